@@ -1,0 +1,106 @@
+"""Sentence by sentence: join what the finders found into claims."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from checker.extraction.attribution import find_attributions
+from checker.extraction.events import event_claims
+from checker.extraction.figures import numeric_claims, rank_claims
+from checker.extraction.ledger import account_numerals
+from checker.extraction.locating import locate
+from checker.extraction.mentions import find_mentions
+from checker.extraction.quantities import find_quantities
+from checker.extraction.scenes import Scene, build_scene, find_focus
+from checker.extraction.sentences import split_sentences
+from checker.extraction.statements import statement_claims
+from checker.extraction.times import find_times
+from checker.extraction.voices import Voices
+from checker.model import (
+    Claim,
+    ClaimKind,
+    Document,
+    Extract,
+    Mention,
+    Section,
+    Sentence,
+    TimeExpression,
+)
+
+T = TypeVar("T", TimeExpression, Mention)
+
+
+def extract(document: Document) -> Extract:
+    """Give everything that one document states, with spans into `Document.source`."""
+    sentences = split_sentences(document)
+    times = find_times(document, sentences)
+    mentions = find_mentions(document, sentences)
+    attributions = find_attributions(document, sentences, times)
+    voices = Voices.of(document, sentences, times, attributions)
+    scenes = list(_scenes(sentences, times, mentions))
+
+    claims: list[Claim] = []
+    for scene in scenes:
+        claims.extend(numeric_claims(document, scene, voices, claims))
+        claims.extend(rank_claims(document, scene, voices))
+        claims.extend(event_claims(document, scene, voices))
+    claims.extend(statement_claims(document, sentences, mentions, voices))
+
+    claims = _unique(sorted(claims, key=lambda claim: (claim.span, claim.kind, claim.id)))
+    owners = [
+        (claim.quantity.span, claim.id)
+        for claim in claims
+        if claim.quantity is not None and claim.kind in {ClaimKind.NUMERIC, ClaimKind.RANK}
+    ]
+    quantities = tuple(claim.quantity for claim in claims if _is_numeric(claim))
+    found = Extract(
+        uri=document.uri,
+        claims=tuple(claims),
+        quantities=tuple(one for one in quantities if one is not None),
+        times=tuple(times),
+        attributions=tuple(attributions),
+        numerals=account_numerals(document, owners, times),
+        mentions=tuple(mentions),
+    )
+    return locate(document, found)
+
+
+def _is_numeric(claim: Claim) -> bool:
+    return claim.kind is ClaimKind.NUMERIC
+
+
+def _scenes(
+    sentences: Sequence[Sentence], times: Sequence[TimeExpression], mentions: Sequence[Mention]
+) -> Iterator[Scene]:
+    focus = find_focus(mentions, sentences)
+    by_sentence = _by_sentence(sentences, times)
+    named = _by_sentence(sentences, mentions)
+    for sentence in sentences:
+        if sentence.section is Section.BOILERPLATE:
+            continue
+        own = by_sentence.get(sentence.index, [])
+        quantities = find_quantities(sentence, [one.span for one in own])
+        yield build_scene(sentence, quantities, named.get(sentence.index, []), own, focus)
+
+
+def _by_sentence(sentences: Sequence[Sentence], values: Sequence[T]) -> dict[int, list[T]]:
+    starts = [sentence.span.start for sentence in sentences]
+    found: dict[int, list[T]] = {}
+    for value in values:
+        place = bisect_right(starts, value.span.start) - 1
+        if place >= 0:
+            found.setdefault(sentences[place].index, []).append(value)
+    return found
+
+
+def _unique(claims: Sequence[Claim]) -> list[Claim]:
+    """Give each claim an id of its own, in reading order."""
+    seen: Counter[str] = Counter()
+    result = []
+    for claim in claims:
+        seen[claim.id] += 1
+        count = seen[claim.id]
+        result.append(claim if count == 1 else replace(claim, id=f"{claim.id}.{count}"))
+    return result

@@ -1,0 +1,216 @@
+"""Words that report speech, by what the speaker does with the content.
+
+Each line of the table is a speech act, the frames its verbs take, and the verbs. Frames:
+`q` a quotation or a clause before a comma, `c` a bare clause, `t` a clause with "that", `w` a
+question word, `n` a noun phrase, `i` a to-infinitive, `o` an object and a to-infinitive.
+Classes follow the attribution annotations of the Penn Discourse and PARC corpora, the
+factivity of the confirm class FactBank.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from checker.model.claims import Act
+
+
+class Form(StrEnum):
+    """Inflection of a cue."""
+
+    BASE = "base"
+    SINGULAR = "s"
+    PAST = "past"
+    PARTICIPLE = "ing"
+
+
+@dataclass(frozen=True, slots=True)
+class CueVerb:
+    """A verb that reports, with what it does and what it takes."""
+
+    lemma: str
+    act: Act
+    frames: str
+    addressed: bool = False
+    """True if a hearer follows without a preposition ("told reporters")."""
+
+
+_CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
+    (
+        Act.ASSERT,
+        "qct",
+        (
+            "say tell insist argue maintain contend allege declare announce note explain warn",
+            "caution stress emphasize emphasise underscore underline assert acknowledge admit",
+            "concede confirm reveal disclose reiterate testify clarify recall conclude predict",
+            "suggest imply boast swear tweet state write",
+        ),
+    ),
+    (Act.ASSERT, "qcti", ("claim",)),
+    (
+        Act.ASSERT,
+        "qt",
+        (
+            "add respond remark comment observe mention report answer continue post quip joke",
+            "lament muse exclaim complain affirm proclaim attest vouch charge opine hint insinuate",
+            "repeat recount elaborate signal inform notify remind assure indicate show find",
+            "counter retort interject marvel protest bemoan gush echo shout yell advise vent plead",
+            "stipulate certify",
+        ),
+    ),
+    (Act.DENY, "qctn", ("deny dispute refute rebut disavow repudiate contradict disclaim",)),
+    (Act.DENY, "qn", ("reject dismiss",)),
+    (Act.INTEND, "it", ("plan pledge promise vow propose intend aim commit threaten offer",)),
+    (Act.INTEND, "ti", ("agree",)),
+    (Act.REFUSE, "i", ("refuse decline",)),
+    (Act.ESTIMATE, "qctoi", ("forecast project estimate expect anticipate reckon foresee",)),
+    (Act.BELIEVE, "qct", ("think believe fear suspect hope speculate",)),
+    (Act.BELIEVE, "t", ("feel worry wonder doubt assume guess",)),
+    (Act.REQUEST, "qto", ("urge ask beg press",)),
+    (Act.REQUEST, "qt", ("demand request recommend",)),
+    (
+        Act.EVALUATE,
+        "qn",
+        ("criticize criticise praise condemn denounce welcome hail slam blast tout decry",),
+    ),
+    (Act.EVALUATE, "n", ("blame accuse",)),
+)
+_ADDRESSED = frozenset(
+    "tell inform remind assure notify ask advise warn urge promise caution beg press".split()
+)
+_IRREGULAR: dict[str, tuple[str, ...]] = {
+    "say": ("says", "said", "saying"),
+    "tell": ("tells", "told", "telling"),
+    "write": ("writes", "wrote", "writing"),
+    "swear": ("swears", "swore", "swearing"),
+    "think": ("thinks", "thought", "thinking"),
+    "feel": ("feels", "felt", "feeling"),
+    "find": ("finds", "found", "finding"),
+    "show": ("shows", "showed", "showing"),
+    "foresee": ("foresees", "foresaw", "foreseeing"),
+    "forecast": ("forecasts", "forecast", "forecasting"),
+}
+_DOUBLED = frozenset({"plan", "admit", "commit", "rebut", "beg", "quip", "slam"})
+
+
+def _forms(lemma: str) -> tuple[str, str, str]:
+    """Give the -s, past and -ing forms of a verb."""
+    if lemma in _IRREGULAR:
+        first, second, third = _IRREGULAR[lemma]
+        return first, second, third
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
+    sibilant = lemma.endswith(("s", "sh", "ch", "x"))
+    stem = lemma + lemma[-1] if lemma in _DOUBLED else lemma.removesuffix("e")
+    return lemma + ("es" if sibilant else "s"), stem + "ed", stem + "ing"
+
+
+def _table() -> dict[str, tuple[CueVerb, Form]]:
+    table: dict[str, tuple[CueVerb, Form]] = {}
+    for act, frames, lemmas in _CLASSES:
+        for lemma in " ".join(lemmas).split():
+            verb = CueVerb(lemma, act, frames, lemma in _ADDRESSED)
+            singular, past, participle = _forms(lemma)
+            table.setdefault(lemma, (verb, Form.BASE))
+            table.setdefault(singular, (verb, Form.SINGULAR))
+            table.setdefault(participle, (verb, Form.PARTICIPLE))
+            # "forecast" is its own past: the past reading is the one that reports
+            table[past] = (verb, Form.PAST)
+    return table
+
+
+CUE_FORMS = _table()
+"""Lower-case word to the verb and the inflection it shows."""
+
+NOUN_OR_VERB = frozenset(
+    "claim claims report reports comment comments note notes state states estimate estimates call"
+    " calls remark remarks charge charges project projects forecast forecasts post posts show shows"
+    " pledge pledges promise promises demand demands hope hopes fear fears request requests answer"
+    " answers joke jokes praise tweet tweets vow vows blame worry worries boast dispute disputes"
+    " reply protest protests plan plans aim aims offer offers doubt doubts guess press caution"
+    " welcome signal signals counter stress find finds echo repeat hint hints wonder slam blast"
+    " complaint attest think decline declines".split()
+)
+"""Forms that are at least as often nouns: they report only after a clear subject."""
+
+QUOTED_AS = frozenset({"quoted", "quotes", "cited", "cites", "quoting", "citing"})
+"""Verbs of passing words on: "Prime quoted Novak as telling"."""
+
+IMPERSONAL = frozenset({"said", "reported", "believed", "understood", "thought", "rumoured",
+                        "rumored", "alleged", "reputed"})  # fmt: skip
+"""Participles of a passive without a speaker: "is said to own"."""
+
+PHRASAL_CUES: dict[tuple[str, ...], tuple[str, Act, str]] = {
+    ("pointed", "out"): ("point out", Act.ASSERT, "qct"),
+    ("points", "out"): ("point out", Act.ASSERT, "qct"),
+    ("point", "out"): ("point out", Act.ASSERT, "qct"),
+    ("pointing", "out"): ("point out", Act.ASSERT, "qct"),
+    ("made", "clear"): ("make clear", Act.ASSERT, "tw"),
+    ("called", "on"): ("call on", Act.REQUEST, "no"),
+    ("calls", "on"): ("call on", Act.REQUEST, "no"),
+    ("calling", "on"): ("call on", Act.REQUEST, "no"),
+    ("call", "on"): ("call on", Act.REQUEST, "no"),
+    ("called", "for"): ("call for", Act.REQUEST, "no"),
+    ("calls", "for"): ("call for", Act.REQUEST, "no"),
+    ("calling", "for"): ("call for", Act.REQUEST, "no"),
+    ("ruled", "out"): ("rule out", Act.DENY, "n"),
+    ("rules", "out"): ("rule out", Act.DENY, "n"),
+    ("ruling", "out"): ("rule out", Act.DENY, "n"),
+    ("shot", "down"): ("shoot down", Act.DENY, "n"),
+    ("stopped", "short", "of"): ("stop short of", Act.NO_COMMENT, "n"),
+    ("stopping", "short", "of"): ("stop short of", Act.NO_COMMENT, "n"),
+    ("stops", "short", "of"): ("stop short of", Act.NO_COMMENT, "n"),
+    ("refrained", "from"): ("refrain from", Act.NO_COMMENT, "n"),
+    ("refrains", "from"): ("refrain from", Act.NO_COMMENT, "n"),
+    ("refraining", "from"): ("refrain from", Act.NO_COMMENT, "n"),
+    ("went", "on", "to", "say"): ("go on to say", Act.ASSERT, "qct"),
+    ("did", "not", "respond"): ("not respond", Act.NO_COMMENT, "np"),
+    ("did", "n't", "respond"): ("not respond", Act.NO_COMMENT, "np"),
+    ("did", "not", "comment"): ("not comment", Act.NO_COMMENT, "np"),
+    ("did", "n't", "comment"): ("not comment", Act.NO_COMMENT, "np"),
+    ("could", "not", "be", "reached"): ("not be reached", Act.NO_COMMENT, "np"),
+    ("could", "n't", "be", "reached"): ("not be reached", Act.NO_COMMENT, "np"),
+}
+"""Cues of several words, each: lemma, act and frames; frame `p` takes a prepositional phrase."""
+PHRASE_HEADS = frozenset(words[0] for words in PHRASAL_CUES)
+
+SAYING = frozenset("say comment confirm answer reveal disclose discuss elaborate specify speculate"
+                   " name identify respond explain give provide".split())  # fmt: skip
+"""What is left unsaid by one who declines to do it."""
+
+NOUN_CUES: dict[str, Act] = {
+    "claim": Act.ASSERT, "statement": Act.ASSERT, "assertion": Act.ASSERT,
+    "allegation": Act.ASSERT, "announcement": Act.ASSERT, "remark": Act.ASSERT,
+    "comment": Act.ASSERT, "report": Act.ASSERT, "warning": Act.ASSERT, "accusation": Act.ASSERT,
+    "suggestion": Act.ASSERT, "admission": Act.ASSERT, "charge": Act.ASSERT,
+    "denial": Act.DENY, "forecast": Act.ESTIMATE, "prediction": Act.ESTIMATE,
+    "estimate": Act.ESTIMATE, "projection": Act.ESTIMATE, "pledge": Act.INTEND,
+    "promise": Act.INTEND, "vow": Act.INTEND, "threat": Act.INTEND, "demand": Act.REQUEST,
+    "belief": Act.BELIEVE, "fear": Act.BELIEVE, "hope": Act.BELIEVE,
+    "speculation": Act.BELIEVE,
+}  # fmt: skip
+NOUN_FORMS = {form: noun for noun in NOUN_CUES for form in (noun, noun + "s")}
+"""Singular and plural of the nouns of saying, to the singular."""
+
+SAYING_NOUNS = frozenset(NOUN_FORMS) | frozenset(
+    "letter tweet email e-mail post note memo filing release report interview article column video"
+    " message speech address communique".split()
+)
+"""Nouns that name a text or a talk, never somebody."""
+
+MAKING = frozenset("made makes make making issued issues repeated repeats voiced put raised"
+                   " levelled leveled gave reiterated".split())  # fmt: skip
+"""Verbs that turn a noun of saying into a report: "made the claim"."""
+
+EMERGING = frozenset("emerged surfaced circulated swirled intensified grew spread mounted".split())
+"""What unowned reports do: "reports emerged that"."""
+
+
+TRIGGERS = (
+    frozenset(CUE_FORMS)
+    | PHRASE_HEADS
+    | QUOTED_AS
+    | MAKING
+    | IMPERSONAL
+    | frozenset(NOUN_FORMS)
+    | {"according", "per", "words"}
+)
+"""Every lower-case word that can begin a cue; a sentence without one reports nothing."""

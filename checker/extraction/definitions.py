@@ -1,0 +1,56 @@
+"""Definition marks: the words that say which of several like-named figures is meant.
+
+Settlement and intraday prices, gross and net, confirmed and suspected cases have one name and are
+different figures; a claim carries the marks of its clause, and claims with other marks are never
+set against each other as if they were one.
+"""
+
+import re
+
+_MARKS: tuple[tuple[str, str], ...] = (
+    ("settlement", r"settle(?:d|s|ment)?"),
+    ("close", r"clos(?:ed|es|ing) (?:at|price|level)|floor close|at the close|market close"),
+    ("intraday", r"intraday|intra-day|during (?:the )?(?:day|session)"),
+    ("average", r"averag(?:e|ed|es|ing)|mean"),
+    ("median", r"median"),
+    ("maximum", r"maximum"),
+    ("minimum", r"minimum"),
+    ("default", r"(?:by )?default"),
+    ("preliminary", r"preliminary|provisional|flash estimate|first estimate|early estimate"),
+    ("adjusted", r"adjusted|underlying|normali[sz]ed"),
+    ("gross", r"gross"),
+    ("net", r"net"),
+    ("nominal", r"nominal"),
+    ("real", r"in real terms|inflation-adjusted"),
+    ("pre-tax", r"pre-?tax|before tax"),
+    ("confirmed", r"confirmed|laboratory-confirmed|lab-confirmed"),
+    ("suspected", r"suspected|probable|unconfirmed"),
+    ("annualised", r"annuali[sz]ed|annual rate"),
+    ("year-on-year", r"year[- ](?:on|over)[- ]year|(?:from|than|on) a year (?:earlier|ago|before)"),
+    ("month-on-month", r"month[- ](?:on|over)[- ]month|from (?:the )?(?:previous|prior) month"),
+    ("quarter-on-quarter", r"quarter[- ](?:on|over)[- ]quarter|from the previous quarter"),
+    ("cumulative", r"cumulative|so far this year|year to date"),
+    ("condensate", r"condensates?"),
+    ("capacity", r"capacity"),
+    ("target", r"target|quota|ceiling"),
+    ("guidance", r"guidance|outlook|forecast"),
+)
+_PATTERN = re.compile(
+    "|".join(f"(?P<d{number}>\\b(?:{words})\\b)" for number, (_, words) in enumerate(_MARKS)),
+    re.IGNORECASE,
+)
+
+
+def find_definitions(text: str) -> tuple[str, ...]:
+    """Give the definition marks in the words around a number, sorted, each once.
+
+    >>> find_definitions("gross margin was 40 % on an adjusted basis")
+    ('adjusted', 'gross')
+    """
+    found = {
+        _MARKS[int(name[1:])][0]
+        for match in _PATTERN.finditer(text)
+        for name, value in match.groupdict().items()
+        if value is not None
+    }
+    return tuple(sorted(found))

@@ -1,0 +1,129 @@
+"""Dated events: the meeting on December 6, the support that ends on June 30.
+
+A date is read as a number is: the verb or event noun that governs it is the attribute, and the
+subject has it. Only days count; a month or year is too wide to disagree about.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from checker.extraction.figures import base_claim
+from checker.extraction.governors import find_governor
+from checker.extraction.lemmas import noun_lemma
+from checker.extraction.noun_heads import NounHead, read_head
+from checker.extraction.scenes import Scene
+from checker.extraction.voices import Voices
+from checker.model import (
+    Claim,
+    ClaimKind,
+    ClaimTime,
+    Document,
+    Granularity,
+    Mention,
+    MentionKind,
+    TimeExpression,
+    TimeType,
+)
+
+_EVENT_NOUNS = frozenset(
+    "meeting summit talk conference hearing trial election vote referendum launch release match"
+    " game final race ceremony debate hearing session deadline strike match inauguration funeral"
+    " concert festival exhibition auction merger handover ceasefire landing earthquake quake"
+    " explosion crash accident fire flood eruption".split()
+)
+_EVENT_VERBS = frozenset(
+    "meet begin start end expire close open launch release publish take leave resign retire step"
+    " join sign land arrive depart die bear found marry crash erupt strike hit vote elect hold"
+    " schedule set reach agree announce approve convene gather".split()
+)
+_LOOK_BACK = 12
+
+
+def event_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[Claim]:
+    """Yield the dated events and the weekday-and-date pairs of one sentence."""
+    for time in scene.times:
+        if time.type not in {TimeType.DATE, TimeType.TIME}:
+            continue
+        if time.weekday is not None and (time.begin is not None or document.published):
+            yield _weekday_claim(document, scene, voices, time)
+        if time.granularity is Granularity.DAY and time.begin and time.span not in voices.said:
+            yield from _event(document, scene, voices, time)
+
+
+def _weekday_claim(document: Document, scene: Scene, voices: Voices, time: TimeExpression) -> Claim:
+    claim = base_claim(document, scene.sentence, time.span, voices.at(time.span, scene.sentence))
+    return replace(
+        claim,
+        kind=ClaimKind.DATE,
+        attribute="weekday",
+        attribute_head="weekday",
+        definition=(f"weekday:{time.weekday}",),
+        time=_claim_time(time),
+    )
+
+
+def _claim_time(time: TimeExpression) -> ClaimTime:
+    return ClaimTime(
+        begin=time.begin,
+        finish=time.finish,
+        granularity=time.granularity,
+        basis=time.basis,
+        symbol=time.value,
+        text=time.text,
+    )
+
+
+def _event(
+    document: Document, scene: Scene, voices: Voices, time: TimeExpression
+) -> Iterator[Claim]:
+    first = scene.index_at(time.span.start)
+    attribute, subject = _event_noun(scene, first) or _event_verb(scene, first)
+    holder = _holder(scene, subject)
+    if attribute is None or holder is None:
+        return
+    claim = base_claim(document, scene.sentence, time.span, voices.at(time.span, scene.sentence))
+    yield replace(
+        claim,
+        kind=ClaimKind.EVENT,
+        entity=holder.name,
+        entity_type=holder.kind,
+        entity_basis="subject" if subject and subject.mention else "clause",
+        mention=holder,
+        attribute=attribute,
+        attribute_head=attribute.rpartition(" ")[2],
+        context=tuple(sorted({mention.name for mention in scene.mentions})),
+        time=_claim_time(time),
+    )
+
+
+def _event_noun(scene: Scene, first: int) -> tuple[str | None, NounHead | None] | None:
+    for index in range(first - 1, max(first - _LOOK_BACK, -1), -1):
+        token = scene.tokens[index]
+        if token.lower in {";", ":", "“", "”", '"', "."}:
+            return None
+        if noun_lemma(token.lower) in _EVENT_NOUNS and scene.owners[index] is None:
+            head = read_head(scene, 0, index + 1)
+            return noun_lemma(token.lower), head
+    return None
+
+
+def _event_verb(scene: Scene, first: int) -> tuple[str | None, NounHead | None]:
+    governor = find_governor(scene, first)
+    if governor is None or governor.lemma not in _EVENT_VERBS or first - governor.index > 6:  # noqa: PLR2004 - a verb, its object and "on"
+        return None, None
+    subject = governor.subject
+    noun = subject.attribute if subject is not None else None
+    name = "meeting" if governor.lemma in {"meet", "convene", "gather"} else governor.lemma
+    return (f"{noun} {name}" if noun else name), subject
+
+
+def _holder(scene: Scene, subject: NounHead | None) -> Mention | None:
+    """Give whose event it is: the subject's name, else a body or place named in the sentence."""
+    if subject is not None and subject.mention is not None:
+        return subject.mention
+    wanted = (MentionKind.ORGANISATION, MentionKind.EVENT, MentionKind.GROUP, MentionKind.PRODUCT)
+    for kinds in (wanted, (MentionKind.PLACE,)):
+        for mention in scene.mentions:
+            if mention.kind in kinds and not mention.demonym:
+                return mention
+    return scene.focus.organisation or scene.focus.place

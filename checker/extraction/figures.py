@@ -1,0 +1,169 @@
+"""Numbers into claims: what, whose, when, on whose word."""
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checker.extraction.definitions import find_definitions
+from checker.extraction.measures import Measure, read_measure
+from checker.extraction.ranks import find_ranks
+from checker.extraction.scenes import Scene
+from checker.extraction.voices import Voice, Voices
+from checker.model import (
+    Claim,
+    ClaimKind,
+    ClaimTime,
+    Document,
+    Granularity,
+    Quantity,
+    Sentence,
+    Span,
+)
+
+LASTING = "lasting"
+"""`ClaimTime.symbol` of a present-tense statement in a document that tells no time at all."""
+
+_WINDOW = 90
+"""Characters on either side of a number that may carry its definition marks."""
+
+
+def numeric_claims(
+    document: Document, scene: Scene, voices: Voices, earlier: Sequence[Claim]
+) -> Iterator[Claim]:
+    """Yield one claim for each quantity of a sentence."""
+    before: Measure | None = None
+    for quantity in scene.quantities:
+        measure = read_measure(scene, quantity)
+        if before is not None and _shares(quantity, measure, before):
+            measure = replace(before, past=measure.past)
+        elif measure.attribute is None or _points_back(scene, measure):
+            measure = _inherited(scene, earlier) or measure
+        if measure.attribute is not None:
+            before = measure
+        voice = voices.at(quantity.span, scene.sentence)
+        yield _numeric(document, scene, quantity, measure, voice)
+
+
+def _shares(quantity: Quantity, measure: Measure, before: Measure) -> bool:
+    """Tell whether a number restates or completes the one before it in the clause."""
+    if quantity.equivalent_of is not None:
+        return True
+    if measure.attribute is None:
+        return quantity.role is not None
+    return measure.governed and before.governed and measure.governor == before.governor
+
+
+def _points_back(scene: Scene, measure: Measure) -> bool:
+    """Tell whether the sentence opens with "That is", "This was": it goes on about the last one."""
+    opening = [token.lower for token in scene.tokens[:2]]
+    return measure.entity is None and opening[:1] in (["that"], ["this"], ["it"])
+
+
+def _inherited(scene: Scene, earlier: Sequence[Claim]) -> Measure | None:
+    """Give what the last figure of the sentence before was about."""
+    if not scene.tokens or scene.tokens[0].lower not in {"that", "this", "it"}:
+        return None
+    for claim in reversed(earlier):
+        if claim.sentence_index != scene.sentence.index - 1 or claim.kind is not ClaimKind.NUMERIC:
+            return None
+        if claim.attribute is not None:
+            return Measure(
+                attribute=claim.attribute,
+                head=claim.attribute_head,
+                entity=claim.entity,
+                mention=claim.mention,
+                basis=claim.entity_basis,
+            )
+    return None
+
+
+def _numeric(
+    document: Document, scene: Scene, quantity: Quantity, measure: Measure, voice: Voice
+) -> Claim:
+    concept = measure.attribute or quantity.concept
+    known = replace(quantity, concept=concept)
+    clause = _clause(scene, quantity.span)
+    claim = base_claim(document, scene.sentence, quantity.span, voice)
+    return replace(
+        claim,
+        kind=ClaimKind.NUMERIC,
+        entity=measure.entity,
+        entity_type=measure.mention.kind if measure.mention else None,
+        entity_basis=measure.basis,
+        mention=measure.mention,
+        attribute=measure.attribute,
+        attribute_head=measure.head,
+        definition=find_definitions(clause),
+        context=_context(scene),
+        quantity=known,
+        time=_time(document, scene, measure, voice.time),
+    )
+
+
+def _context(scene: Scene) -> tuple[str, ...]:
+    return tuple(sorted({mention.name for mention in scene.mentions}))
+
+
+def _clause(scene: Scene, span: Span) -> str:
+    base = scene.sentence.span.start
+    start = max(span.start - base - _WINDOW, 0)
+    return scene.sentence.text[start : span.end - base + _WINDOW // 2]
+
+
+def _time(document: Document, scene: Scene, measure: Measure, found: ClaimTime) -> ClaimTime:
+    """Mark the present-tense statements of reference prose as lasting."""
+    named = found.symbol is not None or found.begin is not None
+    if named or measure.past or document.published is not None or scene.times:
+        return found
+    return replace(found, symbol=LASTING, granularity=Granularity.UNKNOWN)
+
+
+def rank_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[Claim]:
+    """Yield one claim for each rank of a sentence."""
+    for rank in find_ranks(scene):
+        voice = voices.at(rank.quantity.span, scene.sentence)
+        claim = base_claim(document, scene.sentence, rank.quantity.span, voice)
+        yield replace(
+            claim,
+            kind=ClaimKind.RANK,
+            entity=rank.mention.name,
+            entity_type=rank.mention.kind,
+            entity_basis="subject",
+            mention=rank.mention,
+            attribute=rank.attribute,
+            attribute_head=rank.attribute.rpartition(" ")[2],
+            context=_context(scene),
+            quantity=rank.quantity,
+        )
+
+
+def base_claim(document: Document, sentence: Sentence, span: Span, voice: Voice) -> Claim:
+    """Give the parts of a claim that every kind has: place, speaker, mood, time."""
+    attribution = voice.attribution
+    text = document.text[span.start : span.end]
+    claim = Claim(
+        id=_identity(document.uri, sentence.text, text),
+        doc=document.uri,
+        kind=ClaimKind.STATEMENT,
+        span=span,
+        text=text,
+        sentence=sentence.span,
+        sentence_text=sentence.text,
+        sentence_index=sentence.index,
+        section=sentence.section,
+        repeated=sentence.repeats,
+        time=voice.time,
+        said_on=voice.said_on,
+        polarity=voice.polarity,
+        modality=voice.modality,
+        published=document.published,
+        origin=document.agency or document.publisher or document.uri,
+    )
+    if attribution is None:
+        return claim
+    return replace(claim, speaker=attribution.speaker, via=attribution.via, act=attribution.act)
+
+
+def _identity(*parts: str) -> str:
+    digest = hashlib.blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=8)
+    return digest.hexdigest()

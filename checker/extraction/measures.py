@@ -1,0 +1,290 @@
+"""What a number is about: the attribute, and the entity that has it.
+
+Read from the clause around the number, without a parser, in the order of how sure the reading is:
+"a fine of $5m", "$5m in damage", "a $5m fine", "120 metres tall", a counted noun with its verb
+("43 people were killed"), and at last the subject of the governing verb ("revenue rose to $5m").
+Where none fits, the attribute stays None and nothing will be compared.
+"""
+
+from dataclasses import dataclass, replace
+
+from checker.extraction.governors import Governor, find_governor
+from checker.extraction.noun_heads import (
+    ADJECTIVE_MEASURES,
+    DIMENSION_MEASURES,
+    LIGHT_HEADS,
+    NounHead,
+    is_measure,
+    read_head,
+    words_after,
+)
+from checker.extraction.predicates import CHANGES, LEVELS, is_passive, is_past, verb_at
+from checker.extraction.scenes import Scene
+from checker.model import Mention, MentionKind, Quantity, Role
+
+_PLACING = frozenset("in at off near across outside inside".split())
+"""Prepositions that bring in the place or body a clause is about."""
+
+_ARTICLES = frozenset("a an the its his her their this that".split())
+_REACH = 14
+"""Tokens that a counted noun's verb may lie to the right: a relative clause or two adjuncts."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """What one number is about."""
+
+    attribute: str | None = None
+    """Lemmas, head last, e.g. "oil output", "people kill"."""
+
+    head: str | None = None
+    entity: str | None = None
+    mention: Mention | None = None
+    basis: str = "none"
+    past: bool = True
+    """False where the governing verb is in the present tense."""
+
+    predicate: str | None = None
+    governor: int | None = None
+    """Token index of the governing verb; numbers with one verb share what they are about."""
+
+    happening: bool = False
+    """True for a counted event: its place may stand anywhere in the document."""
+
+    governed: bool = False
+    """True if the attribute was read from the verb and its subject, not from the number's side."""
+
+
+def read_measure(scene: Scene, quantity: Quantity) -> Measure:
+    """Tell what a quantity of the scene is about."""
+    first = scene.index_at(quantity.span.start)
+    after = scene.index_at(quantity.span.end)
+    governor = find_governor(scene, first)
+    found = (
+        _from_of(scene, first, quantity)
+        or _from_adjective(scene, after)
+        or _from_attributive(scene, first, after, quantity)
+        or _from_counted(scene, after, quantity, governor)
+        or _from_complement(scene, after, governor)
+        or _from_governor(scene, quantity, governor)
+        or Measure()
+    )
+    found = _with_entity(scene, found, governor, first, after)
+    if governor is None:
+        return found
+    past = is_past(scene.tokens, governor.index)
+    return replace(found, past=past, governor=governor.index)
+
+
+def _from_of(scene: Scene, first: int, quantity: Quantity) -> Measure | None:
+    """Read "a fine of $5 million", "with a magnitude of 6.4"."""
+    index = _hedge_start(scene, first)
+    if index < 2 or scene.tokens[index - 1].lower not in {"of", "worth"}:  # noqa: PLR2004 - a noun and "of"
+        return None
+    head = read_head(scene, 0, index - 1)
+    if head is None or head.head is None or head.head in LIGHT_HEADS or quantity.counted:
+        return None
+    return _measure_of(head)
+
+
+def _hedge_start(scene: Scene, first: int) -> int:
+    """Go left over the hedge and sign in front of a number."""
+    index = first
+    while index and scene.tokens[index - 1].lower in _HEDGE_WORDS:
+        index -= 1
+    return index
+
+
+_HEDGE_WORDS = frozenset(
+    "about around roughly nearly almost some approximately an estimated at least most more than"
+    " over under up to just only as much many fewer less close well slightly a almost exactly"
+    " $ € £ ¥ ~".split()
+)
+
+
+def _from_adjective(scene: Scene, after: int) -> Measure | None:
+    """Read "120 metres tall"."""
+    if after >= len(scene.tokens):
+        return None
+    name = ADJECTIVE_MEASURES.get(scene.tokens[after].lower)
+    return Measure(attribute=name, head=name) if name else None
+
+
+def _from_attributive(scene: Scene, first: int, after: int, quantity: Quantity) -> Measure | None:
+    """Read "a $700,000 award", "the 5 % stake"."""
+    if quantity.counted or not first or after >= len(scene.tokens):
+        return None
+    if scene.tokens[_hedge_start(scene, first) - 1].lower not in _ARTICLES | {"'s"}:
+        return None
+    words = words_after(scene, after)
+    if not words:
+        return None
+    return Measure(attribute=" ".join(words), head=words[-1])
+
+
+def _from_counted(
+    scene: Scene, after: int, quantity: Quantity, governor: Governor | None
+) -> Measure | None:
+    """Read "43 people were killed" and "killed 43 people"."""
+    if not quantity.counted or quantity.role in {Role.CHANGE, Role.RATIO}:
+        return None
+    noun = quantity.counted
+    right = _verb_right(scene, after)
+    if governor is not None and not governor.is_linking:
+        return _happening(noun, governor.lemma)
+    if right is not None:
+        return _happening(noun, right)
+    if governor is not None and governor.subject is not None and is_measure(governor.subject.head):
+        return _measure_of(governor.subject)
+    return Measure(attribute=noun, head=quantity.counted_head)
+
+
+def _happening(noun: str, verb: str) -> Measure:
+    return Measure(attribute=f"{noun} {verb}", head=verb, predicate=verb, happening=True)
+
+
+def _verb_right(scene: Scene, after: int) -> str | None:
+    """Give the lemma of the verb that the counted noun is the subject of."""
+    for index in range(after, min(after + _REACH, len(scene.tokens))):
+        token = scene.tokens[index]
+        if token.lower in {";", ":", ".", "and", "but", "“", "”", '"'}:
+            return None
+        lemma = verb_at(scene.tokens, index)
+        if lemma is None or lemma in {"be", "have", "do", "will", "may", "might", "can", "could"}:
+            continue
+        passive = is_passive(scene.tokens, index)
+        return lemma if passive or index - after <= _REACH else None
+    return None
+
+
+def _from_complement(scene: Scene, after: int, governor: Governor | None) -> Measure | None:
+    """Read "caused $3 billion in damage"."""
+    if after + 1 >= len(scene.tokens) or scene.tokens[after].lower not in {"in", "of"}:
+        return None
+    if governor is not None and (governor.lemma in CHANGES or governor.is_linking):
+        return None
+    words = words_after(scene, after + 1)
+    if not words or not is_measure(words[-1]):
+        return None
+    return Measure(attribute=" ".join(words), head=words[-1])
+
+
+def _from_governor(scene: Scene, quantity: Quantity, governor: Governor | None) -> Measure | None:
+    """Read "revenue rose to $5m", "Brent settled at $71", "the firm raised $5m"."""
+    if governor is None:
+        return None
+    subject, lemma = governor.subject, governor.lemma
+    measured = subject is not None and is_measure(subject.head)
+    if lemma not in CHANGES | LEVELS and not governor.is_linking and not measured:
+        return Measure(attribute=lemma, head=lemma, predicate=lemma, governed=True)
+    found = None if subject is None else _from_subject(scene, quantity, subject)
+    return None if found is None else replace(found, predicate=lemma, governed=True)
+
+
+def _from_subject(scene: Scene, quantity: Quantity, subject: NounHead) -> Measure | None:
+    """Tell a measured quantity ("revenue") from a thing that has one ("Brent", "the bridge")."""
+    name = _dimension_name(quantity)
+    if is_measure(subject.head) or name is None:
+        return _measure_of(subject) if subject.head else None
+    entity, mention, basis = _thing(scene, subject)
+    return Measure(attribute=name, head=name, entity=entity, mention=mention, basis=basis)
+
+
+def _dimension_name(quantity: Quantity) -> str | None:
+    if quantity.dimension.startswith("[currency"):
+        return "price"
+    return DIMENSION_MEASURES.get(quantity.dimension)
+
+
+def _thing(scene: Scene, subject: NounHead) -> tuple[str | None, Mention | None, str]:
+    """Give the entity that a noun phrase itself names."""
+    mention = subject.mention
+    if mention is not None and (subject.named or subject.head is None or _owns(mention)):
+        return mention.name, mention, "subject"
+    if subject.head is None:
+        return None, None, "none"
+    named = [one for one in scene.focus.names if one.name.lower().endswith(" " + subject.head)]
+    if len(named) == 1:
+        return named[0].name, named[0], "document"
+    return subject.phrase, None, "subject"
+
+
+def _owns(mention: Mention) -> bool:
+    """Tell a brand ("Urals crude") from a place that only tells which one ("Texan crude")."""
+    return not mention.demonym and mention.kind not in {MentionKind.PLACE, MentionKind.GROUP}
+
+
+def _measure_of(head: NounHead) -> Measure:
+    return Measure(
+        attribute=head.attribute,
+        head=head.head,
+        entity=head.mention.name if head.mention else None,
+        mention=head.mention,
+        basis="possessor" if head.mention else "none",
+    )
+
+
+def _with_entity(
+    scene: Scene, measure: Measure, governor: Governor | None, first: int, after: int
+) -> Measure:
+    """Add the entity where the noun phrase itself named none."""
+    if measure.entity is not None or measure.attribute is None:
+        return measure
+    subject = governor.subject if governor is not None else None
+    owner = _subject_name(scene, subject)
+    if owner is not None:
+        return replace(measure, entity=owner.name, mention=owner, basis="subject")
+    if subject is not None and subject.head and not _is_about(measure, subject):
+        return measure  # somebody else does it: "the three firms control 60 %"
+    place = _clause_mention(scene, first, after)
+    if place is not None:
+        return replace(measure, entity=place.name, mention=place, basis="clause")
+    return _of_document(scene, measure)
+
+
+def _subject_name(scene: Scene, subject: NounHead | None) -> Mention | None:
+    """Give the name of the subject; "its", "it" and "the company" point at the one in sight."""
+    if subject is None:
+        return None
+    if subject.mention is not None:
+        return subject.mention
+    if subject.possessive or subject.pronoun:
+        opening = [one for one in scene.mentions if not one.demonym][:1]
+        return opening[0] if opening else None
+    if subject.head in _BODIES:
+        return scene.focus.organisation
+    return None
+
+
+_BODIES = frozenset(
+    "company firm group bank carmaker maker manufacturer retailer airline chain club team union"
+    " ministry agency regulator operator developer producer startup lender insurer brand".split()
+)
+
+
+def _is_about(measure: Measure, subject: NounHead) -> bool:
+    """Tell whether the attribute is the subject's own, or an event with a count of victims."""
+    return measure.head == subject.head or measure.happening
+
+
+def _of_document(scene: Scene, measure: Measure) -> Measure:
+    default = scene.focus.organisation if is_measure(measure.head) else scene.focus.place
+    default = default or scene.focus.place or scene.focus.organisation
+    if default is None:
+        return measure
+    return replace(measure, entity=default.name, mention=default, basis="document")
+
+
+def _clause_mention(scene: Scene, first: int, after: int) -> Mention | None:
+    """Give the name that an adjunct of the clause brings in: "in Lyon", "off Mombasa"."""
+    order = [*range(after, len(scene.tokens)), *range(first - 1, -1, -1)]
+    for index in order:
+        mention = scene.mention_at(index)
+        if mention is None or mention.kind is MentionKind.PERSON:
+            continue
+        before = index - 1
+        while before >= 0 and scene.tokens[before].lower in _ARTICLES:
+            before -= 1
+        if before >= 0 and scene.tokens[before].lower in _PLACING:
+            return mention
+    return None

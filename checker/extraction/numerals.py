@@ -1,0 +1,63 @@
+"""Numerals: every number of a text, in digits or words, read to a decimal value.
+
+A cheap trigger finds the places, anchored patterns read them. Shapes that show by themselves what
+they are (a clock time, a date in digits, a version) come back as one number with its bucket set,
+so that nothing later takes one of their parts for a value.
+"""
+
+import re
+from dataclasses import replace
+
+from checker.extraction.digits import read_digits, read_glyph
+from checker.extraction.number import Number
+from checker.extraction.number_words import CARDINALS, GLYPHS, ORDINALS, SCALES, VAGUE
+from checker.extraction.worded import read_words
+from checker.model.documents import Span
+
+_WORDS = "|".join(
+    sorted({*CARDINALS, *SCALES, *VAGUE, *ORDINALS, "half", "dozen", "quarter"}, key=len)[::-1]
+)
+_GLYPH = "[" + "".join(GLYPHS) + "]"
+_TRIGGER = re.compile(rf"\d|{_GLYPH}|\b(?:{_WORDS})(?![a-z])", re.IGNORECASE)
+_MINUS = re.compile(
+    r"(?<![\w.,%)])[-\u2212](?:[$€£¥₹]|[A-Z]{1,3}\$)?\Z|\b(?i:minus|negative)[ -]\Z"
+)
+_LOOK_BACK = 14
+"""Characters before a numeral that may hold its sign."""
+
+
+def find_numerals(text: str, start: int, end: int) -> list[Number]:
+    """Give every numeral of ``text[start:end]``, in order, none overlapping another."""
+    found: list[Number] = []
+    position = start
+    while trigger := _TRIGGER.search(text, position, end):
+        number = _read(text, trigger, end, position)
+        if number is not None:
+            found.append(number)
+        position = max(number.span.end if number else 0, trigger.end())
+    return found
+
+
+def _read(text: str, trigger: re.Match[str], end: int, floor: int) -> Number | None:
+    first = trigger[0]
+    if first.isdigit():
+        return _signed(text, read_digits(text, trigger.start(), end), floor)
+    if first in GLYPHS:
+        return read_glyph(trigger.start(), first)
+    return _signed(text, read_words(text, trigger, end, floor), floor)
+
+
+def _signed(text: str, number: Number | None, floor: int) -> Number | None:
+    """Draw a minus sign or the word "minus" into the number."""
+    if number is None or number.bucket is not None:
+        return number
+    low = max(floor, number.span.start - _LOOK_BACK)
+    sign = _MINUS.search(text, low, number.span.start)
+    if sign is None:
+        return number
+    return replace(
+        number,
+        span=Span(sign.start(), number.span.end),
+        value=-number.value,
+        mantissa=-number.mantissa,
+    )

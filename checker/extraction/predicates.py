@@ -1,0 +1,181 @@
+"""Which words of a sentence are its verbs, without a parser.
+
+A word is taken for a verb if it is an auxiliary, a form of a verb that news uses with numbers, or
+has a verb's ending where only a verb can stand. Nouns that look like verbs ("a cut", "the rise")
+are told by the determiner, adjective or possessive before them.
+"""
+
+from dataclasses import dataclass
+
+from checker.extraction.lemmas import verb_lemma
+
+BE = frozenset("am is are was were be been being 's 're".split())
+HAVE = frozenset("have has had having 've 'd".split())
+MODALS = frozenset("will would shall should can could may might must 'll wo ca".split())
+DO = frozenset("do does did".split())
+AUXILIARIES = BE | HAVE | MODALS | DO | {"to", "not", "n't"}
+
+CHANGE_UP = frozenset(
+    "rise grow climb jump surge soar gain increase advance rally rebound recover double triple"
+    " quadruple expand accelerate swell balloon edge inch leap spike improve strengthen raise lift"
+    " boost add widen hike".split()
+)
+CHANGE_DOWN = frozenset(
+    "fall drop decline decrease slide sink plunge tumble slip dip shrink plummet lose shed ease"
+    " retreat halve slump contract weaken narrow cut reduce lower trim slow crash dive"
+    " slash".split()
+)
+CHANGES = CHANGE_UP | CHANGE_DOWN | frozenset("change move swing shift".split())
+LEVELS = frozenset(
+    "be stand total reach hit average remain stay amount settle close trade number measure weigh"
+    " cost come exceed top equal represent become post record register peak run".split()
+)
+TRANSACTIONS = frozenset(
+    "raise spend pay invest earn make donate pledge allocate receive borrow owe charge fine award"
+    " lend generate collect grant contribute budget provide commit bid offer buy sell price value"
+    " report see expect show set".split()
+)
+HAPPENINGS = frozenset(
+    "kill injure wound hurt die infect evacuate displace destroy damage arrest detain rescue"
+    " save hospitalise strand trap employ hire fire dismiss lay vote attend serve use visit"
+    " carry hold contain cover include affect leave miss drown burn flood close cancel delay"
+    " recall ship produce pump export import deliver manufacture build open score win lead"
+    " finish complete support allow require take last accept store handle process send reject"
+    " return expire keep test vaccinate treat confirm diagnose deploy train live work sign"
+    " approve account control own operate depend rely fly travel attack release issue publish"
+    " download install plant harvest catch shed erupt strike rate rank host feature limit"
+    " retain permit consume emit discharge".split()
+)
+VERBS = CHANGES | LEVELS | TRANSACTIONS | HAPPENINGS | {"have", "do", "say"}
+
+_BEFORE_NOUN = frozenset(
+    "a an the this that these those its his her their our my your some any no each every another"
+    " of in on at by with for from per and's s first second third last next new further big sharp"
+    " steep record total annual monthly weekly daily quarterly net gross".split()
+)
+_RELATIVES = frozenset({"which", "who", "that"})
+_BEFORE_VERB = frozenset("who which that they we he she it i you there".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or sign of a sentence."""
+
+    start: int
+    """Offset in the sentence's text."""
+
+    end: int
+    text: str
+    lower: str
+
+    @property
+    def is_word(self) -> bool:
+        """Tell whether it begins with a letter."""
+        return self.text[:1].isalpha()
+
+
+def is_adverb(token: Token) -> bool:
+    """Tell whether the word may stand between a subject and its verb."""
+    return token.lower in _ADVERBS or (token.lower.endswith("ly") and len(token.lower) > 4)  # noqa: PLR2004 - not "fly"
+
+
+_ADVERBS = frozenset(
+    "also now then still already just even again ever never so far since later earlier once not"
+    " n't only almost nearly about around roughly both all together alone meanwhile however"
+    " therefore thus instead likewise further more less well soon always often currently".split()
+)
+
+
+def verb_at(tokens: list[Token], index: int) -> str | None:
+    """Give the lemma of the verb at a position, or None if the word is no verb there."""
+    token = tokens[index]
+    if token.lower in MODALS | BE | HAVE | DO:
+        return verb_lemma(token.lower)
+    before = tokens[index - 1].lower if index else ""
+    if not token.is_word or before in _BEFORE_NOUN or (index and token.text[:1].isupper()):
+        return None
+    lemma = verb_lemma(token.lower)
+    if lemma in VERBS:
+        return lemma if _is_verb_form(tokens, index, lemma) else None
+    participle = token.lower.endswith(("ed", "en"))
+    related = before in _RELATIVES and token.lower.endswith(("ed", "s")) and lemma != token.lower
+    governs = participle and (_after_auxiliary(tokens, index) or _acts(tokens, index))
+    return lemma if related or governs else None
+
+
+def _acts(tokens: list[Token], index: int) -> bool:
+    """Tell a past tense from an adjective: a noun before it, a complement after it."""
+    before = tokens[index - 1] if index else None
+    known = before is not None and before.is_word and before.lower not in AUXILIARIES
+    return known and _complement_follows(tokens, index)
+
+
+def _is_verb_form(tokens: list[Token], index: int, lemma: str) -> bool:
+    """Tell "sales rose" and "prices cut" from the nouns "sales", "rise" and "cut"."""
+    lower = tokens[index].lower
+    if lower == lemma:  # a bare form is a verb after an auxiliary, "to" or a plural subject
+        if _after_auxiliary(tokens, index) or not index:
+            return bool(index)
+        before = tokens[index - 1]
+        return (
+            before.lower in _BEFORE_VERB
+            or (before.lower.endswith("s") and lower in _BARE_VERBS)
+            or (lower in _UNCHANGING and _complement_follows(tokens, index))
+        )
+    if lower.endswith("s") and lower.removesuffix("s") == lemma:
+        return _complement_follows(tokens, index)
+    if lower.endswith("ing"):
+        opens = _after_auxiliary(tokens, index) or tokens[index - 1].lower == ","
+        return opens or (lemma in CHANGES | LEVELS and _complement_follows(tokens, index))
+    return True
+
+
+_BARE_VERBS = frozenset(
+    "stand total reach hit average remain stay amount number cost come exceed top equal represent"
+    " run account control employ use support allow require take last hold contain include expire"
+    " have do cover carry live own operate accept store keep".split()
+)
+_UNCHANGING = frozenset("hit cut set cost shed hurt shut put let spread beat bid".split())
+_COMPLEMENT = frozenset(
+    "by to at from about around more less nearly almost roughly some up over under between a an the"
+    " its their his her as only just below above in with into for after all no".split()
+)
+
+
+def _complement_follows(tokens: list[Token], index: int) -> bool:
+    if index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    return (
+        following.lower in _COMPLEMENT
+        or (not following.is_word and following.lower not in {",", ".", ";", ")", ":"})
+        or is_adverb(following)
+    )
+
+
+def _after_auxiliary(tokens: list[Token], index: int) -> bool:
+    position = index - 1
+    while position >= 0 and is_adverb(tokens[position]):
+        position -= 1
+    return position >= 0 and tokens[position].lower in AUXILIARIES
+
+
+def is_passive(tokens: list[Token], index: int) -> bool:
+    """Tell whether the participle at a position follows a form of "be"."""
+    position = index - 1
+    while position >= 0 and is_adverb(tokens[position]):
+        position -= 1
+    return position >= 0 and tokens[position].lower in BE | {"get", "got", "gets"}
+
+
+def is_past(tokens: list[Token], index: int) -> bool:
+    """Tell whether the finite verb of the group that ends at a position is in the past tense."""
+    position = index
+    while position > 0 and (
+        tokens[position - 1].lower in AUXILIARIES or is_adverb(tokens[position - 1])
+    ):
+        position -= 1
+    first = tokens[position].lower
+    if first in AUXILIARIES:
+        return first in {"was", "were", "had", "did", "would", "could", "might"}
+    return first != verb_lemma(first) and not first.endswith(("s", "ing"))

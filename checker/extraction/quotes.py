@@ -1,0 +1,156 @@
+"""Quotation marks, paired paragraph by paragraph, and what each pair is for.
+
+A mark that never closes ends with its paragraph; if the next paragraph opens with a mark the
+speech goes on there, as printers set it. Odd counts are ordinary in news, so nothing here fails.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from checker.model.documents import Block, Section, Span
+
+_MARK = re.compile(r"[“”\"]|``|''|(?<![\w'])'(?=[\w“\"])")
+_NO_OPENING = re.compile(r"'(?:\d0s|em|til|tis|twas|cause|n)\b", re.IGNORECASE)
+_SINGLE_CLOSE = re.compile(r"(?<=[^\s'])'(?![\w'])")
+_WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_COINED = re.compile(
+    r"\b(?:called|so-called|dubbed|known as|nicknamed|termed|titled|entitled|labelled|labeled"
+    r"|branded|an?)\s*\Z",
+    re.IGNORECASE,
+)
+_LOOK_BACK = 24
+_SINGLE_REACH = 600
+"""Farthest close of a single quote mark; apostrophes make longer pairs doubtful."""
+_SCARE_WORDS = 3
+_TITLE_WORDS = 6
+_CLAIM_WORDS = 4
+_CONTENT_LETTERS = 4
+"""Shorter words stay lower case in titles."""
+
+
+class QuoteKind(StrEnum):
+    """What a pair of quotation marks is for."""
+
+    CLAIM = "claim"
+    """Somebody's words."""
+
+    TITLE = "title"
+    """The name of a work."""
+
+    SCARE = "scare"
+    """A word held with tweezers, or a coined term."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """One quotation, marks included."""
+
+    span: Span
+    kind: QuoteKind
+    closed: bool = True
+    """False if it runs to the end of its paragraph."""
+
+    continues: bool = False
+    """True if it takes up the speech that the paragraph before left open."""
+
+
+def find_quotes(text: str, blocks: Sequence[Block]) -> list[Quote]:
+    """Give the quotations of all blocks but boilerplate, in order; they never overlap."""
+    quotes: list[Quote] = []
+    unclosed = False
+    for block in blocks:
+        if block.section is Section.BOILERPLATE:
+            unclosed = False
+            continue
+        found = [
+            Quote(Span(start, end), _kind(text, Span(start, end), block.span.start), closed)
+            for start, end, closed in _pairs(text, block.span)
+        ]
+        if unclosed and found and found[0].span.start == block.span.start:
+            found[0] = Quote(found[0].span, QuoteKind.CLAIM, found[0].closed, continues=True)
+        unclosed = bool(found) and not found[-1].closed
+        quotes.extend(found)
+    return quotes
+
+
+def _pairs(text: str, block: Span) -> Iterator[tuple[int, int, bool]]:
+    """Yield (start, end, closed) of the outermost quotations of a block."""
+    toggle = text.count('"', block.start, block.end) % 2 == 0
+    opened: str | None = None
+    begin = block.start
+    position = block.start
+    while match := _MARK.search(text, position, block.end):
+        mark, position = match.group(), match.end()
+        if opened is None and mark == "'":
+            close = _single_close(text, match.start(), block.end)
+            if close:
+                yield match.start(), close, True
+                position = close
+        elif opened is None and _opens(text, match, toggle=toggle):
+            opened, begin = mark, match.start()
+        elif opened is not None and _closes(opened, mark):
+            yield begin, position, True
+            opened = None
+    if opened is not None:
+        yield begin, block.end, False
+
+
+def _opens(text: str, match: re.Match[str], *, toggle: bool) -> bool:
+    mark = match.group()
+    if mark in {"“", "``"}:
+        return True
+    if mark != '"':
+        return False
+    # an odd mark after a letter or digit is a stray close or an inch sign
+    before = text[match.start() - 1 : match.start()]
+    return toggle or not before.strip() or before in "(-—–["
+
+
+def _closes(opened: str, mark: str) -> bool:
+    return mark == '"' if opened == '"' else mark in {"”", "''", '"'}
+
+
+def _single_close(text: str, start: int, end: int) -> int | None:
+    """Give the end of a quotation in single marks, None if the mark is an apostrophe."""
+    if _NO_OPENING.match(text, start):
+        return None
+    fallback: int | None = None
+    for match in _SINGLE_CLOSE.finditer(text, start + 1, min(end, start + _SINGLE_REACH)):
+        if text[match.start() - 1] != "s" or text[match.end() : match.end() + 1] in {",", "."}:
+            return match.end()
+        fallback = fallback or match.end()  # "the ministers' plan" or a close after an s
+    return fallback
+
+
+def _kind(text: str, span: Span, floor: int) -> QuoteKind:
+    words = _WORD.findall(text, span.start, min(span.end, span.start + 400))
+    before = text[max(floor, span.start - _LOOK_BACK) : span.start]
+    stopped = text[span.start : span.end].rstrip("”\"'")[-1:] in set(",.!?")
+    leads = not before.strip() or before.rstrip()[-1:] in set(",:.!?—-")
+    if leads and stopped:
+        return QuoteKind.CLAIM
+    if len(words) <= _TITLE_WORDS and _title_case(words):
+        return QuoteKind.TITLE
+    if len(words) <= _SCARE_WORDS or (len(words) <= _TITLE_WORDS and _COINED.search(before)):
+        return QuoteKind.SCARE
+    return QuoteKind.CLAIM if stopped or len(words) >= _CLAIM_WORDS else QuoteKind.SCARE
+
+
+def _title_case(words: Sequence[str]) -> bool:
+    long = [word for word in words if len(word) >= _CONTENT_LETTERS]
+    return bool(long) and all(word[0].isupper() for word in long) and words[0][0].isupper()
+
+
+def quotes_within(quotes: Sequence[Quote], span: Span) -> list[Quote]:
+    """Give the quotations that share a character with the span, in order."""
+    return [quote for quote in quotes if quote.span.overlaps(span)]
+
+
+def covers(quotes: Sequence[Quote], text: str, span: Span) -> bool:
+    """Tell whether nothing but marks and spaces of the span stands outside the quotations."""
+    edges = [span.start, *(edge for q in quotes for edge in (q.span.start, q.span.end)), span.end]
+    gaps = list(pairwise(edges))[::2]
+    return not any(re.search(r"\w", text[start:end]) for start, end in gaps if start < end)

@@ -1,0 +1,134 @@
+"""Statements: what somebody asserts, denies, plans or refuses, as propositions to compare."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checker.extraction.acts import polarity_of
+from checker.extraction.figures import base_claim
+from checker.extraction.lemmas import is_irregular_form, noun_lemma, verb_lemma
+from checker.extraction.predicates import AUXILIARIES, Token, is_adverb, verb_at
+from checker.extraction.scenes import tokenise
+from checker.extraction.voices import Voice, Voices
+from checker.model import (
+    Act,
+    Attribution,
+    Claim,
+    ClaimKind,
+    Document,
+    Mention,
+    Modality,
+    Polarity,
+    Sentence,
+    Span,
+)
+
+_STOP = frozenset(
+    "a an the this that these those its his her their our my your of in on at to for from by with"
+    " and or but as it he she they we i you who which there here so such also than into about over"
+    " under after before during while when where if whether because not n't no".split()
+)
+_OBJECT_WORDS = 6
+
+
+def statement_claims(
+    document: Document,
+    sentences: Sequence[Sentence],
+    mentions: Sequence[Mention],
+    voices: Voices,
+) -> Iterator[Claim]:
+    """Yield one claim for each attribution that names its speaker and says something."""
+    starts = [sentence.span.start for sentence in sentences]
+    for attribution in voices.attributions:
+        if attribution.act is Act.NO_COMMENT or attribution.speaker is None:
+            continue
+        index = bisect_right(starts, attribution.span.start) - 1
+        if index < 0:
+            continue
+        claim = _statement(document, sentences[index], mentions, voices, attribution)
+        if claim is not None:
+            yield claim
+
+
+def _statement(
+    document: Document,
+    sentence: Sentence,
+    mentions: Sequence[Mention],
+    voices: Voices,
+    attribution: Attribution,
+) -> Claim | None:
+    words = document.text[attribution.span.start : attribution.span.end]
+    tokens = tokenise(words)
+    verb = _main_verb(tokens)
+    if verb is None:
+        return None
+    inside = [one for one in mentions if one.span.within(attribution.span)]
+    voice = Voice(
+        attribution=attribution,
+        said_on=voices.at(attribution.span, sentence).said_on,
+        modality=Modality.PLANNED if attribution.act is Act.INTEND else Modality.FACT,
+        polarity=_polarity(attribution, words, tokens[verb].start),
+        time=voices.time_at(attribution.span, sentence),
+    )
+    claim = base_claim(document, sentence, attribution.span, voice)
+    lemma = verb_lemma(tokens[verb].lower)
+    subject = (
+        inside[0] if inside and inside[0].span.start <= _offset(attribution, tokens, verb) else None
+    )
+    return replace(
+        claim,
+        id=f"{claim.id}{'-' if attribution.act is Act.DENY else '+'}",
+        kind=ClaimKind.STATEMENT,
+        entity=subject.name if subject else attribution.speaker,
+        entity_type=subject.kind if subject else None,
+        entity_basis="subject" if subject else "document",
+        mention=subject,
+        attribute=" ".join([*_object_words(tokens, verb, inside, attribution), lemma]),
+        attribute_head=lemma,
+        context=tuple(sorted({one.name for one in inside})),
+        confidence=attribution.confidence,
+    )
+
+
+def _offset(attribution: Attribution, tokens: list[Token], verb: int) -> int:
+    return attribution.span.start + tokens[verb].start
+
+
+def _polarity(attribution: Attribution, words: str, position: int) -> Polarity:
+    own = polarity_of(words, 0, len(words), position)
+    if attribution.act not in {Act.DENY, Act.REFUSE}:
+        return own
+    return Polarity.POSITIVE if own is Polarity.NEGATIVE else Polarity.NEGATIVE
+
+
+def _main_verb(tokens: list[Token]) -> int | None:
+    """Give the position of the first content verb; where there is none, of the infinitive."""
+    for index, token in enumerate(tokens):
+        if token.lower in AUXILIARIES or is_adverb(token) or token.text[:1].isupper():
+            continue
+        if verb_at(tokens, index) is not None or is_irregular_form(token.lower):
+            return index
+        if token.lower.endswith("ed"):
+            return index
+    for index, token in enumerate(tokens):
+        free = token.text[:1].islower() and token.lower not in _STOP | AUXILIARIES
+        if index and free and tokens[index - 1].lower in AUXILIARIES:
+            return index
+    return None
+
+
+def _object_words(
+    tokens: list[Token], verb: int, inside: Sequence[Mention], attribution: Attribution
+) -> list[str]:
+    """Give the lemmas of the first common nouns after the verb, names left out."""
+    words: list[str] = []
+    for token in tokens[verb + 1 :]:
+        if token.lower in {",", ";", "that", "because", "if", "when", "after"}:
+            break
+        span = Span(attribution.span.start + token.start, attribution.span.start + token.end)
+        named = any(mention.span.overlaps(span) for mention in inside)
+        if token.is_word and not named and token.lower not in _STOP and not is_adverb(token):
+            words.append(noun_lemma(token.lower))
+        if len(words) >= _OBJECT_WORDS:
+            break
+    return words

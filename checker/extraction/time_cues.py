@@ -1,0 +1,97 @@
+"""Whether the words around a time look back or ahead."""
+
+import re
+from enum import StrEnum
+
+_LEFT_WINDOW = 100
+_RIGHT_WINDOW = 80
+_FRONTED = 14
+
+
+class Governor(StrEnum):
+    """What the verb that governs a time says of its direction."""
+
+    PAST = "past"
+    FUTURE = "future"
+    NONE = "none"
+
+
+_BOUNDARY = re.compile(
+    r"[;:()\"“”]|``|''|,(?! (?:and|or) )|\b(?:that|which|who|whose|where|but|while|because|although|though)\b"
+)
+_FUTURE = (
+    r"will|won't|would|shall|'ll|may|might|could|should|must|can|plan|plans|planned|planning|"
+    r"expect|expects|expected|due|scheduled|slated|set (?:to|for)|going to|likely|unlikely|aims?|"
+    r"aiming|intends?|hopes?|hoping|forecasts?|predicts?|projects|projected|anticipates?|"
+    r"anticipated|to be|is to|are to|about to|ready to|ahead of|deadline|upcoming|forthcoming|"
+    r"(?:is|are|'re) (?:\w+ly )?\w+ing|meets|begins|opens|starts|ends|expires|convenes|resumes|"
+    r"kicks off|takes effect|"
+    r"(?:agree[sd]?|agreeing|decide[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|ask(?:s|ed)?|"
+    r"call(?:s|ed)?(?: for [\w ]{1,30})?|order(?:s|ed)?|invite[sd]?|wants?|wanted|needs?|needed|"
+    r"prepar(?:es?|ed|ing)) to \w+"
+)
+_IRREGULAR = (
+    "said|told|rose|fell|became|began|came|went|took|gave|made|found|held|met|left|lost|won|led|"
+    "paid|sent|sold|bought|built|grew|saw|got|ran|spoke|stood|struck|sank|slid|spent|shot|wrote|"
+    "drew|drove|chose|broke|brought|caught|dealt|fought|kept|knew|meant|swept|thought|threw|"
+    "withdrew|was|were|wasn't|weren't|had|hadn't|did|didn't|has|have|hasn't|haven't|shrank|flew|"
+    "felt|fled|hit|sat|stole|swore|taught|tore|undertook|understood|wore|done|given|taken|seen"
+)
+_NOT_PAST = "need|speed|feed|seed|indeed|exceed|proceed|succeed|hundred|red|bed|breed|agreed to"
+_CUE = re.compile(
+    rf"\b(?:(?P<future>{_FUTURE})|(?:be|is|are|being) (?:[a-z]+ly )?[a-z]{{2,20}}ed"
+    rf"|(?P<past>{_IRREGULAR}|(?!(?:{_NOT_PAST})\b)[a-z]{{2,20}}ed))\b"
+)
+_DEADLINE = re.compile(
+    r"\b(?:until|till|by|starting|beginning|effective)\s(?:(?:at|on|the|late|early|mid)\s)?$"
+)
+_ARRANGED = re.compile(r"\b(?:scheduled|slated|planned|set) (?:for|to|in|at|by|on)\b")
+_FINITE_PAST = re.compile(r"\b(?:was|were|had|did|rose|fell|said|told|went|became)\b")
+_RECORD = re.compile(r"\b(?:records?|highs?|lows?|peak(?:ed)?|since)\b[^,;]{0,40}$")
+_LEVELS = re.compile(r"\s(?:levels?|highs?|lows?|peak)\b")
+_CONTRACT = re.compile(r"\s(?:delivery|futures?|contracts?|settlement|expiry|deadline)\b")
+_PAYABLE = re.compile(r"\b(?:payable|effective|deliverable|maturing)\b[^,;]{0,24}$")
+
+
+def governor_of(text: str, start: int, end: int) -> Governor:
+    """Say which way the verb nearest before the time looks, or after it where it is fronted."""
+    left = _clause_before(text, start)
+    cues = [cue for cue in _CUE.finditer(left) if cue["future"] or cue["past"]]
+    if _DEADLINE.search(left) and not _FINITE_PAST.search(left):
+        return Governor.FUTURE
+    if cues:
+        return Governor.FUTURE if cues[-1]["future"] else Governor.PAST
+    if len(left.strip()) > _FRONTED:
+        return Governor.NONE
+    right = _clause_after(text, end)
+    cue = _CUE.search(right)
+    if cue is None or not (cue["future"] or cue["past"]):
+        return Governor.NONE
+    ahead = cue["future"] or _ARRANGED.search(right)
+    return Governor.FUTURE if ahead else Governor.PAST
+
+
+def looks_back(text: str, start: int, end: int) -> bool:
+    """Tell whether a month is a level already reached: "record high in M", "from M levels"."""
+    left = text[max(0, start - _LEFT_WINDOW) : start]
+    return _LEVELS.match(text, end) is not None or _RECORD.search(left) is not None
+
+
+def looks_ahead(text: str, start: int, end: int) -> bool:
+    """Tell whether a month names a contract or a date of effect: "for M delivery"."""
+    left = text[max(0, start - _LEFT_WINDOW) : start]
+    return _CONTRACT.match(text, end) is not None or _PAYABLE.search(left) is not None
+
+
+def _clause_before(text: str, start: int) -> str:
+    left = text[max(0, start - _LEFT_WINDOW) : start]
+    cut = 0
+    for match in _BOUNDARY.finditer(left):
+        cut = match.end()
+    return left[cut:]
+
+
+def _clause_after(text: str, end: int) -> str:
+    right = text[end : end + _RIGHT_WINDOW].lstrip(" ,")
+    match = _BOUNDARY.search(right)
+    return right[: match.start()] if match else right

@@ -1,0 +1,124 @@
+"""On whose word, in what mood and about which time a place of the text speaks."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from checker.extraction.acts import modality_of, polarity_of
+from checker.extraction.times import period_of, time_of
+from checker.model import (
+    Act,
+    Attribution,
+    ClaimTime,
+    Document,
+    Modality,
+    Polarity,
+    Sentence,
+    Span,
+    TimeExpression,
+)
+
+_MOOD_OF_ACT = {
+    Act.INTEND: Modality.PLANNED,
+    Act.REQUEST: Modality.REQUIRED,
+    Act.BELIEVE: Modality.POSSIBLE,
+    Act.EVALUATE: Modality.FACT,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voice:
+    """Who speaks at one place, and how."""
+
+    attribution: Attribution | None
+    said_on: date | None
+    modality: Modality
+    polarity: Polarity
+    time: ClaimTime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Voices:
+    """The attributions and times of one document, ready to be asked about a place."""
+
+    document: Document
+    attributions: tuple[Attribution, ...]
+    """Sorted by the start of the content."""
+
+    starts: tuple[int, ...]
+    times: dict[int, tuple[TimeExpression, ...]]
+    """By sentence index."""
+
+    said: frozenset[Span]
+    """Time expressions that tell when somebody spoke."""
+
+    by_span: dict[Span, TimeExpression]
+
+    @classmethod
+    def of(
+        cls,
+        document: Document,
+        sentences: Sequence[Sentence],
+        times: Sequence[TimeExpression],
+        attributions: Sequence[Attribution],
+    ) -> "Voices":
+        """Index the attributions and times of a document."""
+        ordered = tuple(sorted(attributions, key=lambda one: (one.span, one.pattern)))
+        begins = [sentence.span.start for sentence in sentences]
+        by_sentence: dict[int, list[TimeExpression]] = {}
+        for time in times:
+            index = bisect_right(begins, time.span.start) - 1
+            by_sentence.setdefault(sentences[max(index, 0)].index, []).append(time)
+        return cls(
+            document=document,
+            attributions=ordered,
+            starts=tuple(one.span.start for one in ordered),
+            times={index: tuple(found) for index, found in by_sentence.items()},
+            said=frozenset(one.said for one in ordered if one.said is not None),
+            by_span={time.span: time for time in times},
+        )
+
+    def at(self, span: Span, sentence: Sentence) -> Voice:
+        """Tell who speaks at a place, when, and as what."""
+        attribution = self._around(span)
+        base = sentence.span.start
+        local = max(span.start - base, 0)
+        text = sentence.text
+        mood = modality_of(text, 0, len(text), local)
+        polarity = polarity_of(text, 0, len(text), local)
+        if attribution is not None:
+            if mood is Modality.FACT:
+                mood = _MOOD_OF_ACT.get(attribution.act, Modality.FACT)
+            if attribution.act in {Act.DENY, Act.REFUSE}:
+                polarity = Polarity.NEGATIVE
+        return Voice(
+            attribution=attribution,
+            said_on=self._said_on(attribution),
+            modality=mood,
+            polarity=polarity,
+            time=self.time_at(span, sentence),
+        )
+
+    def time_at(self, span: Span, sentence: Sentence) -> ClaimTime:
+        """Give the time that the words at a place are about."""
+        times = self.times.get(sentence.index, ())
+        found = time_of(span, sentence, times, sorted(self.said))
+        return period_of(found, self.document.published)
+
+    def _around(self, span: Span) -> Attribution | None:
+        """Give the narrowest attribution whose content holds the place."""
+        best: Attribution | None = None
+        last = bisect_right(self.starts, span.start)
+        for attribution in self.attributions[max(last - 12, 0) : last]:
+            if span.within(attribution.span) and attribution.cue is not None:
+                width = attribution.span.end - attribution.span.start
+                if best is None or width < best.span.end - best.span.start:
+                    best = attribution
+        return best
+
+    def _said_on(self, attribution: Attribution | None) -> date | None:
+        if attribution is None or attribution.said is None:
+            return None
+        time = self.by_span.get(attribution.said)
+        return None if time is None else time.begin

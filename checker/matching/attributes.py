@@ -1,0 +1,43 @@
+"""One name for one attribute: "oil production" and "crude output" where a pack says so."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.model import AttributeHint
+
+_PLAIN = frozenset("reported official current total overall combined estimated".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributeNames:
+    """The attribute words of a rulebook, indexed by head noun."""
+
+    by_head: dict[str, tuple[tuple[frozenset[str], AttributeHint], ...]]
+
+    @classmethod
+    def of(cls, hints: Sequence[AttributeHint]) -> "AttributeNames":
+        """Index hints; phrases with more words are tried first."""
+        found: dict[str, list[tuple[frozenset[str], AttributeHint]]] = {}
+        for hint in hints:
+            for phrase in hint.words:
+                words = phrase.lower().split()
+                found.setdefault(words[-1], []).append((frozenset(words), hint))
+        ordered = {
+            head: tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair[1].id)))
+            for head, pairs in found.items()
+        }
+        return cls(by_head=ordered)
+
+    def name(self, attribute: str) -> str:
+        """Give the canonical name of an attribute: a hint's id, else its words in fixed order.
+
+        A hint holds if all its words stand in the attribute, the head among them, no word of its
+        `distinct` does, and the attribute adds no word of its own that would narrow it.
+        """
+        words = [word for word in attribute.split() if word not in _PLAIN] or attribute.split()
+        head = words[-1]
+        present = frozenset(words)
+        for phrase, hint in self.by_head.get(head, ()):
+            if phrase == present and not present.intersection(hint.distinct):
+                return hint.id
+        return " ".join([*sorted(present - {head}), head])

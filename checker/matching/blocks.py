@@ -1,0 +1,64 @@
+"""Where claims may meet: a claim stands in one block for each way it can be judged."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from checker.matching.attributes import AttributeNames
+from checker.matching.facts import is_fact, match_facts
+from checker.matching.passages import match_passages, match_weekdays
+from checker.matching.propositions import match_stances, match_statements
+from checker.model import Act, Claim, ClaimGroup, ClaimKind, Section
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A claim and one block that it stands in."""
+
+    block: str
+    """Kind of block and its key, "fact|russia|oil output"."""
+
+    claim: Claim
+
+
+def place(claim: Claim, names: AttributeNames) -> Iterator[Placed]:
+    """Yield the blocks of a claim. Boilerplate stands in none."""
+    if claim.section is Section.BOILERPLATE:
+        return
+    if claim.kind is ClaimKind.DATE:
+        yield Placed(f"weekday|{claim.doc}", claim)
+        return
+    if claim.kind is ClaimKind.NUMERIC:
+        yield Placed(f"passage|{claim.doc}", claim)
+    if is_fact(claim) and claim.attribute is not None and claim.entity is not None:
+        name = names.name(claim.attribute)
+        yield Placed(f"fact|{claim.entity.casefold()}|{name}", claim)
+    if claim.kind is ClaimKind.STATEMENT:
+        yield Placed(f"statement|{claim.attribute_head}", claim)
+        if claim.act in {Act.INTEND, Act.REFUSE} and claim.speaker is not None:
+            yield from _matters(claim, claim.speaker)
+
+
+def _matters(claim: Claim, speaker: str) -> Iterator[Placed]:
+    words = (claim.attribute or "").split()
+    for word in sorted(set(words[:-1])):
+        yield Placed(f"stance|{speaker.casefold()}|{word}", claim)
+
+
+def block_key(placed: Placed) -> str:
+    """Give the block of a placed claim."""
+    return placed.block
+
+
+_MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] = {
+    "fact": match_facts,
+    "passage": match_passages,
+    "weekday": match_weekdays,
+    "statement": match_statements,
+    "stance": match_stances,
+}
+
+
+def match(block: Sequence[Placed]) -> Iterator[ClaimGroup]:
+    """Yield the groups of one block."""
+    kind, _, key = block[0].block.partition("|")
+    yield from _MATCHERS[kind](key, [placed.claim for placed in block])

@@ -1,0 +1,149 @@
+"""Figures about one fact: same entity and attribute, told apart by the rest of the key.
+
+Inside a block every part of the comparison key that is left (dimension, part, definition, whole,
+modality, period) makes a cell. A cell is one fact; two neighbouring cells that differ in exactly
+one part become a group that names it. Cells are sorted and walked once, never paired off.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from checker.matching.periods import Period, Tense, period_of_claim
+from checker.model import Claim, ClaimGroup, ClaimKind, Modality, Polarity, Role, Scope
+
+_PARTS = {
+    Role.CHANGE: "change",
+    Role.RATIO: "ratio",
+    Role.RECORD: "record",
+    Role.RANK: "rank",
+    Role.SHARE: "share",
+}
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Cell:
+    """The comparison key of a claim inside its block."""
+
+    part: str
+    """What the number is of the attribute: "level", "change", "record", "share", "rank"."""
+
+    dimension: str
+    whole: str
+    definition: tuple[str, ...]
+    modality: Modality
+    period: Period
+
+    def differs_from(self, other: "Cell") -> str | None:
+        """Name the one part in which two cells differ; None if it is none or several."""
+        names = [
+            name
+            for name, same in (
+                ("scope", (self.part, self.whole) == (other.part, other.whole)),
+                ("dimension", self.dimension == other.dimension),
+                ("definition", self.definition == other.definition),
+                ("modality", self.modality == other.modality),
+                ("time", self.period == other.period),
+            )
+            if not same
+        ]
+        if names == ["time"] and Tense.UNKNOWN in {self.period.tense, other.period.tense}:
+            return "time-unknown"
+        return names[0] if len(names) == 1 else None
+
+
+def is_fact(claim: Claim) -> bool:
+    """Tell whether a claim says enough to be compared with others."""
+    if claim.entity is None or claim.attribute is None or claim.polarity is Polarity.NEGATIVE:
+        return False
+    if claim.kind is ClaimKind.EVENT:
+        return claim.time.begin is not None
+    quantity = claim.quantity
+    if quantity is None or quantity.base is None or quantity.equivalent_of is not None:
+        return False
+    return not (quantity.role is Role.PREVIOUS and claim.time.symbol is None)
+
+
+def match_facts(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
+    """Yield the groups of one block: each cell with two claims, and each pair of near cells."""
+    cells: dict[Cell, list[Claim]] = {}
+    for claim in sorted(block, key=lambda one: (one.doc, one.span, one.id)):
+        cells.setdefault(_cell(claim), []).append(claim)
+    for cell in sorted(cells):
+        if len({(claim.doc, claim.sentence) for claim in cells[cell]}) > 1:
+            yield _group(key, cell, cells[cell], None)
+    for first, second in _neighbours(sorted(cells)):
+        differs = first.differs_from(second)
+        if differs is not None:
+            pair = [_speaker_for(cells[first]), _speaker_for(cells[second])]
+            yield _group(key, first, [*pair, *_changes(pair, block)], differs)
+
+
+def _cell(claim: Claim) -> Cell:
+    quantity = claim.quantity
+    if quantity is None:
+        return Cell("event", "[date]", "", claim.definition, claim.modality, _EVENT_PERIOD)
+    return Cell(
+        _PARTS.get(quantity.role, "level") if quantity.role else "level",
+        quantity.base_unit or quantity.dimension,
+        quantity.whole or "",
+        claim.definition,
+        claim.modality,
+        period_of_claim(claim),
+    )
+
+
+_EVENT_PERIOD = Period(Tense.LASTING, None, None)
+
+
+def _neighbours(cells: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:
+    """Yield the pairs of cells worth looking at: neighbours in each of a few fixed orders.
+
+    Every order puts one part last, so that cells which differ in that part alone stand together.
+    """
+    seen: set[tuple[Cell, Cell]] = set()
+    for order in (
+        lambda cell: cell,
+        lambda cell: (cell.part, cell.dimension, cell.whole, cell.modality, cell.period, cell),
+        lambda cell: (cell.part, cell.dimension, cell.whole, cell.definition, cell.period, cell),
+        lambda cell: (cell.part, cell.whole, cell.definition, cell.modality, cell.period, cell),
+        lambda cell: (cell.dimension, cell.definition, cell.modality, cell.period, cell),
+    ):
+        for pair in pairwise(sorted(cells, key=order)):
+            if pair not in seen:
+                seen.add(pair)
+                yield pair
+
+
+def _speaker_for(claims: Sequence[Claim]) -> Claim:
+    """Give the claim that stands for its cell: the surest, then the first."""
+    return min(claims, key=lambda claim: (-claim.confidence, claim.doc, claim.span))
+
+
+def _changes(pair: Sequence[Claim], block: Sequence[Claim]) -> list[Claim]:
+    """Give the changes told in the same sentences: they let two levels be reconciled."""
+    places = {(claim.doc, claim.sentence) for claim in pair}
+    found = [
+        claim
+        for claim in block
+        if (claim.doc, claim.sentence) in places
+        and claim.quantity is not None
+        and claim.quantity.role is Role.CHANGE
+        and claim not in pair
+    ]
+    return sorted(found, key=lambda one: (one.doc, one.span, one.id))
+
+
+def _group(key: str, cell: Cell, claims: Sequence[Claim], differs: str | None) -> ClaimGroup:
+    first = claims[0]
+    quantity = first.quantity
+    return ClaimGroup(
+        id="|".join([key, cell.part, cell.dimension, ",".join(cell.definition), str(cell.period)]),
+        scope=Scope.FACT,
+        claims=tuple(claims),
+        differs=differs,
+        entity=first.entity,
+        attribute=first.attribute,
+        period=str(cell.period),
+        unit=None if quantity is None else quantity.base_unit,
+    )

@@ -1,0 +1,51 @@
+"""When a claim holds, as something that can be compared."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from checker.model import Claim
+
+LASTING = "lasting"
+"""`ClaimTime.symbol` of a statement that holds until it is changed."""
+
+
+class Tense(StrEnum):
+    """How a period was found, which decides what it may meet."""
+
+    STATED = "stated"
+    """The text names it."""
+
+    LASTING = "lasting"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """The days a claim is about; two claims are of one time if their periods are equal."""
+
+    tense: Tense
+    begin: date | None
+    finish: date | None
+    place: str = ""
+    """For unknown times: document and symbol, so that only claims of one document can meet."""
+
+    def __str__(self) -> str:
+        """Give the period as the contract writes it."""
+        if self.begin is None or self.finish is None:
+            return str(self.tense)
+        return f"{self.begin.isoformat()}..{self.finish.isoformat()}"
+
+
+def period_of_claim(claim: Claim) -> Period:
+    """Give the period of a claim; where the text names none, the day of publication."""
+    time = claim.time
+    if time.symbol == LASTING:
+        return Period(Tense.LASTING, None, None)
+    if time.symbol is not None:
+        if time.begin is not None and time.finish is not None:
+            return Period(Tense.STATED, time.begin, time.finish)
+        return Period(Tense.UNKNOWN, None, None, f"{claim.doc}|{time.symbol}")
+    if claim.published is not None:
+        return Period(Tense.STATED, claim.published, claim.published)
+    return Period(Tense.UNKNOWN, None, None, claim.doc)

@@ -1,0 +1,69 @@
+"""Statements about one proposition: said by one, denied by another, or turned round later."""
+
+from collections.abc import Iterator, Sequence
+
+from checker.model import Act, Claim, ClaimGroup, Polarity, Scope
+
+_SHARED_NAMES = 2
+"""Names that two statements must share to be of one proposition, beside their verb."""
+
+
+def match_statements(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
+    """Yield each negative statement of a block with the positive ones of the same proposition."""
+    ordered = sorted(block, key=lambda one: (one.doc, one.span, one.id))
+    by_name: dict[str, list[Claim]] = {}
+    for claim in ordered:
+        if claim.polarity is Polarity.POSITIVE:
+            for name in claim.context:
+                by_name.setdefault(name, []).append(claim)
+    for denial in ordered:
+        if denial.polarity is not Polarity.NEGATIVE:
+            continue
+        others = _of_one_proposition(denial, by_name)
+        if others:
+            yield _group(f"{key}|{denial.id}", [denial, *others])
+
+
+def _of_one_proposition(denial: Claim, by_name: dict[str, list[Claim]]) -> list[Claim]:
+    near = {claim.id: claim for name in denial.context for claim in by_name.get(name, ())}
+    found = [claim for claim in near.values() if _same(denial, claim)]
+    return sorted(found, key=lambda one: (one.doc, one.span, one.id))
+
+
+def _same(denial: Claim, other: Claim) -> bool:
+    if denial.doc == other.doc and denial.span == other.span:
+        return denial.speaker != other.speaker
+    shared = set(denial.context) & set(other.context)
+    return len(shared) >= _SHARED_NAMES and denial.attribute_head == other.attribute_head
+
+
+def match_stances(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
+    """Yield the dated statements of one actor on one matter, where intention meets refusal."""
+    dated = [claim for claim in block if claim.said_on or claim.published]
+    refused = [claim for claim in dated if _is_against(claim)]
+    meant = [claim for claim in dated if _is_for(claim)]
+    if refused and meant:
+        claims = sorted([*refused, *meant], key=lambda one: (one.doc, one.span, one.id))
+        yield _group(key, claims)
+
+
+def _is_against(claim: Claim) -> bool:
+    return claim.act is Act.REFUSE or (
+        claim.act is Act.INTEND and claim.polarity is Polarity.NEGATIVE
+    )
+
+
+def _is_for(claim: Claim) -> bool:
+    return claim.act is Act.INTEND and claim.polarity is Polarity.POSITIVE
+
+
+def _group(key: str, claims: Sequence[Claim]) -> ClaimGroup:
+    first = claims[0]
+    return ClaimGroup(
+        id=key,
+        scope=Scope.STATEMENT,
+        claims=tuple(claims),
+        entity=first.entity,
+        attribute=first.attribute,
+        period=None,
+    )

@@ -1,0 +1,178 @@
+"""Relations and values in short words, the same in every report for people."""
+
+from calendar import monthrange
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from checker.model.claims import Act, Claim, ClaimKind, Modifier, Polarity, Quantity, Role
+from checker.model.findings import Relation, Verdict
+from checker.reporting.vocabulary import WORDINGS, Shelf, reason_words
+
+_HEDGES = {
+    Modifier.EXACT: "",
+    Modifier.ABOUT: "about ",
+    Modifier.LESS: "less than ",
+    Modifier.AT_MOST: "at most ",
+    Modifier.MORE: "more than ",
+    Modifier.AT_LEAST: "at least ",
+}
+_ACTS = {
+    Act.DENY: "denied",
+    Act.NO_COMMENT: "no comment",
+    Act.INTEND: "planned",
+    Act.REFUSE: "refused",
+    Act.REQUEST: "requested",
+}
+_POLARITIES = {Polarity.POSITIVE: "affirmed", Polarity.NEGATIVE: "negated"}
+_MONTHS = (
+    "January February March April May June July August September October November December"
+).split()
+_LONGEST_VALUE = 60
+_MOST_VALUES = 3
+_EXCLUDING = frozenset(
+    "value bound date rank count role entity direction polarity superlative".split()
+)
+"""Reasons of a contradiction whose title sets the values against each other."""
+
+_OPPOSED = frozenset({Shelf.CONFLICTS, Shelf.ATTENTION})
+
+
+def title_relation(relation: Relation) -> str:
+    """Give a relation in one line: what it is about, and the values against each other."""
+    subject = name_subject(relation)
+    values = distinct_values(relation.claims)
+    if len(values) > 1 and _opposes(relation):
+        between = " vs " if WORDINGS[relation.verdict].shelf in _OPPOSED else " and "
+        more = ", …" if len(values) > _MOST_VALUES else ""
+        return f"{subject}: {between.join(values[:_MOST_VALUES])}{more}"
+    if _agrees_on_value(relation):
+        return f"{subject}: {values[0]}"
+    return f"{subject}: {reason_words(relation.verdict, relation.reason)}"
+
+
+def name_entity(relation: Relation) -> str | None:
+    """Give what a relation is about, as its first claim writes it where it is not resolved."""
+    mention = relation.claims[0].mention if relation.claims else None
+    return relation.entity or (mention.name if mention else None)
+
+
+def name_subject(relation: Relation) -> str:
+    """Give entity, attribute and period of a relation, as far as they are known."""
+    period = phrase_period(relation.period)
+    parts = [part for part in (name_entity(relation), relation.attribute, period) if part]
+    if not parts and relation.claims:
+        parts = [_shortened(relation.claims[0].text)]
+    return ", ".join(parts) or "Unnamed statement"
+
+
+def distinct_values(claims: Iterable[Claim]) -> list[str]:
+    """Give the values that claims state, each once, in order."""
+    return list(dict.fromkeys(value for claim in claims if (value := value_words(claim))))
+
+
+def value_words(claim: Claim) -> str:
+    """Give what a claim states in a few words, "" where no few words do."""
+    quantity = claim.quantity
+    if quantity is not None:
+        return _direction(quantity) + _HEDGES[quantity.modifier] + _shortened(quantity.text)
+    if claim.kind is ClaimKind.DATE and claim.time.begin is not None:
+        return phrase_days(claim.time.begin, claim.time.finish or claim.time.begin)
+    return _ACTS.get(claim.act) or _POLARITIES.get(claim.polarity, "")
+
+
+def phrase_period(period: str | None) -> str | None:
+    """Give a period in words; None where it is unknown.
+
+    >>> phrase_period("2018-10-01..2018-10-31")
+    'October 2018'
+    """
+    if period is None:
+        return None
+    first, _, last = period.partition("..")
+    try:
+        return phrase_days(date.fromisoformat(first), date.fromisoformat(last or first))
+    except ValueError:
+        return None if period == "unknown" else period
+
+
+def phrase_days(first: date, last: date) -> str:
+    """Give the days from first to last, both included, in the shortest usual words.
+
+    >>> phrase_days(date(2021, 4, 1), date(2021, 6, 30))
+    'April to June 2021'
+    """
+    if first == last:
+        return phrase_day(first)
+    whole_months = first.day == 1 and last.day == monthrange(last.year, last.month)[1]
+    if not whole_months:
+        return f"{phrase_day(first)} to {phrase_day(last)}"
+    start, end = _MONTHS[first.month - 1], _MONTHS[last.month - 1]
+    if first.year != last.year:
+        return f"{start} {first.year} to {end} {last.year}"
+    if (first.month, last.month) == (1, 12):
+        return str(first.year)
+    return f"{start} {first.year}" if start == end else f"{start} to {end} {first.year}"
+
+
+def phrase_day(day: date) -> str:
+    """Give one day in words, the same in every locale."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def phrase_sources(relation: Relation) -> str:
+    """Give how many documents stand behind a relation, and how many of them are independent.
+
+    >>> from checker.model.findings import Severity
+    >>> phrase_sources(
+    ...     Relation(
+    ...         id="",
+    ...         verdict=Verdict.AGREEMENT,
+    ...         reason="identical",
+    ...         rule="",
+    ...         explanation="",
+    ...         severity=Severity.NOTE,
+    ...         claims=(),
+    ...         reports=5,
+    ...         origins=1,
+    ...     )
+    ... )
+    '5 reports, 1 origin'
+    """
+    return f"{counted(relation.reports, 'report')}, {counted(relation.origins, 'origin')}"
+
+
+def counted(number: int, noun: str, plural: str | None = None) -> str:
+    """Give a number with its noun.
+
+    >>> counted(1200, "claim")
+    '1,200 claims'
+    """
+    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"
+
+
+def witness(relation: Relation) -> Sequence[Claim]:
+    """Give the claims that a reader must see first to follow the verdict."""
+    return relation.claims if relation.reason == "arithmetic" else relation.claims[:2]
+
+
+def _direction(quantity: Quantity) -> str:
+    if quantity.trend is None or quantity.role is not Role.CHANGE:
+        return ""
+    return f"{quantity.trend.value} "
+
+
+def _agrees_on_value(relation: Relation) -> bool:
+    if relation.verdict is not Verdict.AGREEMENT or relation.reason == "arithmetic":
+        return False
+    return bool(relation.claims) and relation.claims[0].quantity is not None
+
+
+def _opposes(relation: Relation) -> bool:
+    if relation.verdict is Verdict.CONTRADICTION:
+        return relation.reason in _EXCLUDING
+    return relation.verdict not in {Verdict.AGREEMENT, Verdict.DUPLICATE, Verdict.OVERCLAIM}
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _LONGEST_VALUE else f"{line[: _LONGEST_VALUE - 1].rstrip()}…"

@@ -1,0 +1,121 @@
+"""Names as the articles use them, and the forms in which two of them are compared."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker.model.claims import Extract
+from checker.model.documents import Mention, MentionKind
+
+_LEGAL_FORMS = frozenset(
+    "inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa se nv bv gmbh "
+    "kg kgaa ab asa oy oyj spa pjsc jsc bhd pty sarl sas".split()
+)
+_LEGAL_PREFIXES = frozenset("oao ooo zao pao pjsc jsc ao pt".split())
+_COUNTRIES: dict[tuple[str, ...], str] = {
+    ("united", "states"): "us",
+    ("united", "kingdom"): "uk",
+}
+_GENERATIONS = frozenset({"jr", "sr", "junior", "senior"})
+_NOT_WORD = re.compile(r"[^\w+&]+")
+_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th"})
+_DIGITS = re.compile(r"\d+")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class NameUse:
+    """One name as one document uses it."""
+
+    document: str
+    """`Extract.uri`."""
+
+    name: str
+    """`Mention.name`."""
+
+    kind: MentionKind
+    surface: str
+    """The words that stood for it there, title left out."""
+
+
+def collect_names(extract: Extract) -> tuple[NameUse, ...]:
+    """Give the distinct names of one document, sorted."""
+    return tuple(sorted({_use(extract.uri, mention) for mention in extract.mentions}))
+
+
+def _use(document: str, mention: Mention) -> NameUse:
+    surface = mention.surface
+    if mention.title is not None:
+        surface = surface.removeprefix(mention.title).strip()
+    kind = MentionKind.PLACE if mention.demonym else mention.kind
+    return NameUse(document, mention.name, kind, surface)
+
+
+@lru_cache(maxsize=65536)
+def plain_words(name: str) -> tuple[str, ...]:
+    """Give the words of a name without case, accents, marks and article.
+
+    >>> plain_words("The Société Générale & Co.")
+    ('societe', 'generale', 'and', 'co')
+    """
+    folded = unicodedata.normalize("NFKD", name.casefold().translate(_STROKES))
+    letters = "".join(filter(_is_no_accent, folded)).replace("'", "").replace(".", "")
+    words = _NOT_WORD.sub(" ", letters.replace("&", " and ").replace("+", " plus ")).split()
+    return tuple(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
+
+
+def _is_no_accent(character: str) -> bool:
+    return not unicodedata.combining(character)
+
+
+def firm_words(name: str) -> tuple[str, ...]:
+    """Give the words of a name without its legal form, the United States as "us".
+
+    >>> firm_words("Nordlicht Werft AG")
+    ('nordlicht', 'werft')
+    """
+    words = plain_words(name)
+    if words[:2] in _COUNTRIES:
+        words = (_COUNTRIES[words[:2]], *words[2:])
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words = words[:-1]
+    while len(words) > 1 and words[0] in _LEGAL_PREFIXES:
+        words = words[1:]
+    return words[:-1] if len(words) > 2 and words[-1] == "and" else words  # noqa: PLR2004 - "X & Co."
+
+
+def person_words(name: str) -> tuple[str, ...]:
+    """Give the words of a person's name, generation left out; the surname stands last.
+
+    The Arabic article is joined to no word: "al-Amin" and "Amin" end alike.
+    """
+    words = tuple(word for word in plain_words(name) if word not in {"al", "el"})
+    return words[:-1] if len(words) > 1 and words[-1] in _GENERATIONS else words
+
+
+def surname(name: str) -> str:
+    """Give the last word of a person's name; "" for an empty name."""
+    words = person_words(name)
+    return words[-1] if words else ""
+
+
+def numbers(name: str) -> tuple[str, ...]:
+    """Give the numbers in a name: "Unit 3" is never "Unit 4"."""
+    return tuple(_DIGITS.findall(name))
+
+
+def is_acronym(surface: str, name: str) -> bool:
+    """Tell whether a surface is short for a longer name, letter by letter.
+
+    >>> is_acronym("NRK", "Norsk rikskringkasting")
+    False
+    >>> is_acronym("ESA", "European Space Agency")
+    True
+    """
+    letters = "".join(filter(str.isalpha, surface))
+    if len(letters) < len("UN") or not letters.isupper() or " " in surface:
+        return False
+    words = [word for word in _NOT_WORD.sub(" ", name).split() if word[:1].isalpha()]
+    initials = "".join(word[0] for word in words if word[0].isupper())
+    every = "".join(word[0] for word in words).upper()
+    return len(words) > 1 and letters in {initials, every}

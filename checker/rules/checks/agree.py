@@ -1,0 +1,182 @@
+"""values-agree - all values given for one fact have a point in common.
+
+Why it matters:
+    A death toll of 12 in one article and 21 in another cannot both be right, and a reader
+    who meets both trusts neither.
+
+Finds:
+    "The ferry carried 340 passengers." / "The ferry carried 430 passengers."
+
+Allows:
+    Rounding ("1.2 million" / "1,234,000"), hedges and bounds ("about 300" / "at least 290"),
+    other periods, other definitions, forecasts of two people, later counts that replace
+    earlier ones, and whatever the rule's tolerance grants.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from checker.model.claims import Claim
+from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
+from checker.rules.agreement import agreement, soft_tension, truncation, with_rest, within_tolerance
+from checker.rules.comparison import (
+    SURE,
+    Pair,
+    asserted,
+    conflict,
+    firm,
+    interval_of,
+    is_bound,
+    unit_of,
+)
+from checker.rules.diagnosis import CERTAIN, diagnose
+from checker.rules.divergence import definition_key, judge_divergence
+from checker.rules.judgements import Judgement
+from checker.rules.reconciliation import reconcile
+from checker.rules.revision import incomparable, revision, rival_sources, same_day_conflict
+from checker.rules.schedules import dated, judge_days
+from checker.rules.wording import allowed, amount, stated, subject
+
+
+def check_agree(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+    """Yield how the values of one fact agree, or which two cannot both hold."""
+    if group.scope is not Scope.FACT:
+        return
+    if group.differs is not None:
+        yield from judge_divergence(group)
+        return
+    claims = asserted(group.claims)
+    if len(claims) > 1:
+        yield from _judge_values(group, rule, claims)
+    occasions = dated(group.claims)
+    if len(occasions) > 1:
+        yield from judge_days(group, occasions)
+
+
+def _judge_values(group: ClaimGroup, rule: Rule, claims: Sequence[Claim]) -> Iterator[Judgement]:
+    usable = firm(claims)
+    sure = [claim for claim in usable if claim.confidence >= SURE]
+    pair = conflict(sure)
+    if pair is not None:
+        yield _judge_conflict(group, rule, sure, pair)
+        return
+    doubtful = conflict(usable) or conflict(claims)
+    if doubtful is not None:
+        yield _doubtful(group, rule, doubtful)
+        return
+    found = soft_tension(group, usable) or agreement(group, claims)
+    if found is not None and found.verdict is Verdict.TENSION:
+        found = _outgrown(group, claims, found) or found
+    if found is not None:
+        yield found
+
+
+def _judge_conflict(
+    group: ClaimGroup, rule: Rule, claims: Sequence[Claim], pair: Pair
+) -> Judgement:
+    """Try every peaceful reading before anybody is accused."""
+    return (
+        within_tolerance(pair, group, rule)
+        or truncation(pair, group)
+        or _kept_apart(group, pair)
+        or _revised(group, pair, claims)
+        or _reconciled(group, pair)
+        or _accused(group, same_day_conflict(claims) or pair, claims)
+    )
+
+
+def _doubtful(group: ClaimGroup, rule: Rule, pair: Pair) -> Judgement:
+    told = f"{subject(group)}: {stated(pair[0])} and {stated(pair[1])}"
+    lost = min(claim.confidence for claim in pair) >= SURE
+    vague = any(claim.quantity and claim.quantity.vague for claim in pair)
+    return within_tolerance(pair, group, rule) or Judgement(
+        verdict=Verdict.NOT_COMPARABLE,
+        reason="scope" if lost and not vague else "confidence",
+        claims=pair,
+        explanation=f"{told} differ, but what they count was not read surely enough to compare.",
+    )
+
+
+def _kept_apart(group: ClaimGroup, pair: Pair) -> Judgement | None:
+    told = f"{subject(group)}: {stated(pair[0])} and {stated(pair[1])}"
+    unknown = "entity" if group.entity is None else "attribute" if group.attribute is None else None
+    reason = unknown or incomparable(*pair)
+    if reason is not None:
+        explanation = f"{told} are not compared: the {reason} may differ."
+        verdict = Verdict.NOT_COMPARABLE
+    elif rival_sources(*pair):
+        explanation = f"{told} are two speakers' figures, set side by side by one text."
+        verdict, reason = Verdict.DISPUTED, "interpretation"
+    else:
+        return None
+    return Judgement(verdict=verdict, reason=reason, claims=pair, explanation=explanation)
+
+
+def _revised(group: ClaimGroup, pair: Pair, claims: Sequence[Claim]) -> Judgement | None:
+    reason = revision(*pair, claims)
+    if reason is None:
+        return None
+    earlier, later = sorted(pair, key=lambda claim: (str(claim.published), claim.id))
+    return Judgement(
+        verdict=Verdict.REVISED,
+        reason=reason,
+        claims=with_rest((earlier, later), claims),
+        explanation=(
+            f"{subject(group)}: {stated(later)}, published {later.published}, replaces "
+            f"{stated(earlier)} of {earlier.published}."
+        ),
+    )
+
+
+def _outgrown(group: ClaimGroup, claims: Sequence[Claim], tension: Judgement) -> Judgement | None:
+    first, second = tension.claims[:2]
+    return _revised(group, (first, second), claims)
+
+
+def _reconciled(group: ClaimGroup, pair: Pair) -> Judgement | None:
+    note = reconcile(*pair, group.claims)
+    if note is None:
+        return None
+    return Judgement(
+        verdict=Verdict.DEFINITION_DIFFERS,
+        reason=definition_key(pair),
+        claims=pair,
+        explanation=f"{subject(group)}: {note.detail[:-1]}, so they are two moments of one move.",
+        reconciliation=note,
+    )
+
+
+def _accused(group: ClaimGroup, pair: Pair, claims: Sequence[Claim]) -> Judgement:
+    note = diagnose(*pair)
+    slip = note is not None and note.kind in CERTAIN
+    reason = note.kind if slip and note is not None else _reason(pair)
+    return Judgement(
+        verdict=Verdict.LIKELY_SLIP if slip else Verdict.CONTRADICTION,
+        reason=reason,
+        claims=with_rest(pair, claims),
+        explanation=_arithmetic(group, pair),
+        diagnosis=note,
+    )
+
+
+def _reason(pair: Pair) -> str:
+    first, second = (interval_of(claim) for claim in pair)
+    if first.ceiling < 0 < second.floor:
+        return "direction"
+    if any(map(is_bound, pair)):
+        return "bound"
+    counted = pair[0].quantity is not None and pair[0].quantity.dimension == "[count]"
+    return "count" if counted else "value"
+
+
+def _arithmetic(group: ClaimGroup, pair: Pair) -> str:
+    lesser, greater = pair
+    if lesser.quantity is None or greater.quantity is None:
+        return f"{subject(group)}: {stated(lesser)} and {stated(greater)} cannot both hold."
+    based = lesser.quantity.unit != greater.quantity.unit
+    gap = interval_of(greater).floor - interval_of(lesser).ceiling
+    apart = f", {amount(gap, unit_of(lesser) or '')} apart" if gap.is_finite() and gap > 0 else ""
+    return (
+        f"{subject(group)}: {stated(lesser)} means {allowed(lesser.quantity, based=based)}, "
+        f"{stated(greater)} means {allowed(greater.quantity, based=based)}; "
+        f"no value lies in both{apart}."
+    )

@@ -1,0 +1,9 @@
+"""What a check is: a pure function from a group and a rule to judgements."""
+
+from collections.abc import Callable, Iterator
+
+from checker.model.findings import ClaimGroup, Rule
+from checker.rules.judgements import Judgement
+
+Check = Callable[[ClaimGroup, Rule], Iterator[Judgement]]
+"""Yields what the rule finds in the group; a group out of its scope yields nothing."""

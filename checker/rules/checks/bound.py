@@ -1,0 +1,46 @@
+"""value-in-range - a value lies in the range that the rules file calls possible.
+
+Why it matters:
+    A turnout of 130 % or a price of $110 where $110 million was meant is wrong whatever
+    the other sources say.
+
+Finds:
+    "Turnout reached 130 percent." with `max: 100%`
+
+Allows:
+    Values whose rounding or hedge still reaches into the range, and other units.
+"""
+
+from collections.abc import Iterator
+
+from checker.model.claims import Claim
+from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
+from checker.model.intervals import Interval
+from checker.rules.comparison import SURE, asserted, interval_of, unit_of
+from checker.rules.judgements import Judgement
+from checker.rules.wording import span_of_values, stated, subject
+
+
+def check_bound(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+    """Yield every value that lies wholly outside the range of the rule."""
+    if group.scope is not Scope.FACT or (rule.low is None and rule.high is None):
+        return
+    possible = Interval(low=rule.low, high=rule.high)
+    for claim in asserted(group.claims):
+        if claim.confidence < SURE or unit_of(claim) != rule.unit:
+            continue
+        if not interval_of(claim).meets(possible):
+            yield _outside(group, claim, possible)
+
+
+def _outside(group: ClaimGroup, claim: Claim, possible: Interval) -> Judgement:
+    unit = unit_of(claim) or ""
+    return Judgement(
+        verdict=Verdict.CONTRADICTION,
+        reason="bound",
+        claims=(claim,),
+        explanation=(
+            f"{subject(group)}: {stated(claim)} means {span_of_values(interval_of(claim), unit)}, "
+            f"and the rule allows {span_of_values(possible, unit)}."
+        ),
+    )

@@ -1,0 +1,92 @@
+"""headline-not-stronger - a headline is no surer than the text below it.
+
+Why it matters:
+    Most readers see the headline only. "300 jobs to go" above "up to 300 jobs may go" says
+    what nobody has said.
+
+Finds:
+    Headline "Flood destroys 90 homes" / body "The flood may have destroyed up to 90 homes."
+
+Allows:
+    A body that states the number plainly at least once, a body that says "more than", and
+    headlines of other articles.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from checker.model.claims import Claim, Modality, Modifier
+from checker.model.documents import Section
+from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
+from checker.rules.comparison import SURE, interval_of, unit_of
+from checker.rules.judgements import Judgement
+from checker.rules.stances import FOR, side_of
+from checker.rules.wording import clipped, quoted
+
+_SCOPES = frozenset({Scope.FACT, Scope.STATEMENT})
+_DIFFERING = frozenset({None, "modality"})
+_ABOVE = frozenset({Section.HEADLINE, Section.DEK})
+_SOFT_NUMBERS = frozenset({Modifier.ABOUT, Modifier.AT_MOST, Modifier.LESS})
+_SOFT_MOODS = frozenset({Modality.POSSIBLE, Modality.CONDITIONAL})
+
+
+def check_certainty(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+    """Yield each headline whose article only hedges what it states."""
+    del rule
+    if group.scope not in _SCOPES or group.differs not in _DIFFERING:
+        return
+    by_document: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in group.claims:
+        if claim.confidence >= SURE and _is_put(claim):
+            by_document[claim.doc].append(claim)
+    for document in sorted(by_document):
+        yield from _overclaims(by_document[document])
+
+
+def _is_put(claim: Claim) -> bool:
+    """Tell whether a claim is put forward at all; a hedge does not count against it."""
+    return side_of(claim) == FOR or claim.modality in _SOFT_MOODS
+
+
+def _overclaims(claims: Sequence[Claim]) -> Iterator[Judgement]:
+    headlines = [claim for claim in claims if claim.section in _ABOVE and not _softness(claim)]
+    body = [claim for claim in claims if claim.section is Section.BODY]
+    for headline in headlines:
+        same = [claim for claim in body if _same_value(headline, claim)]
+        softened = [claim for claim in same if _softness(claim)]
+        if softened and len(softened) == len(same):
+            yield _overclaim(headline, softened)
+            return
+
+
+def _softness(claim: Claim) -> str | None:
+    """Name the hedge of a claim: "about", "at most", "only possible"; None where it is plain."""
+    quantity = claim.quantity
+    if claim.modality in _SOFT_MOODS:
+        return f"only as {claim.modality.value}"
+    if quantity is not None and quantity.modifier in _SOFT_NUMBERS:
+        return "as about so many" if quantity.modifier is Modifier.ABOUT else "as an upper limit"
+    return None
+
+
+def _same_value(headline: Claim, claim: Claim) -> bool:
+    if headline.quantity is None or claim.quantity is None:
+        return headline.quantity is claim.quantity
+    if unit_of(headline) != unit_of(claim):
+        return False
+    limit = claim.quantity.modifier is Modifier.LESS
+    return limit or interval_of(headline).meets(interval_of(claim))
+
+
+def _overclaim(headline: Claim, body: Sequence[Claim]) -> Judgement:
+    words = quoted(headline) if headline.quantity else f'"{clipped(headline.text)}"'
+    below = quoted(body[0]) if body[0].quantity else f'"{clipped(body[0].text)}"'
+    return Judgement(
+        verdict=Verdict.OVERCLAIM,
+        reason="certainty",
+        claims=(headline, *body),
+        explanation=(
+            f"The {headline.section.value} of {headline.doc} states {words} plainly; "
+            f"the text puts it {_softness(body[0])}: {below}."
+        ),
+    )

@@ -1,0 +1,109 @@
+"""denials - one speaker asserts what another denies.
+
+Why it matters:
+    A text that reports only one side of a denied claim misleads, and the two sides often
+    stand in different articles.
+
+Finds:
+    "The mayor said the bridge was safe." / "The inspector denied that the bridge was safe."
+
+Allows:
+    No comment, requests, hypotheticals, one speaker on two days (see stance-changes), and
+    numbers that merely differ (see values-agree).
+"""
+
+from collections.abc import Iterator, Sequence
+
+from checker.model.claims import Act, Claim, Modality
+from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
+from checker.rules.comparison import SURE, sentence_key
+from checker.rules.judgements import Judgement
+from checker.rules.stances import AGAINST, FOR, said_day, side_of, voice
+from checker.rules.wording import clipped
+
+_SCOPES = frozenset({Scope.STATEMENT, Scope.FACT})
+
+
+def check_denial(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+    """Yield the assertion and the denial of one proposition, once a group."""
+    del rule
+    if group.scope not in _SCOPES or group.differs not in {None, "speaker"}:
+        return
+    sides = [claim for claim in group.claims if _speaks(group, claim)]
+    asserting = [claim for claim in sides if side_of(claim) == FOR]
+    denying = [claim for claim in sides if side_of(claim) == AGAINST]
+    pair = _clash(asserting, denying)
+    if pair is None:
+        return
+    rest = (claim for claim in sides if claim not in pair)
+    if _contradicts(*pair):
+        yield _polarity(pair, tuple(rest))
+    else:
+        yield _disputed(pair, tuple(rest))
+
+
+def _speaks(group: ClaimGroup, claim: Claim) -> bool:
+    """Tell whether the claim takes a side; in a group of values only a denial does."""
+    return group.scope is Scope.STATEMENT or claim.act is Act.DENY or side_of(claim) == FOR
+
+
+def _clash(asserting: Sequence[Claim], denying: Sequence[Claim]) -> tuple[Claim, Claim] | None:
+    pairs = [
+        (one, other)
+        for other in denying
+        for one in asserting[:_ENOUGH]
+        if voice(one) != voice(other) or _contradicts(one, other)
+    ]
+    named = [pair for pair in pairs if pair[0].speaker and pair[1].speaker]
+    return next(iter(named or pairs), None)
+
+
+_ENOUGH = 50
+"""Assertions looked at for one denial, so that a crowd of wire copies stays linear."""
+
+
+def _contradicts(one: Claim, other: Claim) -> bool:
+    """Tell whether nobody but the texts themselves, or one speaker on one day, say both."""
+    if min(one.confidence, other.confidence) < SURE or sentence_key(one) == sentence_key(other):
+        return False
+    plain = Modality.FACT is one.modality is other.modality
+    if one.act is not Act.ASSERT or other.act is not Act.ASSERT or not plain:
+        return False
+    if one.speaker is None and other.speaker is None:
+        return one.doc != other.doc
+    same_day = said_day(one) is not None and said_day(one) == said_day(other)
+    return one.speaker == other.speaker and same_day
+
+
+def _disputed(pair: tuple[Claim, Claim], rest: tuple[Claim, ...]) -> Judgement:
+    one, other = pair
+    return Judgement(
+        verdict=Verdict.DISPUTED,
+        reason="denial",
+        claims=(*pair, *rest),
+        explanation=(
+            f'{_named(one)} says "{clipped(one.text)}" ({one.doc}); {_named(other)} '
+            f'denies it: "{clipped(other.text)}" ({other.doc}).'
+        ),
+    )
+
+
+def _polarity(pair: tuple[Claim, Claim], rest: tuple[Claim, ...]) -> Judgement:
+    one, other = pair
+    return Judgement(
+        verdict=Verdict.CONTRADICTION,
+        reason="polarity",
+        claims=(*pair, *rest),
+        explanation=(
+            f'"{clipped(one.text)}" ({one.doc}) and "{clipped(other.text)}" ({other.doc}) '
+            f"state the opposite of each other in one voice: {voice(other)}."
+            if one.speaker
+            else f'"{clipped(one.text)}" ({one.doc}) and "{clipped(other.text)}" ({other.doc}) '
+            f"state the opposite of each other."
+        ),
+    )
+
+
+def _named(claim: Claim) -> str:
+    name = voice(claim)
+    return name[:1].upper() + name[1:]

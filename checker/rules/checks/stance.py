@@ -1,0 +1,55 @@
+"""stance-changes - one speaker takes another position on another day.
+
+Why it matters:
+    Who refused in March and agreed in April has changed course; a reader should see both
+    days, and nobody is accused.
+
+Finds:
+    "The union refused to sign." (3 March) / "The union said it would sign." (9 April)
+
+Allows:
+    No comment, hypotheticals, the same position again, and two speakers.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from checker.model.claims import Claim
+from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
+from checker.rules.judgements import Judgement
+from checker.rules.stances import NEITHER, said_day, side_of
+from checker.rules.wording import clipped, day
+
+_DIFFERING = frozenset({None, "time", "modality"})
+
+
+def check_stance(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+    """Yield each reversal of a speaker, in the order of the days."""
+    del rule
+    if group.scope is not Scope.STATEMENT or group.differs not in _DIFFERING:
+        return
+    by_speaker: defaultdict[str, list[Claim]] = defaultdict(list)
+    for claim in group.claims:
+        if claim.speaker and said_day(claim) and side_of(claim) != NEITHER:
+            by_speaker[claim.speaker].append(claim)
+    for speaker in sorted(by_speaker):
+        yield from _reversals(by_speaker[speaker])
+
+
+def _reversals(claims: Sequence[Claim]) -> Iterator[Judgement]:
+    ordered = sorted(claims, key=lambda claim: (str(said_day(claim)), claim.id))
+    for before, after in pairwise(ordered):
+        first, second = said_day(before), said_day(after)
+        if first is None or second is None or first == second:
+            continue
+        if side_of(before) != side_of(after):
+            yield Judgement(
+                verdict=Verdict.STANCE_CHANGE,
+                reason="reversal",
+                claims=(before, after),
+                explanation=(
+                    f'{before.speaker}: "{clipped(before.text)}" on {day(first)} '
+                    f'({before.doc}), "{clipped(after.text)}" on {day(second)} ({after.doc}).'
+                ),
+            )

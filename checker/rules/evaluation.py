@@ -1,0 +1,122 @@
+"""Put the rules to one group of claims, and name, count and identify what they find."""
+
+import hashlib
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+
+from checker.model.claims import Claim
+from checker.model.findings import ClaimGroup, Relation, Rule, Scope, Severity, Verdict
+from checker.rules.checks import CHECKS
+from checker.rules.comparison import words
+from checker.rules.judgements import Judgement
+from checker.rules.selection import applicable
+
+_ACCUSING = frozenset({Verdict.CONTRADICTION, Verdict.LIKELY_SLIP})
+_SOFT = frozenset({Verdict.TENSION, Verdict.OVERCLAIM})
+_QUIET = frozenset({Verdict.DISPUTED, Verdict.STANCE_CHANGE})
+_SEPARATOR = "\x1f"
+
+
+def evaluate(group: ClaimGroup, rules: Sequence[Rule]) -> Iterator[Relation]:
+    """Yield what the rules find in one group, each disagreement once."""
+    found = [
+        (rule, judgement)
+        for rule in applicable(group, rules)
+        for judgement in CHECKS[rule.kind](group, rule)
+    ]
+    slips = {_pair(judgement) for rule, judgement in found if rule.kind == "slip"}
+    for rule, judgement in found:
+        if rule.kind == "slip" or not _is_retold(judgement, slips):
+            yield _relation(group, rule, judgement)
+
+
+def _pair(judgement: Judgement) -> frozenset[str]:
+    return frozenset(claim.id for claim in judgement.claims[:2])
+
+
+def _is_retold(judgement: Judgement, slips: set[frozenset[str]]) -> bool:
+    """Tell whether a slip rule has already said, more exactly, what is wrong with the pair."""
+    milder = _ACCUSING | {Verdict.TENSION, Verdict.AGREEMENT}
+    return judgement.verdict in milder and _pair(judgement) in slips
+
+
+def _relation(group: ClaimGroup, rule: Rule, judgement: Judgement) -> Relation:
+    fingerprint = fingerprint_of(group, rule, judgement)
+    told = f"{rule.message} {judgement.explanation}" if rule.message else judgement.explanation
+    return Relation(
+        id=f"{fingerprint}-{_hash(sorted(claim.id for claim in judgement.claims), 6)}",
+        verdict=judgement.verdict,
+        reason=judgement.reason,
+        rule=rule.id,
+        severity=severity_of(rule, judgement.verdict),
+        claims=judgement.claims,
+        explanation=told,
+        diagnosis=judgement.diagnosis,
+        reconciliation=judgement.reconciliation,
+        entity=group.entity or judgement.claims[0].entity,
+        attribute=group.attribute or judgement.claims[0].attribute,
+        period=group.period,
+        reports=len({claim.doc for claim in judgement.claims}),
+        origins=origins_of(judgement.claims),
+        fingerprint=fingerprint,
+    )
+
+
+def severity_of(rule: Rule, verdict: Verdict) -> Severity:
+    """Give the severity of a verdict: only accusations may be errors."""
+    if verdict in _ACCUSING or verdict in _QUIET:
+        return rule.severity
+    if verdict in _SOFT and rule.severity is not Severity.NOTE:
+        return Severity.WARNING
+    return Severity.NOTE
+
+
+def origins_of(claims: Iterable[Claim]) -> int:
+    """Count the independent origins of some claims; the same sentence has one origin."""
+    parents: dict[str, str] = {}
+
+    def root(name: str) -> str:
+        while parents.setdefault(name, name) != name:
+            name = parents[name]
+        return name
+
+    for claim in claims:
+        origin = root(f"origin:{claim.origin or claim.doc}")
+        text = root(f"text:{words(claim.sentence_text)}")
+        parents[text] = origin
+    return len({root(name) for name in list(parents)})
+
+
+def fingerprint_of(group: ClaimGroup, rule: Rule, judgement: Judgement) -> str:
+    """Give the identity of a finding across runs: what it is about, never where it stands."""
+    first = judgement.claims[0]
+    parts = (
+        rule.id,
+        group.entity or first.entity or "",
+        group.attribute or first.attribute or "",
+        group.period or "",
+        first.quantity.dimension if first.quantity else "",
+        *sorted({mark for claim in judgement.claims[:2] for mark in claim.definition}),
+        *_content(group, judgement),
+    )
+    return f"fc1:{_hash(parts, 16)}"
+
+
+def _content(group: ClaimGroup, judgement: Judgement) -> tuple[str, ...]:
+    """Give what else tells two findings apart where the key of the group says too little."""
+    claims = judgement.claims
+    if judgement.verdict is Verdict.DUPLICATE:
+        return (judgement.reason, claims[0].sentence_text)
+    if group.scope is Scope.PASSAGE:
+        return tuple(claim.quantity.text if claim.quantity else "" for claim in claims)
+    if group.scope is Scope.CALENDAR:
+        return tuple(str(claim.time.begin) for claim in claims)
+    if group.scope is Scope.STATEMENT:
+        return (group.id, *sorted({claim.speaker or "" for claim in claims[:2]}))
+    return ()
+
+
+def _hash(parts: Iterable[str], length: int) -> str:
+    folded = (words(unicodedata.normalize("NFKC", part)) for part in parts)
+    text = _SEPARATOR.join(folded).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(text).hexdigest()[:length]

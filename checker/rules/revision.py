@@ -1,0 +1,101 @@
+"""Whether a later publication replaces an earlier figure, or speaks for someone else."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import date
+
+from checker.model.claims import Act, Claim, Modality
+from checker.rules.comparison import Pair, conflict, interval_of, is_bound
+
+_REVISING = re.compile(
+    r"\b(?:revis(?:ed|es|ing|ions?)|restat(?:ed|es|ements?)|updat(?:ed|es)|preliminary"
+    r"|provisional|initially|first estimates?|earlier estimates?|previously reported)\b",
+    re.IGNORECASE,
+)
+_CORRECTING = re.compile(
+    r"\b(?:corrected|corrects|corrections?|erratum|misstated)\b", re.IGNORECASE
+)
+
+_RUNNING_COUNTS = frozenset(
+    "arrest body booking case casualty dead death deaths detainee die diagnosis displace displaced"
+    " download evacuate evacuation evacuee evacuees fatality fatalities homeless hospitalisation"
+    " hospitalization hurt infect infection injure injured injuries injury kill killed killing"
+    " miss missing outage patient rescue rescued survivor toll victim wound wounded".split()
+)
+"""Head nouns and verbs of counts that run on while an event unfolds: each report has its day."""
+
+_OPEN = frozenset({Modality.POSSIBLE, Modality.CONDITIONAL, Modality.REQUIRED})
+_AHEAD = frozenset({Modality.PLANNED, Modality.FORECAST})
+
+
+def revision(first: Claim, second: Claim, claims: Sequence[Claim]) -> str | None:
+    """Say why the later of two figures replaces the earlier: "vintage" or "correction".
+
+    Gives None where both are meant to hold, or where claims published on one day already
+    contradict each other.
+    """
+    earlier, later = sorted((first, second), key=_publication)
+    if earlier.published is None or later.published is None:
+        return None
+    if earlier.published == later.published or same_day_conflict(claims) is not None:
+        return None
+    texts = f"{earlier.sentence_text}\n{later.sentence_text}"
+    if _CORRECTING.search(texts):
+        return "correction"
+    if _REVISING.search(texts) or _runs_on(earlier, later) or _both_ahead(first, second):
+        return "vintage"
+    return None
+
+
+def _publication(claim: Claim) -> tuple[date, str]:
+    return claim.published or date.min, claim.id
+
+
+def same_day_conflict(claims: Sequence[Claim]) -> Pair | None:
+    """Give two claims of one publication day that cannot both hold; None if there are none."""
+    by_day: defaultdict[date | None, list[Claim]] = defaultdict(list)
+    for claim in claims:
+        by_day[claim.published].append(claim)
+    pairs = (conflict(day) for day in by_day.values())
+    return next((pair for pair in pairs if pair is not None), None)
+
+
+def _runs_on(earlier: Claim, later: Claim) -> bool:
+    counts = all(
+        claim.quantity and claim.quantity.dimension == "[count]" for claim in (earlier, later)
+    )
+    if not counts or not (is_running(earlier) or is_running(later)):
+        return False
+    return interval_of(later).ceiling > interval_of(earlier).ceiling or is_bound(later)
+
+
+def is_running(claim: Claim) -> bool:
+    """Tell whether a count grows while the event it counts goes on."""
+    head = claim.quantity.counted_head if claim.quantity else None
+    named = f"{claim.attribute or ''} {claim.attribute_head or ''} {head or ''}"
+    return not _RUNNING_COUNTS.isdisjoint(named.casefold().split())
+
+
+def _both_ahead(first: Claim, second: Claim) -> bool:
+    return first.modality in _AHEAD and second.modality in _AHEAD
+
+
+def incomparable(first: Claim, second: Claim) -> str | None:
+    """Name what keeps two claims of one key from being held against each other.
+
+    "modality" for what only may be, "speaker" for two people's forecasts; else None.
+    """
+    if first.modality in _OPEN or second.modality in _OPEN:
+        return "modality"
+    views = first.modality in _AHEAD or Act.ESTIMATE in {first.act, second.act}
+    if views and first.speaker != second.speaker:
+        return "speaker"
+    return None
+
+
+def rival_sources(first: Claim, second: Claim) -> bool:
+    """Tell whether one text sets two named speakers' numbers side by side."""
+    if first.doc != second.doc or first.speaker is None or second.speaker is None:
+        return False
+    return first.speaker != second.speaker

@@ -1,0 +1,25 @@
+"""Units below the stages: which unit a text writes, and what a unit is worth.
+
+The one owner of pint, which no import of this package loads.
+"""
+
+from checker.units.conversion import convert, difference_unit, unit_info
+from checker.units.currencies import match_currency
+from checker.units.denominators import match_denominator
+from checker.units.expressions import quotient
+from checker.units.spelling import parse_unit
+from checker.units.surfaces import match_unit
+from checker.units.values import UnitInfo, UnitMatch
+
+__all__ = [
+    "UnitInfo",
+    "UnitMatch",
+    "convert",
+    "difference_unit",
+    "match_currency",
+    "match_denominator",
+    "match_unit",
+    "parse_unit",
+    "quotient",
+    "unit_info",
+]

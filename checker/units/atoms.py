@@ -1,0 +1,85 @@
+"""The longest surface of the unit table at a position, with safe borders."""
+
+import re
+from dataclasses import dataclass
+
+from checker.units.table import LONGEST_SURFACE, Role, Row, first_token, load_table, read_row
+
+# A letter or two that a letter, digit, hyphen or dot carries on is part of a name: "5 C-130s".
+_NAME_GOES_ON = re.compile(r"[-'&’.]\w")
+_SLASH_GOES_ON = re.compile(r"/\w")
+_SHORT = 2
+# "$149 / £99": the sign belongs to the next number.
+_NUMBER_FOLLOWS = re.compile(r" ?\d")
+_SIZE = re.compile(
+    r" ?(?:by|x|×|wide|long|thick|tall|deep|high|in diameter)\b|-(?:wide|long|thick)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A surface of the table found in a text."""
+
+    end: int
+    row: Row
+    letters: int
+    """How many characters the surface has."""
+
+    @property
+    def role(self) -> Role:
+        """Give the role of the surface."""
+        return self.row.role
+
+
+def find_atom(text: str, position: int) -> Atom | None:
+    """Give the longest surface that begins at a position and ends at a border."""
+    if _goes_on_before(text, position):
+        return None
+    table = load_table()
+    lengths = table.lengths.get(first_token(text, position))
+    if lengths is None:
+        return None
+    window = text[position : position + LONGEST_SURFACE]
+    folded = window.lower().replace("-", " ").replace("\n", " ")
+    if len(folded) != len(window):
+        folded = window
+    for length in lengths:
+        row = table.signs.get(window[:length]) or table.words.get(folded[:length])
+        if row is not None and length <= len(window):
+            atom = Atom(position + length, read_row(row), length)
+            if _ends(text, atom) and _stands(text, position, atom):
+                return atom
+    return None
+
+
+def _goes_on_before(text: str, position: int) -> bool:
+    return position > 0 and text[position - 1].isalpha() and text[position : position + 1].isalpha()
+
+
+def _ends(text: str, atom: Atom) -> bool:
+    """Tell whether the surface ends where a word ends."""
+    following = text[atom.end : atom.end + 1]
+    if not text[atom.end - 1].isalnum():
+        return not (following.isalnum() and text[atom.end - 1] == ".")
+    if following.isalnum() or following == "_":
+        return False
+    return atom.letters > _SHORT or not _NAME_GOES_ON.match(text, atom.end)
+
+
+def is_cut_short(text: str, atom: Atom) -> bool:
+    """Tell whether a slash carries a letter or two on, so that alone they are no unit: "F/A"."""
+    return atom.letters <= _SHORT and bool(_SLASH_GOES_ON.match(text, atom.end))
+
+
+def _stands(text: str, position: int, atom: Atom) -> bool:
+    """Tell whether the surface stands where its role wants it."""
+    if _NUMBER_FOLLOWS.match(text, atom.end) and text[position : atom.end] in load_table().prefixes:
+        return False
+    after_digit = position > 0 and text[position - 1].isdigit()
+    if atom.role == Role.ATTACHED:
+        return after_digit
+    if atom.role == Role.SPACED:
+        return not after_digit
+    if atom.role == Role.SIZED:
+        return bool(_SIZE.match(text, atom.end))
+    return True

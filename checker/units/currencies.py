@@ -1,0 +1,49 @@
+"""Money written before its number: "$", "US$", "EUR ", "Rs. "."""
+
+import re
+
+from checker.units.conversion import unit_info
+from checker.units.table import Role, load_table, read_row
+from checker.units.values import UnitMatch
+
+_LONGEST_PREFIX = 8
+_NUMBER_FOLLOWS = re.compile(r"\s?(?=[-+]?\.?\d)")
+# Thousands at least: "COP 28" is a conference and "R0" a rate, "COP 500 billion" is money.
+_LARGE_FOLLOWS = re.compile(
+    r" ?(?=\d{1,3}(?:,\d{2,3})+(?:\.\d+)?\b|(?!(?:19|20)\d\d\b)\d{4,}(?:\.\d\d)?\b(?![-/])"
+    r"|\d+(?:\.\d+)? ?(?:million|billion|trillion|crore|lakh|mln|bn|m|b|tn)\b)"
+)
+
+
+def match_currency(text: str, position: int) -> UnitMatch | None:
+    """Give the currency that begins at a position and stands before a number, else None.
+
+    `end` is where the number begins (or its sign). Codes and letters that are also words or
+    names ("COP", "PHP", "R") count only before an amount in the thousands.
+
+    Args:
+        text: Folded text (`Document.text`).
+        position: Where the currency begins.
+    """
+    if position > 0 and text[position - 1].isalnum() and text[position : position + 1].isalpha():
+        return None
+    prefixes = load_table().prefixes
+    window = text[position : position + _LONGEST_PREFIX]
+    for length in range(len(window), 0, -1):
+        listed = prefixes.get(window[:length])
+        if listed is None:
+            continue
+        row = read_row(listed)
+        follows = _LARGE_FOLLOWS if row.role == Role.LARGE else _NUMBER_FOLLOWS
+        number = follows.match(text, position + length)
+        if number is not None:
+            return UnitMatch(
+                start=position,
+                end=number.end(),
+                surface=window[:length],
+                unit=row.unit,
+                scale=row.scale,
+                dimension=unit_info(row.unit).dimension,
+                ambiguous=row.ambiguous,
+            )
+    return None

@@ -1,0 +1,47 @@
+import pytest
+
+from checker.model.claims import Claim
+from checker.model.intervals import Interval
+from checker.reporting.strips import WIDTH, draw_strip
+from tests.unit.reporting.factories import make_claim, make_document, make_quantity, make_relation
+
+DOCUMENT = make_document("Between 10 metres and 1000000 metres, or 30 metres, or 10 metres.")
+
+
+def metres(figure: str, **changes: object) -> Claim:
+    start = DOCUMENT.source.index(f"{figure} metres")
+    quantity = make_quantity(figure, start, f"{figure} metres", **changes)
+    return make_claim(DOCUMENT, f"{figure} metres", figure, quantity=quantity)
+
+
+def test_bars_keep_the_order_of_the_values() -> None:
+    strip = draw_strip(make_relation(metres("10"), metres("30")))
+
+    assert strip is not None
+    first, second = strip.bars
+    assert first.start + first.width < second.start
+    assert second.start + second.width <= WIDTH
+    assert (first.flipped, second.flipped) == (False, True)
+    assert strip.caption == "10 metres; 30 metres"
+
+
+def test_equal_ranges_make_one_bar() -> None:
+    strip = draw_strip(make_relation(metres("10"), metres("30"), metres("10")))
+
+    assert strip is not None
+    assert len(strip.bars) == 2
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        metres("10"),
+        metres("1000000"),
+        metres("30", base=None),
+        metres("30", base_unit="second"),
+        metres("30", base=Interval(low=None, high=None)),
+    ],
+    ids=["same", "too far", "no base", "other unit", "open"],
+)
+def test_nothing_is_drawn_where_it_would_show_nothing(other: Claim) -> None:
+    assert draw_strip(make_relation(metres("10"), other)) is None

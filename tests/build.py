@@ -45,22 +45,23 @@ def make_quantity(
     *,
     modifier: str = "=",
     places: int | None = None,
-    role: str = "level",
-    trend: str | None = None,
-    text: str | None = None,
-    vague: bool = False,
-    start: int = 0,
+    **changes: object,
 ) -> Quantity:
-    """A quantity written as `value`, in base units too."""
+    """A quantity written as `value`, in base units too, with any other field changed.
+
+    `role` and `trend` are given by their values; `start` is where the text begins.
+    """
     number = Decimal(value)
     exponent = number.as_tuple().exponent
     written = -exponent if isinstance(exponent, int) else 0
     precision = written if places is None else places
-    shown = text or value
+    shown, start = str(changes.pop("text", value)), changes.pop("start", 0)
+    begin = start if isinstance(start, int) else 0
     interval = make_interval(number, precision, Modifier(modifier))
     base, base_unit = convert(interval, unit)
-    return Quantity(
-        span=Span(start, start + len(shown)),
+    trend = changes.pop("trend", None)
+    quantity = Quantity(
+        span=Span(begin, begin + len(shown)),
         text=shown,
         interval=interval,
         value=number,
@@ -69,12 +70,12 @@ def make_quantity(
         written_unit="" if unit == "count" else unit,
         dimension=unit_info(unit).dimension,
         modifier=Modifier(modifier),
-        trend=None if trend is None else Trend(trend),
-        role=Role(role),
-        vague=vague,
+        trend=None if trend is None else Trend(str(trend)),
+        role=Role(str(changes.pop("role", "level"))),
         base=base,
         base_unit=base_unit,
     )
+    return replace(quantity, **changes)  # type: ignore[arg-type]  # fields named by a test table
 
 
 def make_time(
@@ -125,26 +126,23 @@ def make_claim(
 
 
 def make_group(
-    claims: Sequence[Claim],
-    *,
-    scope: str = "fact",
-    differs: str | None = None,
-    entity: str | None = "Bridge",
-    attribute: str | None = "visitor",
-    period: str | None = "2031-05-01..2031-05-31",
+    claims: Sequence[Claim], *, scope: str = "fact", differs: str | None = None, **changes: object
 ) -> ClaimGroup:
-    """Claims that stand together."""
+    """Claims that stand together, with any other field changed."""
     unit = next((claim.quantity.base_unit for claim in claims if claim.quantity), None)
-    return ClaimGroup(
-        id=f"{entity}|{attribute}|{unit}|{period}",
+    group = ClaimGroup(
+        id="",
         scope=Scope(scope),
         claims=tuple(claims),
         differs=differs,
-        entity=entity,
-        attribute=attribute,
-        period=period,
+        entity="Bridge",
+        attribute="visitor",
+        period="2031-05-01..2031-05-31",
         unit=unit,
     )
+    changed = replace(group, **changes)  # type: ignore[arg-type]  # fields named by a test table
+    key = (changed.entity, changed.attribute, changed.unit, changed.period)
+    return replace(changed, id="|".join(str(part) for part in key))
 
 
 def make_document(text: str, uri: str = "a.txt", published: date | None = None) -> Document:

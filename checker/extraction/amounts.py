@@ -87,9 +87,17 @@ _TEMPERATURE = re.compile(
     r"temperature|degree|°|heat|cold|warm|celsius|fahrenheit|boil|freez|melt|minus|kelvin",
     re.IGNORECASE,
 )
+_NOUNS = frozenset(
+    "stone bar mark mole hand cup crown real rod chain link cord slug grain cable lot".split()
+)
+"""Units that are nouns of daily life: "300 stone bridges" has none."""
+
+_LONE_LETTERS = frozenset("mglLCFKWVAthsN")
+"""Units of one letter that may stand apart from their number."""
+
 _PART_OF = re.compile(r"(?: of)? an? ")
-_CODE_TAIL = re.compile(r"[$€£¥₩₹₽₺₦฿₴₪₫₱]|[A-Za-z.]")
-_LONGEST_CURRENCY = 6
+_CODE = re.compile(r"[A-Z]{2}\Z|[A-Z][a-z]{1,2}\Z|kr\Z|\bp\Z|z\u0142\Z|[A-Z]\Z")
+_LONGEST_CURRENCY = 8
 """Characters of the longest sign or code before a number, its space included."""
 
 _ENDS_OF_NAME = re.compile(r"[A-Za-z0-9]")
@@ -107,7 +115,7 @@ def amount_at(text: str, number: Number, floor: int, end: int) -> Amount:
         end: Where the next numeral begins, or the sentence ends.
     """
     currency = _currency_before(text, floor, number.span.start)
-    start = currency.start if currency else number.span.start
+    start = min(currency.start, number.span.start) if currency else number.span.start
     lead = hedge_before(text, floor, start)
     bare = Amount(
         number=number, span=Span(start, number.span.end), value=number.value,
@@ -126,15 +134,11 @@ def amount_at(text: str, number: Number, floor: int, end: int) -> Amount:
 def _currency_before(text: str, floor: int, start: int) -> UnitMatch | None:
     if text[start : start + 1] == "-":
         return match_currency(text, start + 1)
-    before = text[start - 1 : start] if start > floor else ""
-    if before == " ":
-        before = text[start - 2 : start - 1]
-    if not _CODE_TAIL.match(before):
+    word = text[max(floor, start - _LONGEST_CURRENCY) : start].rstrip().rpartition(" ")[2]
+    if not word or (word[-1].isalpha() and not _CODE.search(word)):
         return None
-    for width in range(_LONGEST_CURRENCY, 0, -1):
-        place = start - width
-        if place < floor or (place > 0 and text[place - 1].isalnum() and text[place].isalnum()):
-            continue
+    first = text.rindex(word, 0, start)
+    for place in range(first, first + len(word)):
         match = match_currency(text, place)
         if match is not None and match.end <= start and not text[match.end : start].strip():
             return match
@@ -172,7 +176,8 @@ def _letter_scales(text: str, match: re.Match[str], end: int) -> bool:
         return not _METRE_WORDS.match(text, match.end())
     if match[2] == "b" or match[2] == "m":
         return not _METRE_WORDS.match(text, match.end()) and _something(text, match.end(), end)
-    return match[2] in "KMB" and not match[1]
+    named = text[: match.start()].rpartition(" ")[0].rpartition(" ")[2][:1].isupper()
+    return _something(text, match.end(), end) or (match[2] == "M" and not named)
 
 
 def _something(text: str, position: int, end: int) -> bool:
@@ -241,10 +246,12 @@ def _measured(text: str, amount: Amount, end: int) -> Amount | None:
     if amount.number.fraction:
         part = _PART_OF.match(text, amount.rest)
         position = part.end() if part else position
+    elif amount.number.vague is not None and text.startswith(" of ", amount.rest):
+        position = amount.rest + len(" of ")
     match = match_unit(text, position)
     if match is None or not _is_meant(text, amount, match, position):
         return None
-    match = _meant(text, amount, match)
+    match = _without_stop(text, _meant(text, amount, match))
     measured = replace(
         amount,
         span=Span(amount.span.start, match.end),
@@ -261,31 +268,29 @@ def _measured(text: str, amount: Amount, end: int) -> Amount | None:
 
 def _is_meant(text: str, amount: Amount, match: UnitMatch, position: int) -> bool:
     """Tell whether a surface after the number is its unit, not a word that happens to look so."""
-    if match.surface.lower() in {"point", "second"}:
+    surface = match.surface
+    if surface.lower() in {"point", "second"}:
         return text[position - 1] == "-"
-    if match.surface in {"F", "C", "K"} and not _TEMPERATURE.search(text):
-        return False
-    if text[match.end : match.end + 1].isdigit():
+    if _is_name_or_noun(text, surface, position) or text[match.end : match.end + 1].isdigit():
         return False
     attached = position == amount.number.span.end
-    if not attached and len(match.surface) == 1 and match.surface.isalpha():
-        return match.surface in {
-            "m",
-            "g",
-            "l",
-            "L",
-            "C",
-            "F",
-            "K",
-            "W",
-            "V",
-            "A",
-            "t",
-            "h",
-            "s",
-            "N",
-        }
-    return not _ENDS_OF_NAME.match(text, match.end) or not match.surface[-1:].isalnum()
+    if not attached and len(surface) == 1 and surface.isalpha():
+        return surface in _LONE_LETTERS
+    return not _ENDS_OF_NAME.match(text, match.end) or not surface[-1:].isalnum()
+
+
+def _is_name_or_noun(text: str, surface: str, position: int) -> bool:
+    """Tell whether a unit's letters are part of a name ("Form 13F") or a plain noun."""
+    if surface == "B" or (surface in {"F", "C", "K"} and not _TEMPERATURE.search(text)):
+        return True
+    return surface in _NOUNS and counted_noun(text, position - 1, len(text)) is not None
+
+
+def _without_stop(text: str, match: UnitMatch) -> UnitMatch:
+    """Leave out the full stop of an abbreviation that ends its sentence."""
+    if match.surface.endswith(".") and not text[match.end :].strip():
+        return replace(match, surface=match.surface[:-1], end=match.end - 1)
+    return match
 
 
 def _meant(text: str, amount: Amount, match: UnitMatch) -> UnitMatch:

@@ -36,6 +36,8 @@ _NO_SPEAKER = re.compile(
 _UNRESOLVED = Decimal("0.7")
 """Ceiling of confidence where a pronoun stays without a person: it supports, never accuses."""
 _FLOATING_WORDS = 4
+_LONGEST_SENTENCE = 4000
+"""Characters; longer ones are tables or lists without a full stop, which report nothing."""
 _STANDALONE = 0.85
 _NEAR = 500
 """Characters between a report and a quotation without one that can still be its own."""
@@ -105,9 +107,11 @@ def _in_sentence(
     scene: _Scene, sentence: Sentence, tracker: Tracker, earlier: Sequence[Attribution]
 ) -> list[Attribution]:
     starts = _starting(scene, sentence)
+    if len(sentence.text) > _LONGEST_SENTENCE:
+        return []
     if not starts and TRIGGERS.isdisjoint(_WORDS.findall(sentence.text.lower())):
         named = _colon(scene, sentence, tracker) if ": " in sentence.text else None
-        tracker.pass_by(sentence, scene.tokens(sentence))
+        tracker.pass_by(sentence)
         return [named] if named else []
     tokens = scene.tokens(sentence)
     reading = read(tokens, headline=sentence.section is Section.HEADLINE)
@@ -121,7 +125,7 @@ def _in_sentence(
     for quote in loose:
         floating = _floating(scene, sentence, quote, (*earlier[-3:], *found))
         found.extend([floating] if floating else [])
-    tracker.pass_by(sentence, tokens)
+    tracker.pass_by(sentence)
     return found
 
 

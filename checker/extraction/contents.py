@@ -24,8 +24,9 @@ from checker.model.claims import Act
 _SUBJECTS = PERSONAL | SUBORDINATORS
 _OBJECTS = frozenset({"him", "them", "me", "us", "her", "it", "you"})
 _QUESTION_WORDS = frozenset("how what why whether if who where when which".split())
-_ADJUNCT_HEADS = frozenset({"in", "on", "at", "during", "via", "through", "to", "after", "by",
-                            "from", "about", "of", "before", "with", "as", "following"})  # fmt: skip
+_ADJUNCT_HEADS = frozenset(
+    "in on at during via through to after by from about of before with as following".split()
+)
 _PLATFORMS = frozenset({"twitter", "facebook", "instagram", "telegram", "linkedin", "youtube", "x",
                         "television", "tv", "radio", "weibo", "tiktok", "truth"})  # fmt: skip
 _SURE = frozenset({"say", "tell", "insist", "argue", "maintain", "contend", "allege", "point out",
@@ -69,7 +70,7 @@ def skip_adjuncts(tokens: Sequence[Token], index: int, limit: int) -> int:
 
 
 def _then_content(tokens: Sequence[Token], index: int, limit: int) -> bool:
-    """Tell whether content or another adjunct follows an adverb ("said early talks" has none)."""
+    """Tell whether content or an adjunct follows an adverb; "said early talks" has neither."""
     if index >= limit:
         return True
     token = tokens[index]
@@ -104,15 +105,15 @@ def takes(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> boo
     if index >= limit:
         return False
     token = tokens[index]
-    frames = verb.frames
-    if token.quoted or token.text == ":":
-        return not {"q", "n", "t"}.isdisjoint(frames)
-    if token.lower == "to":
-        return "i" in frames and _base_verb(tokens, index + 1, limit)
-    if token.lower == "that":
-        return "t" in frames
-    if token.lower in _QUESTION_WORDS:
-        return not {"t", "p"}.isdisjoint(frames)
+    if token.lower == "to" and not token.quoted:
+        return "i" in verb.frames and _base_verb(tokens, index + 1, limit)
+    for opens, frames in (
+        (token.quoted or token.text == ":", "qnt"),
+        (token.lower == "that", "t"),
+        (token.lower in _QUESTION_WORDS, "tp"),
+    ):
+        if opens:
+            return not set(frames).isdisjoint(verb.frames)
     return _takes_bare(verb, tokens, index, limit)
 
 

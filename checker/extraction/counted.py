@@ -15,11 +15,12 @@ _TOKEN = re.compile(r"(?:(?<=[\w'])[,]? (?:and |or |& )?)?([A-Za-z0-9][\w&.'’/
 _WORD = re.compile(r"[A-Za-z][\w'’&-]*|\d+(?:\.\d+)?-[a-z][\w-]*|\d{4}s?(?= )")
 _GAP = re.compile(r",? (?:and |or |& )?(?:/ ?)?|/")
 _SKIPPED = re.compile(
-    r" (?:more|other|others|additional|further|extra|new|separate|different|so-called|such|or so"
+    r" (?:more|other|additional|further|extra|new|separate|different|so-called|such|or so"
     r"|straight|consecutive|successive|odd|full)(?= [A-Za-z])"
 )
 _OF = re.compile(
-    r" of (?:all )?(?:the |its |their |his |her |our |these |those |my |your |some )?(?=[A-Za-z])"
+    r" of (?:all )?(?:several |many |various |"
+    r"the |its |their |his |her |our |these |those |my |your |some )?(?=[A-Za-z])"
 )
 _MOST_WORDS = 6
 """Words of a phrase, head included; longer runs have swallowed a verb."""
@@ -163,7 +164,7 @@ def _run(text: str, position: int, end: int) -> list[re.Match[str]]:
         if word is None or _stops(word[0]):
             return []
         words.append(word)
-        if _is_plural(word[0]) and not _goes_on(text, word, end):
+        if is_plural(word[0]) and not _goes_on(text, word, end):
             return words if word[0].lower() not in _NOT_COUNTED else []
         gap = _GAP.match(text, word.end(), end)
     return []
@@ -178,11 +179,12 @@ def _goes_on(text: str, word: re.Match[str], end: int) -> bool:
     if word[0].lower() not in _ATTRIBUTIVE or text[word.end() : word.end() + 1] != " ":
         return False
     following = _WORD.match(text, word.end() + 1, end)
-    return following is not None and _is_plural(following[0]) and not _stops(following[0])
+    return following is not None and is_plural(following[0]) and not _stops(following[0])
 
 
 @lru_cache(maxsize=8192)
-def _is_plural(word: str) -> bool:
+def is_plural(word: str) -> bool:
+    """Tell whether a word looks like a plural noun."""
     lower = word.lower().removesuffix("'").removesuffix("’")
     if lower in _PLURAL_FORMS:
         return True

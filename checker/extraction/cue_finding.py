@@ -16,6 +16,7 @@ from checker.extraction.cues import (
     PHRASE_HEADS,
     QUOTED_AS,
     SAYING,
+    TRIGGERS,
     CueVerb,
     Form,
 )
@@ -46,6 +47,8 @@ _LEADS_IN = frozenset({"by", "after", "before", "while", "and", "but", ",", "or"
                        "then", "in", "with"})  # fmt: skip
 _LONGEST_PHRASE = 4
 _NOUN_REACH = 4
+_NEAR_CUES = 6
+"""Cues back over which a speaker is inherited."""
 _EMERGING_REACH = 9
 _PLURALS = frozenset({"people", "police", "they", "we", "i", "you", "who", "some", "many", "others",
                       "most", "both", "media"})  # fmt: skip
@@ -86,7 +89,7 @@ def find_hits(tokens: Sequence[Token], *, headline: bool = False) -> list[Hit]:
     """Give the cues of a sentence, in order; words inside quotations report nothing here."""
     hits: list[Hit] = []
     for index, token in enumerate(tokens):
-        if token.quoted or (hits and index < hits[-1].stop):
+        if token.lower not in TRIGGERS or token.quoted or (hits and index < hits[-1].stop):
             continue
         hit = _hit_at(tokens, index, hits, headline=headline)
         if hit is not None:
@@ -253,7 +256,7 @@ def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit
 
 
 def _inherited(tokens: Sequence[Token], hit: Hit, hits: Sequence[Hit]) -> Hit | None:
-    source = next((one.source for one in reversed(hits) if one.source is not None), None)
+    source = next((one.source for one in reversed(hits[-_NEAR_CUES:]) if one.source), None)
     source = source or subject(tokens, hit.first)
     if source is None:
         return None

@@ -16,7 +16,6 @@ _MARKS: tuple[tuple[str, str], ...] = (
     ("maximum", r"maximum"),
     ("minimum", r"minimum"),
     ("default", r"(?:by )?default"),
-    ("preliminary", r"preliminary|provisional|flash estimate|first estimate|early estimate"),
     ("adjusted", r"adjusted|underlying|normali[sz]ed"),
     ("gross", r"gross"),
     ("net", r"net"),
@@ -41,8 +40,10 @@ _PATTERN = re.compile(
 )
 
 
-def find_definitions(text: str) -> tuple[str, ...]:
+def find_definitions(text: str, unit: str = "") -> tuple[str, ...]:
     """Give the definition marks in the words around a number, sorted, each once.
+
+    A rate over a period is an average by nature, so the word marks nothing there.
 
     >>> find_definitions("gross margin was 40 % on an adjusted basis")
     ('adjusted', 'gross')
@@ -53,4 +54,6 @@ def find_definitions(text: str) -> tuple[str, ...]:
         for name, value in match.groupdict().items()
         if value is not None
     }
+    if "/" in unit and not unit[:3].isupper():  # not a price per something
+        found.discard("average")
     return tuple(sorted(found))

@@ -14,7 +14,7 @@ from checker.model import (
     ClaimKind,
     ClaimTime,
     Document,
-    Granularity,
+    Modality,
     Quantity,
     Sentence,
     Span,
@@ -93,10 +93,10 @@ def _numeric(
         mention=measure.mention,
         attribute=measure.attribute,
         attribute_head=measure.head,
-        definition=find_definitions(clause),
+        definition=find_definitions(clause, quantity.unit),
         context=_context(scene),
         quantity=known,
-        time=_time(document, scene, measure, voice.time),
+        time=_time(document, scene, measure, voice),
     )
 
 
@@ -110,12 +110,31 @@ def _clause(scene: Scene, span: Span) -> str:
     return scene.sentence.text[start : span.end - base + _WINDOW // 2]
 
 
-def _time(document: Document, scene: Scene, measure: Measure, found: ClaimTime) -> ClaimTime:
-    """Mark the present-tense statements of reference prose as lasting."""
-    named = found.symbol is not None or found.begin is not None
-    if named or measure.past or document.published is not None or scene.times:
-        return found
-    return replace(found, symbol=LASTING, granularity=Granularity.UNKNOWN)
+def _time(document: Document, scene: Scene, measure: Measure, voice: Voice) -> ClaimTime:
+    """Give the time of a figure: stated, or lasting for a thing's measures and reference prose."""
+    found = voice.time
+    if measure.attribute in _LASTING_MEASURES:
+        return ClaimTime(symbol=LASTING)
+    if found.symbol is not None:
+        begin, published = found.begin, document.published
+        ahead = begin is not None and published is not None and begin > published
+        # A thing that has happened cannot have done so after the article.
+        return ClaimTime() if ahead and measure.past and voice.modality is Modality.FACT else found
+    if not measure.past and (measure.predicate in _STANDING or not _tells_time(document, scene)):
+        return ClaimTime(symbol=LASTING)
+    return found
+
+
+_LASTING_MEASURES = frozenset({"length", "height", "width", "depth", "area", "diameter"})
+_STANDING = frozenset(
+    "allow support accept limit require permit expire last store keep retain contain include"
+    " measure weigh hold".split()
+)
+"""Verbs that in the present tense state how a thing is made, not how it is doing."""
+
+
+def _tells_time(document: Document, scene: Scene) -> bool:
+    return document.published is not None or bool(scene.times)
 
 
 def rank_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[Claim]:

@@ -8,7 +8,6 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TypedDict
 
 from checker.model.documents import MentionKind
 
@@ -36,14 +35,13 @@ class Entry:
     """True for a seat that is hardly ever meant as a building ("Downing Street")."""
 
 
-class _Place(TypedDict, total=False):
-    aliases: list[str]
-    demonyms: list[str]
-    capital: list[str]
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Data:
+    """The file as it lies on disk: written forms by canonical name, but for `metonyms`."""
 
+    places: dict[str, dict[str, list[str]]]
+    """`aliases`, `demonyms` and `capital` by country."""
 
-class _Data(TypedDict):
-    places: dict[str, _Place]
     cities: list[str]
     city_aliases: dict[str, str]
     organisations: dict[str, list[str]]
@@ -51,30 +49,31 @@ class _Data(TypedDict):
     products: dict[str, list[str]]
     events: dict[str, list[str]]
     metonyms: dict[str, str]
+    """Countries by the seat that speaks for them."""
+
     given_names: list[str]
 
 
 @cache
 def _data() -> _Data:
-    raw: _Data = json.loads(_FILE.read_text(encoding="utf-8"))
-    return raw
+    return _Data(**json.loads(_FILE.read_text(encoding="utf-8")))
 
 
 @cache
 def entries() -> dict[str, Entry]:
     """Give every known written form with what it stands for."""
     data = _data()
-    table = _named(data["events"], MentionKind.EVENT)
-    table |= _named(data["products"], MentionKind.PRODUCT)
-    table |= _named(data["groups"], MentionKind.GROUP)
-    table |= _named(data["organisations"], MentionKind.ORGANISATION)
-    table |= {city: Entry(city, MentionKind.PLACE) for city in data["cities"]}
+    table = _named(data.events, MentionKind.EVENT)
+    table |= _named(data.products, MentionKind.PRODUCT)
+    table |= _named(data.groups, MentionKind.GROUP)
+    table |= _named(data.organisations, MentionKind.ORGANISATION)
+    table |= {city: Entry(city, MentionKind.PLACE) for city in data.cities}
     table |= {
-        written: Entry(city, MentionKind.PLACE) for written, city in data["city_aliases"].items()
+        written: Entry(city, MentionKind.PLACE) for written, city in data.city_aliases.items()
     }
-    for country, place in data["places"].items():
+    for country, place in data.places.items():
         table |= _of_place(country, place)
-    for seat, country in data["metonyms"].items():
+    for seat, country in data.metonyms.items():
         table[seat] = Entry(seat, MentionKind.ORGANISATION, stands_for=country, office=True)
     return table
 
@@ -85,8 +84,8 @@ def _named(rows: dict[str, list[str]], kind: MentionKind) -> dict[str, Entry]:
     }
 
 
-def _of_place(country: str, place: _Place) -> dict[str, Entry]:
-    aliases = _data()["city_aliases"]
+def _of_place(country: str, place: dict[str, list[str]]) -> dict[str, Entry]:
+    aliases = _data().city_aliases
     table = {
         written: Entry(aliases.get(written, written), MentionKind.PLACE, stands_for=country)
         for written in place.get("capital", ())
@@ -115,7 +114,7 @@ def by_first_word() -> dict[str, tuple[str, ...]]:
 @cache
 def given_names() -> frozenset[str]:
     """Give common given names of many languages."""
-    return frozenset(_data()["given_names"])
+    return frozenset(_data().given_names)
 
 
 def find_entry(text: str, start: int, word: str) -> tuple[Entry, int] | None:
@@ -133,10 +132,11 @@ def find_entry(text: str, start: int, word: str) -> tuple[Entry, int] | None:
         end = start + len(form)
         if text.startswith(form, start) and not text[end : end + 1].isalnum():
             return entries()[form], end
-    if len(word) < _SHORTEST_SHOUT or not word.isupper():
+    if not word.isupper():
         return None
     for form in forms.get(word.capitalize(), ()):
         end = start + len(form)
-        if text.startswith(form.upper(), start) and not text[end : end + 1].isalnum():
+        is_long = len(form) >= _SHORTEST_SHOUT
+        if is_long and text.startswith(form.upper(), start) and not text[end : end + 1].isalnum():
             return entries()[form], end
     return None

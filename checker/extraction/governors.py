@@ -3,9 +3,16 @@
 from dataclasses import dataclass
 
 from checker.extraction.noun_heads import NounHead, read_head, read_subject
-from checker.extraction.predicates import AUXILIARIES, MODALS, is_adverb, is_passive, verb_at
+from checker.extraction.predicates import (
+    AUXILIARIES,
+    HEDGES,
+    MODALS,
+    is_adverb,
+    is_passive,
+    verb_at,
+)
 from checker.extraction.scenes import Scene
-from checker.model import Quantity
+from checker.model import Mention, Quantity, TimeExpression
 
 _HARD = frozenset({";", ":", "—"})
 _CLAUSE = frozenset(
@@ -15,6 +22,9 @@ _CLAUSE = frozenset(
 _MARKS = frozenset(', ; : — – ( ) “ ” " '.split()) | {'"'}
 _REACH = 18
 """Tokens between a verb and its number: an object with an adjunct, no more."""
+
+_DEPTH = 3
+"""Verbs in a row that may share one subject."""
 
 _LINKING = frozenset("be become remain stay stand".split())
 
@@ -31,6 +41,12 @@ class Governor:
     is_linking: bool
     """True for "be" and its like: the number is said of the subject itself."""
 
+    target: NounHead | None = None
+    """The object that the number is set to: "its output" in "cut its output by 2 %"."""
+
+    link: str = ""
+    """The preposition right before the number and its hedge: "by", "to", "at", ""."""
+
 
 def find_governor(scene: Scene, first: int) -> Governor | None:
     """Give the verb to the left of the number at token `first`, with its subject."""
@@ -38,12 +54,35 @@ def find_governor(scene: Scene, first: int) -> Governor | None:
     if index is None:
         return None
     lemma = verb_at(scene.tokens, index) or ""
+    start = hedge_start(scene, first)
+    link = scene.tokens[start - 1].lower if start else ""
     return Governor(
         index=index,
         lemma=lemma,
         subject=_subject(scene, index, 0),
         is_linking=lemma in _LINKING and not is_passive(scene.tokens, index),
+        target=_target(scene, index, start - 1) if link in _LINKS else None,
+        link=link,
     )
+
+
+_LINKS = frozenset("by to at as from of".split())
+
+
+def hedge_start(scene: Scene, first: int) -> int:
+    """Go left over the hedge and sign in front of the number at a token."""
+    index = first
+    while index and scene.tokens[index - 1].lower in HEDGES:
+        index -= 1
+    return index
+
+
+def _target(scene: Scene, verb: int, stop: int) -> NounHead | None:
+    """Read the noun phrase between a verb and the preposition of its number."""
+    start = verb + 1
+    if start >= stop or scene.tokens[start].lower in _LINKS | _MARKS | {"in", "on", "for", "than"}:
+        return None
+    return read_subject(scene, start, stop)
 
 
 def _verb_left(scene: Scene, first: int) -> int | None:
@@ -65,19 +104,44 @@ def _verb_left(scene: Scene, first: int) -> int | None:
 
 def _subject(scene: Scene, verb: int, depth: int) -> NounHead | None:
     """Read the subject of the verb at a token; coordinated verbs share the first one's."""
-    end = verb
-    while end and _belongs_to_verb(scene, end - 1):
-        end -= 1
+    end = _before_adjunct(scene, _verb_group_start(scene, verb))
     start = _region_start(scene, end)
     if scene.tokens[verb].lower.endswith("ing"):
         start = _after_with(scene, start, end)
-    if start < end:
-        found = read_subject(scene, start, end)
-        if found is not None and not found.pronoun:
-            return found
-        if found is not None and depth == 0:
-            return found
-    return _shared_subject(scene, end, depth)
+    found = read_subject(scene, start, end) if start < end else None
+    if found is None or (scene.tokens[verb - 1].lower == "to" and found.start != start):
+        return _shared_subject(scene, min(start, end), depth)
+    if found.pronoun and depth == 0:
+        return _opening_subject(scene, verb) or found
+    return found
+
+
+def _verb_group_start(scene: Scene, verb: int) -> int:
+    end = verb
+    while end and _belongs_to_verb(scene, end - 1):
+        end -= 1
+    return end
+
+
+def _before_adjunct(scene: Scene, end: int) -> int:
+    """Go left over a time that stands between subject and verb, commas included."""
+    index = end
+    while index and (
+        isinstance(scene.owners[index - 1], TimeExpression)
+        or scene.tokens[index - 1].lower in {",", "on", "in"}
+    ):
+        index -= 1
+    timed = any(isinstance(scene.owners[place], TimeExpression) for place in range(index, end))
+    return index if timed and index else end
+
+
+def _opening_subject(scene: Scene, verb: int) -> NounHead | None:
+    """Read the subject of the sentence's first verb: what "it" takes up further on."""
+    for index in range(verb):
+        if verb_at(scene.tokens, index) and scene.tokens[index].lower not in MODALS | {"to"}:
+            found = _subject(scene, index, 1)
+            return None if found is None or found.pronoun else found
+    return None
 
 
 def _after_with(scene: Scene, start: int, end: int) -> int:
@@ -95,16 +159,28 @@ def _belongs_to_verb(scene: Scene, index: int) -> bool:
 
 def _region_start(scene: Scene, end: int) -> int:
     index = end
-    while index:
-        token = scene.tokens[index - 1]
-        if token.lower in _MARKS or (token.lower in _CLAUSE - {"and"}):
-            break
-        if token.lower == "and" and _verb_before(scene, index - 1):
-            break
-        if verb_at(scene.tokens, index - 1) and scene.owners[index - 1] is None:
-            break
+    while index and not _bounds_region(scene, index - 1):
         index -= 1
     return index
+
+
+def _bounds_region(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    if token.lower == "," and joins_names(scene, index):
+        return False
+    if token.lower == "and":
+        return _verb_before(scene, index) and not joins_names(scene, index)
+    if token.lower in _MARKS | _CLAUSE:
+        return True
+    return scene.owners[index] is None and verb_at(scene.tokens, index) is not None
+
+
+def joins_names(scene: Scene, index: int) -> bool:
+    """Tell whether a comma or "and" stands between two names: "Chile, Peru and Brazil"."""
+    if not 0 < index < len(scene.tokens) - 1:
+        return False
+    left, right = scene.owners[index - 1], scene.owners[index + 1]
+    return isinstance(left, Mention) and isinstance(right, Mention)
 
 
 def _verb_before(scene: Scene, position: int) -> bool:
@@ -118,7 +194,7 @@ def _verb_before(scene: Scene, position: int) -> bool:
 
 def _shared_subject(scene: Scene, end: int, depth: int) -> NounHead | None:
     """Read the subject that stands before a comma, a relative pronoun or an earlier verb."""
-    if depth > 2 or not end:  # noqa: PLR2004 - verbs in a row that share one subject
+    if depth > _DEPTH or not end:
         return None
     before = scene.tokens[end - 1].lower
     if before in {"which", "who", "that"}:

@@ -108,7 +108,7 @@ _BEFORE_WORDS: tuple[tuple[Hedge, str], ...] = (
             "|less than or equal to|as long as|not exceeding|capped at"
         ),
     ),
-    (EXACT, "exactly|precisely|only|just|a mere|merely|a total of|a record|an average of"),
+    (EXACT, "exactly|precisely|only|just|a mere|merely|a total of|an average of"),
 )
 BEFORE: dict[str, Hedge] = {
     phrase: hedge for hedge, phrases in _BEFORE_WORDS for phrase in phrases.split("|")
@@ -174,7 +174,7 @@ def hedge_after(text: str, position: int, end: int) -> tuple[Hedge, int] | None:
     """Give the hedge that stands at `position` and its end, None if there is none.
 
     >>> hedge_after("500 or more people", 3, 18)[1]
-    12
+    11
     """
     if text[position : position + 1] not in _FIRST_OF_AFTER:
         return None

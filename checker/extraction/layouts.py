@@ -15,6 +15,7 @@ from checker.extraction.contents import (
     trimmed_stop,
 )
 from checker.extraction.cue_finding import Hit, Pattern, find_hits
+from checker.extraction.cues import NOUN_FORMS
 from checker.extraction.noun_phrases import TokenRange, skip_time_after
 from checker.extraction.sources import Source, source_after
 from checker.extraction.tokens import (
@@ -43,6 +44,7 @@ CONFIDENCE = {
     "noun-cue": Decimal("0.84"),
     "continued-quote": Decimal("0.84"),
     "colon": Decimal("0.54"),
+    "noun-clause": Decimal("0.54"),
     "impersonal": Decimal("0.54"),
     "floating-quote": Decimal("0.54"),
 }
@@ -56,6 +58,9 @@ _SHORT = 6
 """Words before a parenthetical cue that cannot be a whole clause."""
 _FULL_QUOTE = 4
 _LEADING = 6
+_CUES_AHEAD = 8
+"""Cues after the own one that can end a content; more stand in no sentence of prose."""
+_NOUN_REACH = 5
 _COUPLERS = frozenset({"and", "but", "while", "though", "although", "whereas", "—", "--", ";"})
 
 
@@ -135,7 +140,7 @@ def _follows_content(reading: Reading, number: int) -> bool:
     explicit = follow < reading.stop and tokens[follow].lower == "that"
     if _quote_ends(tokens, edge):
         return not explicit and (_ended(reading, follow) or _opens_quoted(tokens, edge))
-    return _ended(reading, follow) and _words(tokens, 0, edge) > 1
+    return _ended(reading, follow) and _words(tokens, max(0, edge - _SHORT), edge) > 1
 
 
 def _quote_ends(tokens: Sequence[Token], edge: int) -> bool:
@@ -213,7 +218,7 @@ def _interrupts(reading: Reading, number: int, follow: int) -> bool:
         return False
     if following.lower in AUXILIARIES | {"if", "that", "because", "unless"}:
         return True
-    short = _words(tokens, 0, hit.left) < _SHORT
+    short = hit.left < 2 * _SHORT and _words(tokens, 0, hit.left) < _SHORT
     return short and following.lower not in COORDINATORS | SUBORDINATORS
 
 
@@ -221,21 +226,15 @@ def _inverted(reading: Reading, number: int) -> Iterator[Part]:
     """Content, cue, source ("...," said Lee)."""
     hit, tokens = reading.hits[number], reading.tokens
     edge = hit.left
-    if edge == 0 or "q" not in hit.verb.frames or hit.stop >= reading.stop:
+    if not _may_invert(reading, hit):
         return
     quoted = _quote_ends(tokens, edge)
-    if not quoted and tokens[edge - 1].text not in {",", "?", "!"}:
-        return
-    if is_time_word(tokens[hit.stop]) or tokens[hit.stop].lower in {"that", "to"}:
-        return
     source = source_after(tokens, hit.stop, reading.stop)
     if source is None:
         return
     follow = skip_adjuncts(tokens, source.whole[1], reading.stop)
-    if not quoted and not _ended(reading, follow):
-        return
     content = _left_content(reading, number, edge)
-    if _words(tokens, *content) == 0:
+    if _words(tokens, *content) == 0 or not (quoted or _ended(reading, follow)):
         return
     pattern = "quote-said-np" if quoted else "clause-said-np"
     zones = ((source.whole[1], follow),)
@@ -246,14 +245,24 @@ def _inverted(reading: Reading, number: int) -> Iterator[Part]:
                    source=source, zones=zones)  # fmt: skip
 
 
+def _may_invert(reading: Reading, hit: Hit) -> bool:
+    """Tell whether content can lie left of the cue and its source right of it."""
+    if hit.left == 0 or "q" not in hit.verb.frames or hit.stop >= reading.stop:
+        return False
+    lead, following = reading.tokens[hit.left - 1], reading.tokens[hit.stop]
+    if is_time_word(following) or following.lower in {"that", "to"}:
+        return False
+    return lead.text in {",", "?", "!"} or _quote_ends(reading.tokens, hit.left)
+
+
 def _before(reading: Reading, number: int) -> Iterator[Part]:
     """Source, cue, content ("Lee said that ...")."""
     hit, tokens = reading.hits[number], reading.tokens
     first = _follow(reading, hit)
     if _introduces_quote(reading, first):
         first += 1
-    elif hit.pattern is Pattern.RELATIVE and first < reading.stop:
-        pass
+    elif _takes_any(reading, hit, first):
+        first = _bare_claim(reading, hit, first)
     elif not takes(hit.verb, tokens, first, reading.stop):
         if hit.act is not Act.NO_COMMENT or "p" not in hit.verb.frames:
             return
@@ -263,6 +272,24 @@ def _before(reading: Reading, number: int) -> Iterator[Part]:
         return
     yield Part(content=(first, stop), pattern=_name(hit, tokens[first]), hit=hit,
                source=hit.source, zones=_zones(hit, first, hit.source))  # fmt: skip
+
+
+def _takes_any(reading: Reading, hit: Hit, first: int) -> bool:
+    """Tell whether content of any form will do: what is left unsaid, or after "which he said"."""
+    if first >= reading.stop or not reading.tokens[first].word:
+        return False
+    unsaid = hit.act is Act.NO_COMMENT and hit.verb.act is not Act.NO_COMMENT
+    return unsaid or hit.pattern is Pattern.RELATIVE or _bare_claim(reading, hit, first) > first
+
+
+def _bare_claim(reading: Reading, hit: Hit, first: int) -> int:
+    """Give the clause inside a denied claim: "rejected the claim | that ..."."""
+    words = [token.lower for token in reading.tokens[first : first + _NOUN_REACH]]
+    if hit.act is Act.DENY and words[:1] != ["that"] and "that" in words:
+        place = words.index("that")
+        if words[place - 1] in NOUN_FORMS:
+            return first + place
+    return first
 
 
 def _introduces_quote(reading: Reading, index: int) -> bool:
@@ -288,7 +315,7 @@ def _stop(reading: Reading, number: int, first: int) -> int:
 
 def _cut(reading: Reading, number: int, first: int) -> int:
     """Give the end of a content: the sentence's, or where the next report takes over."""
-    for later in range(number + 1, len(reading.hits)):
+    for later in range(number + 1, min(number + 1 + _CUES_AHEAD, len(reading.hits))):
         left = reading.hits[later].left
         if left > first and _takes_over(reading, later):
             return trimmed_stop(reading.tokens, first, left)
@@ -350,7 +377,7 @@ def _according(reading: Reading, number: int) -> Iterator[Part]:
 def _nominal(reading: Reading, number: int) -> Iterator[Part]:
     """Content of a noun of saying, or of a passive that names nobody."""
     hit, tokens = reading.hits[number], reading.tokens
-    pattern = "noun-cue" if hit.pattern is Pattern.NOUN else "impersonal"
+    pattern = "noun-clause" if hit.pattern is Pattern.NOUN else "impersonal"
     first = hit.left if hit.verb.frames == "i" else hit.stop
     if hit.verb.frames != "i" and (first >= reading.stop or tokens[first].lower != "that"):
         return

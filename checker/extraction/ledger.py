@@ -74,7 +74,9 @@ def _accounted(
     numbers = find_numerals(text, 0, len(text))
     if not numbers:
         return []
-    excluded = dict(read_amounts(text, [])[1])
+    spans = [Span(each.span.start + piece.start, each.span.end + piece.start) for each in numbers]
+    covered = all(cover is not None for span in spans for cover in [covers[0].claim_of(span)])
+    excluded = {} if covered else dict(read_amounts(text, [])[1])
     records = []
     for number in numbers:
         span = Span(number.span.start + piece.start, number.span.end + piece.start)

@@ -8,11 +8,12 @@ Where none fits, the attribute stays None and nothing will be compared.
 
 from dataclasses import dataclass, replace
 
-from checker.extraction.governors import Governor, find_governor
+from checker.extraction.governors import Governor, find_governor, hedge_start, joins_names
 from checker.extraction.noun_heads import (
     ADJECTIVE_MEASURES,
     DIMENSION_MEASURES,
     LIGHT_HEADS,
+    TRADED,
     NounHead,
     is_measure,
     read_head,
@@ -78,28 +79,13 @@ def read_measure(scene: Scene, quantity: Quantity) -> Measure:
 
 def _from_of(scene: Scene, first: int, quantity: Quantity) -> Measure | None:
     """Read "a fine of $5 million", "with a magnitude of 6.4"."""
-    index = _hedge_start(scene, first)
+    index = hedge_start(scene, first)
     if index < 2 or scene.tokens[index - 1].lower not in {"of", "worth"}:  # noqa: PLR2004 - a noun and "of"
         return None
     head = read_head(scene, 0, index - 1)
     if head is None or head.head is None or head.head in LIGHT_HEADS or quantity.counted:
         return None
     return _measure_of(head)
-
-
-def _hedge_start(scene: Scene, first: int) -> int:
-    """Go left over the hedge and sign in front of a number."""
-    index = first
-    while index and scene.tokens[index - 1].lower in _HEDGE_WORDS:
-        index -= 1
-    return index
-
-
-_HEDGE_WORDS = frozenset(
-    "about around roughly nearly almost some approximately an estimated at least most more than"
-    " over under up to just only as much many fewer less close well slightly a almost exactly"
-    " $ € £ ¥ ~".split()
-)
 
 
 def _from_adjective(scene: Scene, after: int) -> Measure | None:
@@ -111,15 +97,27 @@ def _from_adjective(scene: Scene, after: int) -> Measure | None:
 
 
 def _from_attributive(scene: Scene, first: int, after: int, quantity: Quantity) -> Measure | None:
-    """Read "a $700,000 award", "the 5 % stake"."""
+    """Read "a $700,000 award", "the 1,200-kilometre Nord pipeline"."""
     if quantity.counted or not first or after >= len(scene.tokens):
         return None
-    if scene.tokens[_hedge_start(scene, first) - 1].lower not in _ARTICLES | {"'s"}:
+    if scene.tokens[hedge_start(scene, first) - 1].lower not in _ARTICLES | {"'s"}:
         return None
+    name = DIMENSION_MEASURES.get(quantity.dimension)
+    owner = next((one for one in _following(scene, after) if one is not None), None)
+    if name is not None and owner is not None:
+        return Measure(attribute=name, head=name, entity=owner.name, mention=owner, basis="subject")
     words = words_after(scene, after)
-    if not words:
-        return None
-    return Measure(attribute=" ".join(words), head=words[-1])
+    return Measure(attribute=" ".join(words), head=words[-1]) if words else None
+
+
+def _following(scene: Scene, after: int) -> list[Mention | None]:
+    """Give the names among the words right after a number, up to the end of its noun phrase."""
+    found: list[Mention | None] = []
+    for index in range(after, min(after + 3, len(scene.tokens))):
+        if not scene.tokens[index].is_word or scene.tokens[index].lower in _PLACING:
+            break
+        found.append(scene.mention_at(index))
+    return found
 
 
 def _from_counted(
@@ -139,6 +137,9 @@ def _from_counted(
     return Measure(attribute=noun, head=quantity.counted_head)
 
 
+_ENDS = frozenset({";", ":", ".", "but", "“", "”", '"'})
+
+
 def _happening(noun: str, verb: str) -> Measure:
     return Measure(attribute=f"{noun} {verb}", head=verb, predicate=verb, happening=True)
 
@@ -147,7 +148,7 @@ def _verb_right(scene: Scene, after: int) -> str | None:
     """Give the lemma of the verb that the counted noun is the subject of."""
     for index in range(after, min(after + _REACH, len(scene.tokens))):
         token = scene.tokens[index]
-        if token.lower in {";", ":", ".", "and", "but", "“", "”", '"'}:
+        if token.lower in _ENDS or (token.lower == "and" and not joins_names(scene, index)):
             return None
         lemma = verb_at(scene.tokens, index)
         if lemma is None or lemma in {"be", "have", "do", "will", "may", "might", "can", "could"}:
@@ -170,28 +171,41 @@ def _from_complement(scene: Scene, after: int, governor: Governor | None) -> Mea
 
 
 def _from_governor(scene: Scene, quantity: Quantity, governor: Governor | None) -> Measure | None:
-    """Read "revenue rose to $5m", "Brent settled at $71", "the firm raised $5m"."""
+    """Read "revenue rose to $5m", "cut its output by 2 %", "Brent settled at $71"."""
     if governor is None:
         return None
-    subject, lemma = governor.subject, governor.lemma
+    subject, lemma, target = governor.subject, governor.lemma, governor.target
+    if target is not None and is_measure(target.head):
+        return replace(_measure_of(target), predicate=lemma, governed=True)
     measured = subject is not None and is_measure(subject.head)
-    if lemma not in CHANGES | LEVELS and not governor.is_linking and not measured:
+    levelled = governor.link == "at" or _is_light(target)
+    spoken_of = lemma in CHANGES | LEVELS or governor.is_linking or measured or levelled
+    if not spoken_of:
         return Measure(attribute=lemma, head=lemma, predicate=lemma, governed=True)
     found = None if subject is None else _from_subject(scene, quantity, subject)
     return None if found is None else replace(found, predicate=lemma, governed=True)
 
 
+def _is_light(target: NounHead | None) -> bool:
+    return target is not None and target.head in LIGHT_HEADS
+
+
 def _from_subject(scene: Scene, quantity: Quantity, subject: NounHead) -> Measure | None:
     """Tell a measured quantity ("revenue") from a thing that has one ("Brent", "the bridge")."""
-    name = _dimension_name(quantity)
-    if is_measure(subject.head) or name is None:
+    light = subject.head in LIGHT_HEADS
+    name = _dimension_name(scene, quantity, subject)
+    if name is None or (is_measure(subject.head) and not light):
         return _measure_of(subject) if subject.head else None
     entity, mention, basis = _thing(scene, subject)
     return Measure(attribute=name, head=name, entity=entity, mention=mention, basis=basis)
 
 
-def _dimension_name(quantity: Quantity) -> str | None:
-    if quantity.dimension.startswith("[currency"):
+def _dimension_name(scene: Scene, quantity: Quantity, subject: NounHead) -> str | None:
+    """Name what a thing's number measures: money is a price, and a traded thing's percent too."""
+    money = quantity.dimension.startswith("[currency")
+    moved = quantity.dimension in {"[percent]", "dimensionless"} and quantity.role is Role.CHANGE
+    priced = any(one.dimension.startswith("[currency") for one in scene.quantities)
+    if money or (moved and (priced or subject.head in TRADED)):
         return "price"
     return DIMENSION_MEASURES.get(quantity.dimension)
 
@@ -201,7 +215,7 @@ def _thing(scene: Scene, subject: NounHead) -> tuple[str | None, Mention | None,
     mention = subject.mention
     if mention is not None and (subject.named or subject.head is None or _owns(mention)):
         return mention.name, mention, "subject"
-    if subject.head is None:
+    if subject.head is None or subject.head in LIGHT_HEADS:
         return None, None, "none"
     named = [one for one in scene.focus.names if one.name.lower().endswith(" " + subject.head)]
     if len(named) == 1:

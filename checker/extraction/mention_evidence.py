@@ -15,6 +15,7 @@ from checker.extraction.mention_words import (
     ACTING_VERBS,
     EVENT_HEADS,
     EVENT_STARTS,
+    MASS_NOUNS,
     NO_NAMES,
     NUMBERED,
     ORG_HEADS,
@@ -33,8 +34,11 @@ _LOWER = re.compile(r"(?<![\w/.@#-])[a-z]{2,}(?![\w/@-]|\.\w)")
 _COMMON = ORG_HEADS | PLACE_HEADS | EVENT_HEADS | TITLES | TITLE_PREFIXES | SOFT_TITLES | TOPICS
 _KEPT_AT_HEAD = ORG_HEADS | TITLES | TITLE_PREFIXES | SOFT_TITLES | NUMBERED
 _DEFINED = re.compile(r" \((?:the )?[“\"]?([A-Z][\w&.+-]{1,9})[”\"]?\)")
-_NEXT_WORD = re.compile(r" ([a-z]+)\b")
+_NEXT_WORD = re.compile(r" (?:later |also |then |[a-z]+ly )?([a-z]+)\b")
 _INITIALS = re.compile(r"(?:(?<=\W)|\A)[^\W_]")
+_LONGEST_NAME = 15
+"""Words of the longest name that an acronym is looked for in."""
+
 _SMALL = frozenset("of the for and in on to de du der la".split())
 
 
@@ -95,7 +99,9 @@ def gather(text: str, drafts: Iterable[Draft], lower: frozenset[str]) -> Evidenc
     singles = frozenset(
         draft.name
         for draft in drafts
-        if len(draft.words) == 1 and not draft.words[0].weak and not _is_common(draft, lower)
+        if len(draft.words) == 1
+        and (not draft.words[0].weak or _speaks_alone(text, draft))
+        and not _is_common(draft, lower)
     )
     people = _people(text, drafts, singles)
     surnames = frozenset(_surname(name) for name in people)
@@ -154,6 +160,13 @@ def _people(text: str, drafts: list[Draft], singles: frozenset[str]) -> set[str]
     return people
 
 
+def _speaks_alone(text: str, draft: Draft) -> bool:
+    """Tell whether a bare first word acts as only a name can: "Orr denied", not "Police said"."""
+    word = draft.words[0].text
+    bare_noun = word.endswith("s") or word in MASS_NOUNS
+    return not bare_noun and word[1:].islower() and _speaks(text, draft.end)
+
+
 def _speaks(text: str, end: int) -> bool:
     behind = _NEXT_WORD.match(text, end)
     return behind is not None and behind[1] in ACTING_VERBS
@@ -178,7 +191,7 @@ def _expansion(acronym: str, draft: Draft) -> str | None:
     if draft.entry is not None:
         return draft.name
     letters = "".join(filter(str.isalpha, acronym)).removesuffix("s").upper()
-    words = draft.name.split()
+    words = draft.name.split()[-_LONGEST_NAME:]
     for skip in range(len(words) - 1):
         rest = words[skip:]
         whole = "".join(_INITIALS.findall(" ".join(rest)))

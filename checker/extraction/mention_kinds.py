@@ -30,6 +30,7 @@ _NOT_ONLY_PEOPLE = frozenset(
 """Roles that firms and countries have too ("Alphabet, owner of the site")."""
 
 _PERSONAL_ROLES = ROLES - _NOT_ONLY_PEOPLE
+_ROLE_ENDINGS = ("ologist", "onist", "anist", "inist", "ician", "grapher")
 _ROLE_REACH = 24
 """Characters before a name that hold the word before it."""
 
@@ -84,7 +85,7 @@ def has_role(text: str, words: Run) -> bool:
     """Tell whether a role noun stands right before a name, or in the apposition behind it."""
     start, end = words[0].start, words[-1].end
     before = _WORD_BEFORE.search(text[max(0, start - _ROLE_REACH) : start])
-    if before is not None and before[1] in _PERSONAL_ROLES:
+    if before is not None and _is_personal_role(before[1]):
         return True
     if len(words) < _SHORT_PERSON or not text.startswith(", ", end):
         return False
@@ -92,12 +93,16 @@ def has_role(text: str, words: Run) -> bool:
     if behind.startswith("who ") or behind.partition(",")[0].isdigit():
         return True
     apposition = _APPOSITION_END.split(behind, maxsplit=1)[0]
-    return behind[:1].islower() and not _PERSONAL_ROLES.isdisjoint(_APPOSED.findall(apposition))
+    return behind[:1].islower() and any(map(_is_personal_role, _APPOSED.findall(apposition)))
+
+
+def _is_personal_role(word: str) -> bool:
+    return word in _PERSONAL_ROLES or word.endswith(_ROLE_ENDINGS)
 
 
 def role_before(text: str, start: int) -> tuple[str, int] | None:
     """Give the lower-case role right before an offset ("analyst"), and where it begins."""
     before = _WORD_BEFORE.search(text[max(0, start - _ROLE_REACH) : start])
-    if before is None or before[1] not in ROLES:
+    if before is None or not (before[1] in ROLES or before[1].endswith(_ROLE_ENDINGS)):
         return None
     return before[1], start - len(before.group())

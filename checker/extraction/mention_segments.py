@@ -30,6 +30,9 @@ _NUMBER = re.compile(
 _YEAR = re.compile(r" (?:1[5-9]|20)\d\d")
 _NO_PERSON = ORG_HEADS | ORG_SUFFIXES | PLACE_HEADS | EVENT_HEADS | TITLES
 _LONGEST_PERSON = 5
+_LONGEST_TITLE = 8
+"""Words; the cap keeps a page of nothing but titles linear."""
+
 _KEPT_WITH_COUNTRY = ORG_HEADS | frozenset({"Steel", "Airways", "Bancorp", "Open", "Foods"})
 _BEARERS = frozenset({MentionKind.PLACE, MentionKind.GROUP})
 
@@ -166,7 +169,7 @@ def match_title(run: Run, at: int) -> int:
 
 def _title_end(run: Run, at: int) -> int:
     behind = best = at
-    while behind < len(run) and (behind == at or run[behind].gap == " "):
+    while behind < min(len(run), at + _LONGEST_TITLE) and (behind == at or run[behind].gap == " "):
         word = run[behind].text.rstrip(".")
         pair = f"{run[behind - 1].text} {word}" if behind > at else ""
         if word in TITLES or pair in TITLE_PAIRS:

@@ -28,7 +28,7 @@ _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(
 )
 _ABBREVIATIONS = (
     "Mrs?|Ms|Dr|St|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Prof|Rev|Jr|Sr|Inc|Corp|Co|Ltd|Bros|Mt|Ft|Capt"
-    "|Cmdr|Adm|Maj|Pres|Hon|Messrs"
+    "|Cmdr|Adm|Maj|Hon|Messrs"
 )
 _WORD = re.compile(
     rf"(?<!\w)(?<!\w-)(?:"
@@ -45,6 +45,7 @@ _OPENING = " \t“\"‘'([*_•>-"
 _EXCLUDING = ("Non-", "D-", "R-", "I-")
 """What turns a name into its opposite, and the party marks of lawmakers ("R-Ohio")."""
 
+_FUNCTION_CAPITALS = frozenset(word.capitalize() for word in FUNCTION_WORDS) - CALENDAR
 _SUFFIXES = frozenset({"Inc", "Ltd", "LLC", "LLP", "Corp", "Jr", "Sr"})
 _CONNECTORS = {
     " of ": OF_HEADS | ORG_HEADS,
@@ -106,19 +107,26 @@ def find_runs(text: str, start: int, end: int) -> list[Run]:
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Word]:
+    """Give the capitalised words; a function word is left out, so that it parts its neighbours."""
     for match in _WORD.finditer(text, start, end):
-        weak = _is_weak(text, match.start(), start)
-        yield from _parts(text, match.start(), match.group(), weak=weak)
+        word = match.group()
+        if word.partition("'")[0] in _FUNCTION_CAPITALS:
+            continue
+        position = match.start()
+        weak = _is_weak(text, position, start)
+        if "-" in word and _joins_names(word):
+            left = word.partition("-")[0]
+            yield _word(text, position, left, weak=weak)
+            yield _word(text, position + len(left) + 1, word[len(left) + 1 :], weak=False)
+        else:
+            yield _word(text, position, word, weak=weak)
 
 
-def _parts(text: str, start: int, word: str, *, weak: bool) -> Iterator[Word]:
-    """Give the word, or its halves where a hyphen joins two known names ("Iran-Iraq")."""
-    left, hyphen, right = word.partition("-")
-    if hyphen and left in entries() and right in entries() and word not in entries():
-        yield _word(text, start, left, weak=weak)
-        yield _word(text, start + len(left) + 1, right, weak=False)
-    else:
-        yield _word(text, start, word, weak=weak)
+def _joins_names(word: str) -> bool:
+    """Tell whether a hyphen joins two known names ("Iran-Iraq")."""
+    left, _, right = word.partition("-")
+    known = entries()
+    return left in known and right in known and word not in known
 
 
 def _word(text: str, start: int, word: str, *, weak: bool) -> Word:
@@ -137,25 +145,26 @@ def _word(text: str, start: int, word: str, *, weak: bool) -> Word:
 def _is_weak(text: str, position: int, start: int) -> bool:
     """Tell whether any word would be capitalised here."""
     at = position - 1
+    if at < start or text[at] in '“"':
+        return True
     while at >= start and text[at] in _OPENING:
         at -= 1
     if at < start or text[at] in "!?:;…\n":
         return True
-    if text[at] == ".":
-        return at + 1 < position and not text[at - 1].isupper()
-    return text[position - 1] in '“"'
+    if text[at] == "”":
+        at -= 1
+        return text[at] in ".!?"
+    return text[at] == "." and at + 1 < position and not text[at - 1].isupper()
 
 
 def _breaks(word: Word, previous: str) -> bool:
     """Tell whether a word can stand in no name behind another one ("" for none)."""
     text = word.text
-    if text.startswith(_EXCLUDING):
-        return True
     if text in CALENDAR:
         return previous.rstrip(".") not in TITLES and previous not in given_names()
-    if text.lower().partition("'")[0] not in FUNCTION_WORDS:
-        return False
-    return len(text) == 1 or not (text.isupper() and text in entries())
+    if text.isupper() and text.lower() in FUNCTION_WORDS:
+        return text not in entries()
+    return text.startswith(_EXCLUDING)
 
 
 def _with_tail(text: str, word: Word) -> Word:

@@ -36,7 +36,7 @@ CALENDAR = _words(
     January February March April May June July August September October November December Jan Feb
     Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Monday Tuesday Wednesday Thursday Friday Saturday
     Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays Mon Tue Tues Wed Thu
-    Thur Thurs Fri Sat Sun Christmas Easter
+    Thurs Fri Sat Sun Christmas Easter
     """
 )
 
@@ -62,7 +62,7 @@ TITLES = _words(
     Representative Rep Congressman Congresswoman Congressmember Mayor Ambassador Commissioner
     Chairman Chairwoman Chairperson Chair CEO CFO COO CTO Director Director-General Administrator
     Spokesman Spokeswoman Spokesperson Speaker Mr Mrs Ms Miss Dr Prof Professor Gen Lt Col Sgt Capt
-    Cmdr Adm Maj Rev Hon Pres Admiral Colonel Lieutenant Sergeant Commander Cardinal Archbishop
+    Cmdr Adm Maj Rev Hon Admiral Colonel Lieutenant Sergeant Commander Cardinal Archbishop
     Ayatollah Sheikh Sheik Emir Sultan Undersecretary Under-Secretary-General Taoiseach Lawmaker
     Leader Officer Councillor Councilman Councilwoman Councilor Superintendent Sheriff Detective
     Inspector Coroner Treasurer Comptroller Congressperson Deputy Vice-President Justice Attorney MP
@@ -119,6 +119,16 @@ TITLE_TAILS = _words(
 )
 """What follows "of" inside a title ("Secretary of State")."""
 
+MASS_NOUNS = _words(
+    """
+    Police People Management Staff Industry Research Opposition Legend Law Science Evidence
+    Word Tradition History Leadership Labour Labor Militia Clergy Youth Personnel Media Press
+    Government Society Industry Popular Public Counsel Defence Defense Prosecution Crew Cattle
+    Everybody Data Whoever Men Women Children Lawmen Fishermen Policemen Businessmen
+    """
+)
+"""Common nouns that begin a sentence without an article and speak."""
+
 ROLES = _words(
     """
     president premier chancellor minister secretary senator governor representative congressman
@@ -154,7 +164,7 @@ ORG_SUFFIXES = _words(
     """
 )
 
-ORG_PREFIXES = _words("OAO OOO ZAO PAO PJSC AO PT Grupo Banco Banca Banque Groupe Compagnie")
+ORG_PREFIXES = _words("OAO OOO ZAO PAO PJSC AO PT Grupo Banco Banca Banque Compagnie")
 """Words that begin the name of a firm."""
 
 ORG_HEADS = _words(

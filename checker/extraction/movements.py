@@ -158,5 +158,6 @@ def _directly(text: str, amount: Amount, clause: str) -> Movement | None:
         return None
     if _CROSSING.match(text, amount.begin):
         return Movement(Role.LEVEL, trend)
-    changes = amount.noun is None or words[-1].lower() not in {"cut", "cuts", "reduced", "raised"}
-    return Movement(Role.CHANGE, trend) if changes else None
+    lifted = verb_lemma(words[-1]) in {"raise", "lift", "cut", "reduce"}
+    stock = amount.noun is not None or amount.dimension.startswith("[currency")
+    return None if lifted and stock else Movement(Role.CHANGE, trend)

@@ -24,6 +24,10 @@ _MULTIPLE = re.compile(
     rf"| times (?=as|more|higher|larger|greater|the|its|their|bigger|that|faster|less|lower)))",
     re.IGNORECASE,
 )
+_SIGNS = ("ubl", "ripl", "alv", "wice", "fold", "hrice")
+_TIMES = re.compile(r"\dx|[a-z\d] times ")
+"""Cheap signs of a multiple, looked for before the long pattern."""
+
 _NOTHING = re.compile(
     r"\b(?:[Nn]o|[Zz]ero) (?:new |further |additional |other |immediate reports of |reports? of |"
     r"reported |confirmed |fresh )?(deaths|injuries|casualties|fatalities|arrests|survivors|"
@@ -42,6 +46,8 @@ _SOFT = re.compile(r"little|largely|virtually|broadly|roughly|almost|essentially
 
 def find_multiples(text: str) -> list[Quantity]:
     """Give the ratios that verbs and multiples state, in the coordinates of the text."""
+    if not any(sign in text for sign in _SIGNS) and _TIMES.search(text) is None:
+        return []
     return [
         _multiple(text, match, Span(match.start(), match.start() + len(match[0].rstrip())))
         for match in _MULTIPLE.finditer(text)
@@ -78,8 +84,11 @@ def _factor(match: re.Match[str]) -> tuple[Decimal, Trend | None]:
 
 def find_nothings(text: str, known: Sequence[Quantity]) -> list[Quantity]:
     """Give the zeros that words state: "no deaths", "closed unchanged"."""
-    found = [_none(match) for match in _NOTHING.finditer(text)]
-    found += [_flat(match) for match in _FLAT.finditer(text)]
+    found = []
+    if "o " in text:
+        found += [_none(match) for match in _NOTHING.finditer(text)]
+    if "flat" in text or "unchanged" in text:
+        found += [_flat(match) for match in _FLAT.finditer(text)]
     return [
         quantity for quantity in found
         if not any(quantity.span.overlaps(other.span) for other in known)

@@ -25,6 +25,8 @@ _EMPTY = frozenset(
 )
 """Words of a noun phrase that do not change what is measured."""
 
+_SILENT = _EMPTY | _PRONOUNS | _POSSESSIVES | {"and", "or"}
+
 LIGHT_HEADS = frozenset(
     "total record average maximum minimum number amount level high low estimate figure figures"
     " sum rate majority minority rise fall increase decrease drop decline gain loss change jump"
@@ -52,6 +54,14 @@ _MEASURES = frozenset(
     " altitude elevation radius diameter circumference thickness payload thrust".split()
 )
 _MEASURE_ENDINGS = ("tion", "ture", "ment", "age", "ance", "ency", "ity", "ness", "load", "time")
+
+TRADED = frozenset(
+    "crude oil gas gold silver copper platinum palladium nickel zinc aluminium tin lead iron ore"
+    " steel wheat corn maize soybean rice coffee cocoa sugar cotton cattle timber lumber dollar"
+    " euro yen pound sterling yuan rouble ruble franc rupee peso won lira krona bitcoin ether share"
+    " stock bond future index".split()
+)
+"""Heads of things that are quoted on markets: their number is a price."""
 
 ADJECTIVE_MEASURES = {
     "tall": "height", "high": "height", "long": "length", "wide": "width", "deep": "depth",
@@ -106,6 +116,9 @@ def words_after(scene: Scene, start: int) -> list[str]:
     words: list[str] = []
     for index in range(start, min(start + 6, len(scene.tokens))):
         token = scene.tokens[index]
+        joins = token.lower in {"and", "or"} and words and index + 1 < len(scene.tokens)
+        if joins and not verb_at(scene.tokens, index + 1):
+            continue
         stops = token.lower in PREPOSITIONS | _BREAKS | {"and", "or"} or not token.is_word
         if stops or scene.owners[index] is not None or verb_at(scene.tokens, index):
             break
@@ -143,6 +156,8 @@ def read_subject(scene: Scene, start: int, end: int) -> NounHead | None:
     stop = start
     while stop < end and not _is_adjunct(scene, stop):
         stop += 1
+    if stop > start and scene.tokens[stop - 1].lower == "'s":
+        stop -= 1
     return _analyse(scene, start, stop, limit=end) if stop > start else None
 
 
@@ -222,7 +237,7 @@ def _content(scene: Scene, start: int, end: int) -> list[str]:
             scene.owners[index], Mention | TimeExpression | Quantity
         ):
             continue
-        if token.lower in _EMPTY | _PRONOUNS | _POSSESSIVES or is_adverb(token):
+        if token.lower in _SILENT or is_adverb(token):
             continue
         words.append(noun_lemma(token.lower))
     return words

@@ -138,16 +138,27 @@ def phrase_after(tokens: Sequence[Token], first: int, limit: int) -> TokenRange 
 def _extends_right(tokens: Sequence[Token], index: int, first: int, limit: int) -> bool:
     token = tokens[index]
     lower = token.lower
-    if token.quoted or lower in FINITE_VERBS:
-        return False
     if index == first:
         return lower in DETERMINERS or _nominal(token)
     following = tokens[index + 1] if index + 1 < limit else None
+    before = tokens[index - 1]
+    if token.quoted or lower in FINITE_VERBS or _is_verb_here(before, token, following):
+        return False
     if following is not None and (lower == "and" or lower in PREPOSITIONS):
         return following.capital if lower == "and" else _right_tail(tokens, index, following)
     if lower in DETERMINERS:
-        return tokens[index - 1].lower in PREPOSITIONS
+        return before.lower in PREPOSITIONS
     return lower in POSSESSIVE or lower == "&" or _nominal(token)
+
+
+def _is_verb_here(before: Token, token: Token, following: Token | None) -> bool:
+    """Tell whether a word inside a phrase must be its verb ("the bank | raised its rates")."""
+    if following is None or token.capital or not is_noun_like(token):
+        return False
+    if following.lower in DETERMINERS:
+        return True
+    past = token.lower.endswith("ed") and following.lower != "by"
+    return past and is_noun_like(before)
 
 
 def _right_tail(tokens: Sequence[Token], index: int, following: Token) -> bool:

@@ -14,14 +14,18 @@ from checker.extraction.number_words import CARDINALS, GLYPHS, ORDINALS, SCALES,
 from checker.extraction.worded import read_words
 from checker.model.documents import Span
 
-_WORDS = "|".join(
-    sorted({*CARDINALS, *SCALES, *VAGUE, *ORDINALS, "half", "dozen", "quarter"}, key=len)[::-1]
+_WORDS = {*CARDINALS, *SCALES, *VAGUE, *ORDINALS, "half", "dozen", "quarter"}
+NUMBER_WORDS = frozenset(
+    form for word in _WORDS for form in (word, word.capitalize(), word.upper())
 )
-_GLYPH = "[" + "".join(GLYPHS) + "]"
-_TRIGGER = re.compile(rf"\d|{_GLYPH}|\b(?:{_WORDS})(?![a-z])", re.IGNORECASE)
+"""Words that may begin or be a numeral, in the three ways of writing them."""
+
+_TRIGGER = re.compile(r"\d|[" + "".join(GLYPHS) + "]|[A-Za-z]{3,}")
 _MINUS = re.compile(
     r"(?<![\w.,%)])[-\u2212](?:[$€£¥₹]|[A-Z]{1,3}\$)?\Z|\b(?i:minus|negative)[ -]\Z"
 )
+_AFTER_DIGIT = re.compile(r"[\d%] \Z")
+_SIGN_WORDS = ("inus ", "egative ", "INUS ")
 _LOOK_BACK = 14
 """Characters before a numeral that may hold its sign."""
 
@@ -30,11 +34,14 @@ def find_numerals(text: str, start: int, end: int) -> list[Number]:
     """Give every numeral of ``text[start:end]``, in order, none overlapping another."""
     found: list[Number] = []
     position = start
-    while trigger := _TRIGGER.search(text, position, end):
+    for trigger in _TRIGGER.finditer(text, start, end):
+        word = trigger[0]
+        if trigger.start() < position or (len(word) > 1 and word not in NUMBER_WORDS):
+            continue
         number = _read(text, trigger, end, position)
         if number is not None:
             found.append(number)
-        position = max(number.span.end if number else 0, trigger.end())
+            position = number.span.end
     return found
 
 
@@ -52,8 +59,11 @@ def _signed(text: str, number: Number | None, floor: int) -> Number | None:
     if number is None or number.bucket is not None:
         return number
     low = max(floor, number.span.start - _LOOK_BACK)
+    window = text[low : number.span.start]
+    if "-" not in window and "\u2212" not in window and not window.endswith(_SIGN_WORDS):
+        return number
     sign = _MINUS.search(text, low, number.span.start)
-    if sign is None:
+    if sign is None or (number.places <= 0 and _AFTER_DIGIT.search(text, low, sign.start())):
         return number
     return replace(
         number,

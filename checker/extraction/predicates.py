@@ -48,11 +48,21 @@ HAPPENINGS = frozenset(
 )
 VERBS = CHANGES | LEVELS | TRANSACTIONS | HAPPENINGS | {"have", "do", "say"}
 
+HEDGES = frozenset(
+    "about around roughly nearly almost some approximately an estimated at least most more than"
+    " over under up to just only as much many fewer less close well slightly a exactly another"
+    " further approaching upward upwards of $ € £ ¥ ~".split()
+) - {"to", "at", "of", "as"}
+"""Words that may stand between a preposition and its number."""
+
 _BEFORE_NOUN = frozenset(
     "a an the this that these those its his her their our my your some any no each every another"
     " of in on at by with for from per and's s first second third last next new further big sharp"
     " steep record total annual monthly weekly daily quarterly net gross".split()
 )
+_CLITIC_HOSTS = frozenset("it that there he she what who here where how".split())
+"""Words after which 's is a verb, not a possessive."""
+
 _RELATIVES = frozenset({"which", "who", "that"})
 _BEFORE_VERB = frozenset("who which that they we he she it i you there".split())
 
@@ -90,17 +100,39 @@ def verb_at(tokens: list[Token], index: int) -> str | None:
     """Give the lemma of the verb at a position, or None if the word is no verb there."""
     token = tokens[index]
     if token.lower in MODALS | BE | HAVE | DO:
-        return verb_lemma(token.lower)
+        host = tokens[index - 1].lower if index else ""
+        possessive = token.lower == "'s" and host not in _CLITIC_HOSTS
+        return None if possessive else verb_lemma(token.lower)
     before = tokens[index - 1].lower if index else ""
     if not token.is_word or before in _BEFORE_NOUN or (index and token.text[:1].isupper()):
         return None
     lemma = verb_lemma(token.lower)
+    return lemma if _is_verb(tokens, index, lemma) else None
+
+
+def _is_verb(tokens: list[Token], index: int, lemma: str) -> bool:
     if lemma in VERBS:
-        return lemma if _is_verb_form(tokens, index, lemma) else None
-    participle = token.lower.endswith(("ed", "en"))
-    related = before in _RELATIVES and token.lower.endswith(("ed", "s")) and lemma != token.lower
-    governs = participle and (_after_auxiliary(tokens, index) or _acts(tokens, index))
-    return lemma if related or governs else None
+        return _is_verb_form(tokens, index, lemma)
+    lower = tokens[index].lower
+    before = tokens[index - 1].lower if index else ""
+    if lemma == lower and before in MODALS | {"to"}:
+        return _is_infinitive(tokens, index)
+    if before in _RELATIVES and lower.endswith(("ed", "s")) and lemma != lower:
+        return True
+    participle = lower.endswith(("ed", "en"))
+    return participle and (_after_auxiliary(tokens, index) or _acts(tokens, index))
+
+
+def _is_infinitive(tokens: list[Token], index: int) -> bool:
+    """Tell "will meet", "agreed to join" from "up to twenty" and "moved to Spain"."""
+    return len(tokens[index].lower) > 2 and tokens[index].lower not in _NO_INFINITIVES  # noqa: PLR2004 - "to do"
+
+
+_NO_INFINITIVES = frozenset(
+    "the and its his her their this that these those some any all one two three four five six"
+    " seven eight nine ten twenty thirty more less about nearly almost just not also which whom"
+    " what how where when date work school home".split()
+)
 
 
 def _acts(tokens: list[Token], index: int) -> bool:
@@ -126,7 +158,7 @@ def _is_verb_form(tokens: list[Token], index: int, lemma: str) -> bool:
         return _complement_follows(tokens, index)
     if lower.endswith("ing"):
         opens = _after_auxiliary(tokens, index) or tokens[index - 1].lower == ","
-        return opens or (lemma in CHANGES | LEVELS and _complement_follows(tokens, index))
+        return opens or (lemma in CHANGES | LEVELS and _value_follows(tokens, index))
     return True
 
 
@@ -151,6 +183,18 @@ def _complement_follows(tokens: list[Token], index: int) -> bool:
         or (not following.is_word and following.lower not in {",", ".", ";", ")", ":"})
         or is_adverb(following)
     )
+
+
+def _value_follows(tokens: list[Token], index: int) -> bool:
+    if index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    return following.lower in _VALUE_WORDS or following.text[:1] in "0123456789$€£¥"
+
+
+_VALUE_WORDS = frozenset(
+    "by to below above about around nearly almost at under over more less between".split()
+)
 
 
 def _after_auxiliary(tokens: list[Token], index: int) -> bool:

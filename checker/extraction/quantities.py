@@ -30,13 +30,6 @@ from checker.model.documents import Sentence, Span
 from checker.model.intervals import Interval
 from checker.units import unit_info
 
-_SOME_NUMERAL = re.compile(
-    r"\d|[½⅓⅔¼¾]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|"
-    r"twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|"
-    r"billions?|trillions?|dozens?|half|quarters?|thirds?|zero|lakhs?|crores?|tens|scores|"
-    r"doubl|tripl|quadrupl|halv|twice|[a-z]+fold|no|unchanged|flat)",
-    re.IGNORECASE,
-)
 _EQUIVALENT = re.compile(r" ?\(|,? or |, | - | – ")
 _OR = re.compile(r",? or (?:about |roughly |nearly |some )?|, (?:about |roughly |nearly )?| \(")
 _SMALL_WORD = 12
@@ -53,15 +46,13 @@ def find_quantities(sentence: Sentence, taken: Sequence[Span]) -> list[Quantity]
         taken: Spans of time expressions, in the document; a number inside one is a time.
     """
     text = sentence.text
-    if _SOME_NUMERAL.search(text) is None:
-        return []
     offset = sentence.span.start
     local = [Span(span.start - offset, span.end - offset) for span in taken]
     amounts, _ = read_amounts(text, local)
-    amounts = with_inherited(text, amounts)
     quantities = find_multiples(text)
     spans = [quantity.span for quantity in quantities]
-    quantities += _built(text, [amount for amount in amounts if _is_free(amount, spans)])
+    free = [amount for amount in amounts if _is_free(amount, spans)]
+    quantities += _built(text, with_inherited(text, free))
     quantities += find_nothings(text, quantities)
     quantities.sort(key=lambda quantity: quantity.span)
     return [_moved(quantity, offset) for quantity in quantities]
@@ -81,9 +72,10 @@ def read_amounts(
     """Give the amounts of a text, and the numerals that are none with their bucket."""
     kept: list[Amount] = []
     excluded: list[tuple[Span, NumeralBucket]] = []
-    links = url_spans(text)
     floor = 0
-    for number in find_numerals(text, 0, len(text)):
+    numbers = find_numerals(text, 0, len(text))
+    links = url_spans(text) if numbers else []
+    for number in numbers:
         if number.span.start < floor:
             continue
         if any(number.span.overlaps(span) for span in taken):
@@ -139,7 +131,8 @@ def _says_something(text: str, amount: Amount) -> bool:
         return amount.places > 0
     if amount.number.kind is NumberKind.WORDS and not amount.number.scale:
         return abs(amount.value) > _SMALL_WORD
-    return amount.number.vague is None or bool(amount.currency)
+    the_ones = text.endswith(("the ", "The "), 0, amount.span.start) and amount.places <= 0
+    return amount.number.vague is None and (not the_ones or bool(amount.number.scale))
 
 
 def _quantity(text: str, amount: Amount, movement: Movement) -> Quantity:

@@ -180,7 +180,8 @@ def _share(first: Amount, second: Amount, between: str) -> Amount | None:
     if per and second.value < _LEAST_BASE and "every" not in between:
         return None
     whole = second.value == second.value.to_integral_value()
-    common = second.value <= _FEW or int(second.value) in _COMMON_BASES
+    one = first.value == 1 and first.noun is None
+    common = one or second.value <= _FEW or int(second.value) in _COMMON_BASES
     vague = " in " in between and not common
     if not whole or vague or (first.noun is not None and not per):
         return None
@@ -205,7 +206,8 @@ def with_inherited(text: str, amounts: list[Amount]) -> list[Amount]:
     for place in range(len(done) - 1, 0, -1):
         first, second = done[place - 1], done[place]
         between = text[first.rest : second.begin]
-        if first.unit_said_once(second) and _FORWARD.fullmatch(between):
+        listed = between == ", " and second.noun is not None
+        if first.unit_said_once(second) and not listed and _FORWARD.fullmatch(between):
             done[place - 1] = _inherit(first, second)
     for place in range(1, len(done)):
         first, second = done[place - 1], done[place]

@@ -20,18 +20,19 @@ from checker.extraction.tokens import (
 
 TITLES = frozenset(
     "president vice-president minister secretary secretary-general chancellor premier senator"
-    " congressman congresswoman congressperson representative governor mayor ambassador envoy judge"
-    " justice attorney prosecutor sheriff chief general colonel captain major lieutenant sergeant"
-    " admiral commander commissioner commissioner-general king queen prince princess emperor sultan"
-    " emir sheikh pope cardinal archbishop bishop rabbi imam professor doctor director"
-    " director-general chairman chairwoman chairperson chair ceo cfo coo cto executive officer"
-    " manager head coach captain skipper striker goalkeeper spokesman spokeswoman spokesperson"
-    " analyst economist strategist trader lawyer lawmaker deputy speaker leader founder co-founder"
-    " partner researcher scientist epidemiologist author editor reporter adviser advisor aide"
-    " official candidate counsel superintendent inspector detective constable actor actress singer"
-    " sir dame lord lady mr mrs ms miss dr prof gen sen rep gov lt col capt sgt rev hon maj adm pres"
-    " sec atty supt insp cmdr st mr. mrs. ms. dr. prof. gen. sen. rep. gov. lt. col. capt. sgt."
-    " rev. hon. maj. adm. pres. sec. atty. supt. insp. cmdr.".split()
+    " congressman congresswoman congressperson representative governor mayor ambassador envoy"
+    " judge justice attorney prosecutor sheriff chief general colonel captain major"
+    " lieutenant sergeant admiral commander commissioner commissioner-general king queen"
+    " prince princess emperor sultan emir sheikh pope cardinal archbishop bishop rabbi imam"
+    " professor doctor director director-general chairman chairwoman chairperson chair ceo"
+    " cfo coo cto executive officer manager head coach captain skipper striker goalkeeper"
+    " spokesman spokeswoman spokesperson analyst economist strategist trader lawyer lawmaker"
+    " deputy speaker leader founder co-founder partner researcher scientist epidemiologist"
+    " author editor reporter adviser advisor aide official candidate counsel superintendent"
+    " inspector detective constable actor actress singer sir dame lord lady mr mrs ms miss dr"
+    " prof gen sen rep gov lt col capt sgt rev hon maj adm pres sec atty supt insp cmdr st"
+    " mr. mrs. ms. dr. prof. gen. sen. rep. gov. lt. col. capt. sgt. rev. hon. maj. adm."
+    " pres. sec. atty. supt. insp. cmdr.".split()
 )
 _MALE = frozenset({"mr", "mr.", "sir", "king", "prince", "lord", "chairman", "spokesman", "actor",
                    "congressman"})  # fmt: skip
@@ -54,6 +55,9 @@ _RUN = re.compile(
     r"[A-Z][\w'’.-]*(?:\s(?:(?:de|da|di|del|der|den|van|von|al|bin|ibn|el|la|le)\s){0,2}"
     r"(?:al-|el-)?[A-Z][\w'’-]*){1,6}"
 )
+_INNER = re.compile(r"(?<=[a-z,;] )[A-Z][\w'-]*")
+_COLLECTIVES = frozenset({"police", "staff", "management", "people", "women", "men", "government",
+                          "media", "parliament"})  # fmt: skip
 _LONGEST_NAME = 5
 
 
@@ -80,6 +84,9 @@ class Register:
     titles: dict[str, frozenset[str]]
     """Last word of a title, lower case, to the full names that carry it."""
 
+    inner: frozenset[str]
+    """Capitalised words that stand after a lower-case word, so that they are names."""
+
     def full(self, named: Named) -> str | None:
         """Give the one name that is meant, None if there are two or none."""
         if named.name is None:
@@ -90,6 +97,12 @@ class Register:
         if len(found) > 1:
             return None
         return min(found, default=named.name)
+
+    def common(self, word: str) -> bool:
+        """Tell whether a word is capital only because it opens a sentence ("Nurses said")."""
+        if word in self.inner or word in self.surnames:
+            return False
+        return word.lower() in _COLLECTIVES or (word.endswith("s") and not word.isupper())
 
     def _by_title(self, named: Named) -> str | None:
         if not named.definite or named.title is None:
@@ -112,7 +125,7 @@ def register(text: str) -> Register:
         surnames.setdefault(full.split()[-1], set()).add(full)
         if cut:
             titles.setdefault(words[cut - 1].lower(), set()).add(full)
-    return Register(_frozen(surnames), _frozen(titles))
+    return Register(_frozen(surnames), _frozen(titles), frozenset(_INNER.findall(text)))
 
 
 def _frozen(table: dict[str, set[str]]) -> dict[str, frozenset[str]]:
@@ -172,6 +185,8 @@ def _name(tokens: Sequence[Token], run: tuple[int, int], *, definite: bool) -> N
         return Named(None, words[-1].lower(), definite=definite or first > 0)
     title = words[cut - 1].lower() if cut else _role_before(tokens, first)
     name = words[cut:]
+    if name[0].lower() in _PARTICLES - {"al", "el"}:
+        return Named(None, title, definite=definite)
     person = not _is_organisation(name) and (title is not None or (len(name) > 1 and not definite))
     return Named(_joined(name), title, person=person)
 

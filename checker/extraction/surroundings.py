@@ -38,6 +38,7 @@ PERIODS = re.compile(
 AGE_AFTER = re.compile(
     r"(?:[ -]and-a-half)?[ -](?:years?|months?|weeks?|days?)[ -](?:olds?\b|of age\b)"
     r"|[ -]?y(?:ear)?s?[ /-]?olds?\b|[ -]?y/?o\b|-something\b"
+    r"|,? (?:and|or) (?:older|younger)\b| (?:and|or) (?:over|under)\b(?=[.,;)]| [a-z]+ed\b)"
 )
 AGE_BEFORE = re.compile(
     r"\b(?:aged?|ages|age of|ages of|aged (?:over|under|about|between)|turned|turning|turns) \Z"

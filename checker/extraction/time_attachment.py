@@ -16,12 +16,13 @@ from checker.model import (
     TimeType,
 )
 
-_NO_CONTENT = frozenset({"PRESENT_REF"})
 _RELATIVE = re.compile(
     r",?\s(?:which|who|whom|whose|where|when|that (?:is|was|are|were|has|had|will))\b"
+    r"|,\s(?:[a-z]+ly\s|first\s)?[a-z]{2,}(?:ed|en|ilt)\s(?:in|on|by|from|since|for|as|at)\b"
 )
 _CLAUSE = re.compile(
-    r";|:\s|,\s(?:and|but|while|whereas|though|although|yet|so|as)\s|\s(?:but|while|whereas)\s|—| -- "
+    r";|:\s|,\s(?:and|but|while|whereas|though|although|yet|so|as)\s|\s(?:but|while|"
+    r"whereas)\s|—| -- "
 )
 _CLOSE = re.compile(r",|;|—")
 _NUMBER = re.compile(r"\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|half)\b")
@@ -30,10 +31,18 @@ _LINK = re.compile(
     r"(?:the\s|late\s|early\s)?$"
 )
 _FROM = re.compile(r"\b(?:from|compared (?:with|to)|against|versus|than)\s(?:\S+\s){0,2}?$")
+_COMPARED_NUMBER = re.compile(
+    r"\b(?:from|compared (?:with|to)|against|versus|than)\s(?:[a-z]+\s)?[$£€]?\d"
+)
+_BASE = re.compile(r"\b(?:from|than|compared (?:with|to)|versus|against)\s$")
+_BASE_YEAR = re.compile(r"\b(?:over|on)\s$")
+_SHARE = re.compile(r".?\s?(?:%|percent|per cent|percentage points?|points?)")
 _TO = re.compile(r"\s(?:to|from)\s")
 _RANGE_GAP = re.compile(r"\s?(?:to|and|through|until|till|-|–|—)\s?(?:the )?", re.IGNORECASE)
 _RANGE_HEAD = re.compile(r"\b(?:from|between|over)\s(?:the\s)?$", re.IGNORECASE)
 _FRONT = 24
+# No clause reaches further; the bound keeps endless "sentences" linear.
+_REACH = 400
 _BEFORE = 40
 
 
@@ -64,7 +73,7 @@ def time_of(
         times: the document's time expressions, in order.
         said: places of the expressions that tell when somebody spoke.
     """
-    content = _content_times(sentence, times, said)
+    content = _content_times(span, sentence, times, said)
     if not content:
         return None
     start = sentence.span.start
@@ -77,7 +86,7 @@ def time_of(
     index = _after(scene)
     if index is None:
         index = _before(scene)
-    if index is None:
+    if index is None or scene.times[index].value == "PRESENT_REF":
         return None
     found = _whole_range(scene, index)
     return _unplaced(found) if _is_compared(scene, index) else found
@@ -111,10 +120,12 @@ def period_of(expression: TimeExpression | None, published: date | None) -> Clai
 
 
 def _content_times(
-    sentence: Sentence, times: Sequence[TimeExpression], said: Sequence[Span]
+    span: Span, sentence: Sentence, times: Sequence[TimeExpression], said: Sequence[Span]
 ) -> list[TimeExpression]:
-    first = bisect_left(times, sentence.span.start, key=_start_of)
-    last = bisect_left(times, sentence.span.end, key=_start_of)
+    low = max(sentence.span.start, span.start - _REACH)
+    high = min(sentence.span.end, span.end + _REACH)
+    first = bisect_left(times, low, key=_start_of)
+    last = bisect_left(times, high, key=_start_of)
     return [
         one
         for one in times[first:last]
@@ -127,7 +138,7 @@ def _start_of(expression: TimeExpression) -> int:
 
 
 def _is_content(expression: TimeExpression) -> bool:
-    if expression.type is TimeType.SET or expression.value in _NO_CONTENT:
+    if expression.type is TimeType.SET:
         return False
     return expression.type is not TimeType.DURATION or expression.begin is not None
 
@@ -138,10 +149,26 @@ def _after(scene: _Scene) -> int | None:
         if place.start < scene.number.end:
             continue
         gap = scene.text[scene.number.end : place.start]
-        if _RELATIVE.search(gap) or _CLAUSE.search(gap):
+        if _RELATIVE.search(gap) or _CLAUSE.search(gap) or _is_base(scene, gap, index):
+            return None
+        if _in_relative(scene.text, scene.number.start) and _CLOSE.search(gap):
             return None
         return None if _splits(scene, gap, index) else index
     return None
+
+
+def _is_base(scene: _Scene, gap: str, index: int) -> bool:
+    """Tell whether the time is what a change counts from: "up 4% from a year earlier"."""
+    if _COMPARED_NUMBER.search(gap):
+        before = scene.text[max(0, scene.number.start - _BEFORE) : scene.number.start]
+        return not _FROM.search(before)
+    yearly = scene.times[index].rule.startswith("year-earlier")
+    if yearly and _BASE_YEAR.search(gap):
+        return True
+    if not _BASE.search(gap) or _joined(scene, index) is not None:
+        return False
+    changed = _SHARE.match(scene.text, scene.number.end - 1) is not None
+    return changed or yearly or " than " in gap
 
 
 def _splits(scene: _Scene, gap: str, index: int) -> bool:
@@ -166,7 +193,8 @@ def _before(scene: _Scene) -> int | None:
         gap = scene.text[place.end : scene.number.start]
         if _in_closed_relative(scene.text, place, scene.number.start):
             continue
-        if _RELATIVE.search(gap) and not _CLOSE.search(gap[_RELATIVE.search(gap).end() :]):
+        opened = _RELATIVE.search(gap)
+        if opened and not _CLOSE.search(gap[opened.end() :]):
             continue
         if _CLAUSE.search(gap) and _NUMBER.search(gap):
             return None
@@ -176,13 +204,18 @@ def _before(scene: _Scene) -> int | None:
 
 def _in_closed_relative(text: str, place: Span, number: int) -> bool:
     """Tell whether a time stands in a relative clause that ends before the number."""
-    head = text[: place.start]
-    opened = None
-    for match in _RELATIVE.finditer(head):
-        opened = match
-    if opened is None or _CLOSE.search(head[opened.end() :]):
+    if not _in_relative(text, place.start):
         return False
     return _CLOSE.search(text[place.end : number]) is not None
+
+
+def _in_relative(text: str, position: int) -> bool:
+    """Tell whether a place lies in a relative clause that is still open there."""
+    before = text[max(0, position - _REACH) : position]
+    opened = None
+    for match in _RELATIVE.finditer(before):
+        opened = match
+    return opened is not None and not _CLOSE.search(before[opened.end() :])
 
 
 def _is_compared(scene: _Scene, index: int) -> bool:
@@ -223,6 +256,8 @@ def _whole_range(scene: _Scene, index: int) -> TimeExpression:
 
 
 def _joined(scene: _Scene, left: int) -> TimeExpression | None:
+    if left + 1 >= len(scene.times):
+        return None
     first, second = scene.times[left], scene.times[left + 1]
     gap = scene.text[scene.spans[left].end : scene.spans[left + 1].start]
     if not _RANGE_GAP.fullmatch(gap) or first.begin is None or second.finish is None:

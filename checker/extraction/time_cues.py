@@ -17,13 +17,16 @@ class Governor(StrEnum):
 
 
 _BOUNDARY = re.compile(
-    r"[;:()\"“”]|``|''|,(?! (?:and|or) )|\b(?:that|which|who|whose|where|but|while|because|although|though)\b"
+    r"[;:()\"“”]|``|''|,(?! (?:and|or) )|\b(?:that|which|who|whose|where|but|while|because|"
+    r"although|though)\b"
 )
 _FUTURE = (
+    r"(?:will|won't|would|shall|'ll|may|might|could|should|must|can|"
+    r"to)(?: not)? be(?: [a-z]{2,20}ed)?|"
     r"will|won't|would|shall|'ll|may|might|could|should|must|can|plan|plans|planned|planning|"
     r"expect|expects|expected|due|scheduled|slated|set (?:to|for)|going to|likely|unlikely|aims?|"
     r"aiming|intends?|hopes?|hoping|forecasts?|predicts?|projects|projected|anticipates?|"
-    r"anticipated|to be|is to|are to|about to|ready to|ahead of|deadline|upcoming|forthcoming|"
+    r"anticipated|is to|are to|about to|ready to|ahead of|deadline|upcoming|forthcoming|"
     r"(?:is|are|'re) (?:\w+ly )?\w+ing|meets|begins|opens|starts|ends|expires|convenes|resumes|"
     r"kicks off|takes effect|"
     r"(?:agree[sd]?|agreeing|decide[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|ask(?:s|ed)?|"
@@ -39,7 +42,8 @@ _IRREGULAR = (
 )
 _NOT_PAST = "need|speed|feed|seed|indeed|exceed|proceed|succeed|hundred|red|bed|breed|agreed to"
 _CUE = re.compile(
-    rf"\b(?:(?P<future>{_FUTURE})|(?:be|is|are|being) (?:[a-z]+ly )?[a-z]{{2,20}}ed"
+    rf"\b(?:(?:may|might|could|must|should|would)(?: not)? (?P<missed>have)|"
+    rf"(?P<future>{_FUTURE})|(?:be|is|are|being) (?:[a-z]+ly )?[a-z]{{2,20}}ed"
     rf"|(?P<past>{_IRREGULAR}|(?!(?:{_NOT_PAST})\b)[a-z]{{2,20}}ed))\b"
 )
 _DEADLINE = re.compile(
@@ -56,7 +60,7 @@ _PAYABLE = re.compile(r"\b(?:payable|effective|deliverable|maturing)\b[^,;]{0,24
 def governor_of(text: str, start: int, end: int) -> Governor:
     """Say which way the verb nearest before the time looks, or after it where it is fronted."""
     left = _clause_before(text, start)
-    cues = [cue for cue in _CUE.finditer(left) if cue["future"] or cue["past"]]
+    cues = [cue for cue in _CUE.finditer(left) if _tells(cue)]
     if _DEADLINE.search(left) and not _FINITE_PAST.search(left):
         return Governor.FUTURE
     if cues:
@@ -65,10 +69,14 @@ def governor_of(text: str, start: int, end: int) -> Governor:
         return Governor.NONE
     right = _clause_after(text, end)
     cue = _CUE.search(right)
-    if cue is None or not (cue["future"] or cue["past"]):
+    if cue is None or not _tells(cue):
         return Governor.NONE
     ahead = cue["future"] or _ARRANGED.search(right)
     return Governor.FUTURE if ahead else Governor.PAST
+
+
+def _tells(cue: re.Match[str]) -> bool:
+    return bool(cue["future"] or cue["past"] or cue["missed"])
 
 
 def looks_back(text: str, start: int, end: int) -> bool:

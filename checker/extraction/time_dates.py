@@ -1,11 +1,13 @@
 """Placing calendar words: dates, months, weekdays, quarters, seasons, years, decades, centuries."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from checker.extraction.calendars import (
     DAYS_A_WEEK,
     MONTHS_A_YEAR,
+    day_value,
 )
 from checker.extraction.time_context import (
     Candidate,
@@ -33,6 +35,7 @@ _TOSS_UP = 7
 _MONTHS_BACK = 6
 _MONTHS_ON = 9
 _TURN_OF_CENTURY = 40
+_SHORT = 2
 _LINK = frozenset({"and", "or", "to", "through", "until", "-", "–", "—", ",", "&", "till"})
 
 
@@ -50,21 +53,21 @@ def _month_meaning(candidate: Candidate, context: Context) -> Meaning:
     month = MONTHS[parts["month"].rstrip(".").lower()]
     tail = f"-{month:02d}" + (f"-{_day_number(parts['day']):02d}" if "day" in parts else "")
     if "year" in parts:
-        if "BC" in parts.get("era", ""):
-            return unresolved(f"BC{int(parts['year']):04d}{tail}", "month-era", TimeBasis.EXPLICIT)
-        return _checked(f"{parts['year']}{tail}", "month-year")
+        return _in_named_year(parts, tail)
     if "near_year" in parts:
         return _in_near_year(parts["near_year"], tail, context)
-    if context.history:
-        return _in_history(month, tail, context)
-    if context.published is None:
-        return unresolved(f"XXXX{tail}", "month-undated")
-    if "deixis" in parts:
-        return _named_direction(month, tail, (parts["deixis"].lower(), context.published))
     linked = _linked_year(month, candidate, context)
     if linked is not None:
         return _based(_checked(f"{linked}{tail}", "month-linked"), TimeBasis.NARRATIVE)
+    if context.history:
+        return _in_history(month, tail, context)
     return _bare_month(month, tail, candidate, context)
+
+
+def _in_named_year(parts: Mapping[str, str], tail: str) -> Meaning:
+    if "BC" in parts.get("era", ""):
+        return unresolved(f"BC{int(parts['year']):04d}{tail}", "month-era", TimeBasis.EXPLICIT)
+    return _checked(f"{parts['year']}{tail}", "month-year")
 
 
 def _day_number(text: str) -> int:
@@ -106,7 +109,11 @@ def _in_history(month: int, tail: str, context: Context) -> Meaning:
     if anchor.period.granularity in {Granularity.DAY, Granularity.WEEK, Granularity.MONTH}:
         ahead = month - anchor.period.begin.month
         year += (ahead < -_MONTHS_BACK) - (ahead > _MONTHS_ON)
-    return _based(_checked(f"{year:04d}{tail}", "month-history"), TimeBasis.NARRATIVE)
+    value = f"{year:04d}{tail}"
+    if context.anchor is not None and context.anchor.period.begin.year != year:
+        # The story's last full date and the last year named point to different years.
+        return unresolved(value, "month-history-torn")
+    return _based(_checked(value, "month-history"), TimeBasis.NARRATIVE)
 
 
 def _named_direction(month: int, tail: str, named: tuple[str, date]) -> Meaning:
@@ -127,16 +134,22 @@ def _linked_year(month: int, candidate: Candidate, context: Context) -> int | No
     if previous is None:
         return None
     gap = context.text[previous.end : candidate.start].split()
-    if len(gap) > 2 or not gap or gap[0] not in _LINK:
+    if len(gap) not in {1, 2} or gap[0] not in _LINK:
         return None
     begin = previous.period.begin
-    return begin.year + (month < begin.month) if len(previous.value) > 4 else None
+    return (
+        begin.year + (month < begin.month)
+        if previous.period.granularity is not Granularity.YEAR
+        else None
+    )
 
 
 def _bare_month(month: int, tail: str, candidate: Candidate, context: Context) -> Meaning:
     published = context.published
     if published is None:
         return unresolved(f"XXXX{tail}", "month-undated")
+    if "deixis" in candidate.parts:
+        return _named_direction(month, tail, (candidate.parts["deixis"].lower(), published))
     past = context.timeline is not None and context.timeline.period.finish.year < published.year - 1
     if context.genre is Genre.MIXED and past:
         # It may go on from the old date or count from publication: the value is the likelier one.
@@ -174,7 +187,7 @@ def read_numeric(candidate: Candidate, context: Context) -> Meaning:
     if "iso" in parts:
         return _checked(parts["iso"], "iso-date")
     first, second, year = int(parts["first"]), int(parts["second"]), int(parts["year"])
-    if year < 100:
+    if len(parts["year"]) == _SHORT:
         year += 1900 if year >= _TURN_OF_CENTURY else 2000
     if parts["mark"] == "." or first > MONTHS_A_YEAR:
         return _checked(f"{year}-{second:02d}-{first:02d}", "numeric-day-first")
@@ -201,8 +214,7 @@ def read_weekday(candidate: Candidate, context: Context) -> Meaning:
         offset = _named_weekday(word[0], back, weekday - published.weekday())
     else:
         offset = _bare_weekday(candidate, context, back)
-    day = (published + timedelta(days=offset)).isoformat()
-    return _with_part(day, parts.get("part"), "weekday")
+    return _with_part(day_value(published, offset), parts.get("part"), "weekday")
 
 
 def _named_weekday(word: str, back: int, within: int) -> int:
@@ -221,7 +233,9 @@ def _bare_weekday(candidate: Candidate, context: Context, back: int) -> int:
     return -back
 
 
-def _with_part(day: str, part: str | None, rule: str) -> Meaning:
+def _with_part(day: str | None, part: str | None, rule: str) -> Meaning:
+    if day is None:
+        return unresolved("", rule)
     value = f"{day}T{DAY_PARTS[part.lower()]}" if part else day
     meaning = explicit(value, rule, TimeType.TIME if part else TimeType.DATE)
     return Meaning(
@@ -245,8 +259,7 @@ def read_day_word(candidate: Candidate, context: Context) -> Meaning:
     part = candidate.parts.get("part") or ("night" if word == "tonight" else None)
     if context.published is None:
         return from_published(context, "day", offset, "day-word")
-    day = (context.published + timedelta(days=offset)).isoformat()
-    return _with_part(day, part, "day-word")
+    return _with_part(day_value(context.published, offset), part, "day-word")
 
 
 def read_day_part(candidate: Candidate, context: Context) -> Meaning:
@@ -263,4 +276,4 @@ def read_day_part(candidate: Candidate, context: Context) -> Meaning:
     if context.published is None:
         return from_published(context, "day", -1 if word == "last" else 0, "day-part")
     back = 0 if word == "this" or "overnight" in candidate.parts else 1
-    return _with_part((context.published - timedelta(days=back)).isoformat(), part, "day-part")
+    return _with_part(day_value(context.published, -back), part, "day-part")

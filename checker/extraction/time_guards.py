@@ -6,9 +6,15 @@ from collections.abc import Callable
 from checker.extraction.time_words import MEASURE_NOUNS, MONTHS
 
 _LOOK_BACK = 32
+_AROUND = 200
 
+_YEAR_DIGITS = 4
+_LAST_CENTURY = 22
+_FULL_NAMES_ORDERED = [word.capitalize() for word in list(MONTHS)[:12]]
+_FULL_NAMES = frozenset(_FULL_NAMES_ORDERED)
 _PREPOSITION = re.compile(
-    r"(?:^|\b)(?:in|of|since|until|till|by|from|to|through|during|for|between|and|or|before|after|"
+    r"(?:^|\b)(?:in|of|since|until|till|by|from|to|through|during|for|between|and|or|before|"
+    r"after|"
     r"throughout|over|around|about|on|last|next|this|early|late|mid|between|the|each|every|"
     r"In|Since|Until|By|From|During|For|Between|Before|After|Throughout|On|The)[\s-]$"
 )
@@ -18,14 +24,16 @@ _NAME_DAY = re.compile(
     r"\b(?:Black|Good|Super|Bloody|Ash|Holy|Cyber|Giving|Fat|Palm|Red|Easter)\s$"
 )
 _PAPER = re.compile(
-    r"\s(?:Times|Telegraph|Mail|Mirror|Herald|Post|Independent|Express|Tribune|World|Business Post|"
+    r"\s(?:Times|Telegraph|Mail|Mirror|Herald|Post|Independent|Express|Tribune|World|"
+    r"Business Post|"
     r"Morning Herald|Night|Review|School|Sun|People|Star|Service|Magazine)\b"
 )
 _NEXT_WORD = re.compile(r"\s?(?:[a-z][a-z-]*\s)?([a-z]+)")
 _FIRST_WORD = re.compile(r"\s?-?([a-z]+)")
 _COUNT_HEDGE = re.compile(
     r"\b(?:about|around|nearly|almost|roughly|than|least|most|some|over|approximately|total of|"
-    r"number|No\.|nos\.|flight|route|highway|article|section|page|room|model|version|resolution)\s$",
+    r"number|No\.|nos\.|flight|route|highway|article|section|page|room|model|version|"
+    r"resolution)\s$",
     re.IGNORECASE,
 )
 _YEAR_LICENCE = re.compile(
@@ -34,17 +42,34 @@ _YEAR_LICENCE = re.compile(
     r"election|elections|olympics|games|cup|championships?)[\s-](?:the\s)?$",
     re.IGNORECASE,
 )
+_DETERMINER = re.compile(
+    r"(?:\b(?:the|a|an|its|his|her|their|our|this|that)\s|'s\s|s'\s|[(\[,;:]\s?"
+    r"|\b\d{4}\s(?:and|or|to)\s|^)$",
+    re.IGNORECASE,
+)
+# A lower-case word after a bare number is the thing counted, unless it goes on with the sentence.
+_NOUN_AFTER = re.compile(
+    r"\s(?!(?:was|is|has|had|as|its|his|this|plus|versus|in|and|to|when|the|a|an|with|by|for|on|at|"
+    r"from|but|after|before|while|because|or|that|which|who|where|through|until|till|were|will|"
+    r"would|if|of|than|so|then|into|under|over|onwards?|through|alone|if|it|he|she|they|we)\b)"
+    r"[a-z]{2,}"
+)
+_PLURAL_AFTER = re.compile(r"\s[a-z]{2,}[^su\W]s\b")
+_MONTH_JOINED = re.compile(rf"\b(?:{'|'.join(_FULL_NAMES_ORDERED)})\s(?:and|or)\s$")
 _STRONG_LICENCE = re.compile(
     r"\b(?:in|since|during|until|till|by|before|after|between|early|late|mid|circa|year)[\s-]$",
     re.IGNORECASE,
 )
 _CLOCK_LICENCE = re.compile(
-    r"\b(?:at|by|from|until|till|to|around|about|before|after|since|between|and|shortly)\s$|[(-]$",
+    r"\b(?:at|by|from|until|till|to|around|about|before|after|since|between|and|shortly)\s$|"
+    r"[(-]$",
     re.IGNORECASE,
 )
 _NUMBER_BEFORE = re.compile(
-    r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|een|ty|dozen|hundred|few|several|many|"
-    r"morning|evening|afternoon|past|last|next|recent|first|final|the|these|those|man|light|school)[\s-]$",
+    r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|een|ty|dozen|hundred|few|"
+    r"several|many|"
+    r"morning|evening|afternoon|past|last|next|recent|first|final|the|these|those|man|light|"
+    r"school)[\s-]$",
     re.IGNORECASE,
 )
 _SPORT = re.compile(
@@ -74,20 +99,19 @@ def _before(match: re.Match[str], group: str | int = 0) -> str:
 
 def _is_month(match: re.Match[str]) -> bool:
     parts = match.groupdict()
-    name = match["month"]
-    if parts.get("day") or parts.get("year") or parts.get("edge") or parts.get("deixis"):
-        return not parts.get("weekday") or bool(parts.get("day"))
     if parts.get("weekday"):
-        return False
-    before = _before(match)
-    if name.rstrip(".").lower() not in MONTHS or (len(name.rstrip(".")) <= 4 and name != "May"):
-        if name not in {"June", "July"}:
-            return name.endswith(".") and _PREPOSITION.search(before) is not None
-    if _PREPOSITION.search(before):
+        return bool(parts.get("day"))
+    if any(parts.get(name) for name in ("day", "year", "edge", "deixis")):
         return True
-    if name in {"May", "March"}:
-        return False
-    return not (_CAPITAL_BEFORE.search(before) or _CAPITAL_AFTER.match(match.string, match.end()))
+    name = match["month"]
+    before = _before(match)
+    if name.endswith(".") or name not in _FULL_NAMES:
+        return name.endswith(".") and _PREPOSITION.search(before) is not None
+    if _PREPOSITION.search(before):
+        joined = name in {"May", "March"} and before.endswith(("and ", "or "))
+        return not joined or _MONTH_JOINED.search(before) is not None
+    named = _CAPITAL_BEFORE.search(before) or _CAPITAL_AFTER.match(match.string, match.end())
+    return name not in {"May", "March"} and not named
 
 
 def _is_dated(match: re.Match[str]) -> bool:
@@ -120,9 +144,14 @@ def _is_year(match: re.Match[str]) -> bool:
         return not _follows_measure(match, plural=False)
     if _COUNT_HEDGE.search(before) or _follows_measure(match, plural=True):
         return False
-    if _YEAR_LICENCE.search(before):
-        return True
-    return not _CAPITAL_BEFORE.search(before) or match.start() == 0
+    return _DETERMINER.search(before) is not None or _stands_as_year(match, before)
+
+
+def _stands_as_year(match: re.Match[str], before: str) -> bool:
+    noun = _PLURAL_AFTER if before.lower().endswith("of ") else _NOUN_AFTER
+    if noun.match(match.string, match.end()):
+        return False
+    return _YEAR_LICENCE.search(before) is not None or not _CAPITAL_BEFORE.search(before)
 
 
 def _follows_measure(match: re.Match[str], *, plural: bool) -> bool:
@@ -137,7 +166,7 @@ def _follows_measure(match: re.Match[str], *, plural: bool) -> bool:
 
 def _is_year_range(match: re.Match[str]) -> bool:
     last = match["last"]
-    if len(last) == 4:
+    if len(last) == _YEAR_DIGITS:
         return int(last) > int(match["year"])
     return (match["mark"] != "/" and int(last) > int(match["year"][2:])) or last == "00"
 
@@ -161,9 +190,9 @@ def _is_quarter(match: re.Match[str]) -> bool:
         return False
     if match["ordinal"].lower() in {"opening", "closing"}:
         return False
-    if match["unit"].lower() == "half":
-        return _BUSINESS.search(match.string) is not None and not _SPORT.search(match.string)
-    return not _SPORT.search(match.string)
+    around = match.string[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+    business = match["unit"].lower() != "half" or _BUSINESS.search(around) is not None
+    return business and not _SPORT.search(around)
 
 
 def _is_season(match: re.Match[str]) -> bool:
@@ -213,7 +242,7 @@ def _is_bare_duration(match: re.Match[str]) -> bool:
 
 
 def _is_century(match: re.Match[str]) -> bool:
-    return match["number"] is None or 1 <= int(match["number"]) <= 22
+    return match["number"] is None or 1 <= int(match["number"]) <= _LAST_CENTURY
 
 
 def _is_single(match: re.Match[str]) -> bool:

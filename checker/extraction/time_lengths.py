@@ -1,14 +1,18 @@
 """Reading lengths, repetitions, clock times and words that name no stretch of the calendar."""
 
 import re
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date
 
-from checker.extraction.calendars import Period, period_of_value
+from checker.extraction.calendars import Period, day_value, period_of_value
 from checker.extraction.time_context import Candidate, Context, Meaning, explicit, unresolved
+from checker.extraction.time_dates import read_day_word, read_weekday
 from checker.extraction.time_words import NUMBERS, UNITS
 from checker.model import Granularity, TimeBasis, TimeType
 
 _NOON = 12
+# A holiday within two months needs no verb to tell which year it is in.
+_NEAR_DAYS = 60
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _ADVERBS = {
     "daily": "P1D",
@@ -90,7 +94,7 @@ def read_set(candidate: Candidate, context: Context) -> Meaning:
     if "adverb" in parts:
         value = _ADVERBS[parts["adverb"].lower()]
     else:
-        unit = parts["unit"].lower()
+        unit = (parts.get("unit") or parts["rated"]).lower()
         number = 2.0 if parts.get("number", "").lower() == "other" else 1.0
         number = number_of(parts.get("number", "")) or number
         value = length_value(unit, number) if unit in UNITS else "XXXX"
@@ -106,26 +110,31 @@ def read_weekday_set(candidate: Candidate, context: Context) -> Meaning:
 def read_clock(candidate: Candidate, context: Context) -> Meaning:
     """Read "6:40 p.m.", "18:00 UTC", "ten o'clock", "noon".
 
-    The day is the one named just before, else the day of publication with a day either side: a
-    clock time in another zone may fall on the next date.
+    The day is the one named with it or just before in the sentence; without one the value takes
+    the day of publication, but no days: a clock time says nothing of its date.
     """
     clock = _clock_value(candidate)
     if candidate.parts.get("zone", "").strip(" ()") in {"UTC", "GMT"}:
         clock += "Z"
+    day = _clock_day(candidate, context)
+    if day is None:
+        published = context.published
+        named = "XXXX-XX-XX" if published is None or context.history else published.isoformat()
+        return Meaning(value=f"{named}T{clock}", type=TimeType.TIME, rule="clock")
+    return replace(day, value=f"{day.value[:10]}T{clock}", type=TimeType.TIME, rule="clock-on-day")
+
+
+def _clock_day(candidate: Candidate, context: Context) -> Meaning | None:
+    if "weekday" in candidate.parts:
+        meaning = read_weekday(candidate, context)
+        return meaning if meaning.period else None
+    if "word" in candidate.parts:
+        meaning = read_day_word(candidate, context)
+        return meaning if meaning.period else None
     previous = context.previous
-    if previous is not None and previous.period.granularity is Granularity.DAY:
-        day, period = previous.value[:10], previous.period
-        return Meaning(
-            value=f"{day}T{clock}",
-            type=TimeType.TIME,
-            period=period,
-            basis=TimeBasis.NARRATIVE,
-            rule="clock-on-day",
-        )
-    published = context.published
-    if published is None or context.history:
-        return Meaning(value=f"XXXX-XX-XXT{clock}", type=TimeType.TIME, rule="clock")
-    return Meaning(value=f"{published.isoformat()}T{clock}", type=TimeType.TIME, rule="clock")
+    if previous is None or previous.period.granularity is not Granularity.DAY:
+        return None
+    return Meaning(value=previous.value, period=previous.period, basis=TimeBasis.NARRATIVE)
 
 
 def _clock_value(candidate: Candidate) -> str:
@@ -148,7 +157,7 @@ def read_vague(candidate: Candidate, context: Context) -> Meaning:
         published = context.published
         period = None
         if published is not None and not context.history:
-            period = Period(published - timedelta(days=1), published, Granularity.DAY)
+            period = last_day(published)
         basis = TimeBasis.PUBLISHED if period else TimeBasis.NONE
         return Meaning(value="PRESENT_REF", period=period, basis=basis, rule="vague-present")
     return unresolved("PAST_REF" if "past" in candidate.parts else "FUTURE_REF", "vague")
@@ -169,17 +178,23 @@ def read_holiday(candidate: Candidate, context: Context) -> Meaning:
     return Meaning(value=near, period=period_of_value(near), basis=basis, rule="holiday")
 
 
+def last_day(published: date) -> Period:
+    """Give the day of publication and the one before: the night's news is yesterday's."""
+    before = day_value(published, -1)
+    begin = date.fromisoformat(before) if before else published
+    return Period(begin, published, Granularity.DAY)
+
+
 def _near_holiday(tail: str, context: Context) -> str | None:
     published = context.published
     if published is None or context.history:
         return None
     values = [f"{published.year + amount}-{tail}" for amount in (-1, 0, 1)]
     periods = [(value, period_of_value(value)) for value in values]
-    # Nearest within two months, where no verb is needed to tell the direction.
     near = [
         value
         for value, period in periods
-        if period is not None and abs((period.begin - published).days) <= 60
+        if period is not None and abs((period.begin - published).days) <= _NEAR_DAYS
     ]
     return near[0] if near else None
 

@@ -1,8 +1,9 @@
 """Placing words that count from somewhere: "last month", "two days later", "a year earlier"."""
 
-from datetime import date, timedelta
+from datetime import MAXYEAR, date
 
 from checker.extraction.calendars import (
+    MONTHS_A_YEAR,
     SATURDAY,
     UNIT_VALUES,
     Period,
@@ -18,11 +19,12 @@ from checker.extraction.time_context import (
     Meaning,
     from_anchor,
     from_published,
+    too_coarse,
     unresolved,
 )
 from checker.extraction.time_cues import Governor, governor_of
 from checker.extraction.time_dates import near_year
-from checker.extraction.time_lengths import length_value, number_of
+from checker.extraction.time_lengths import last_day, length_value, number_of
 from checker.model import Granularity, TimeBasis, TimeType
 
 _BACK = frozenset({"last", "past", "previous", "prior", "preceding"})
@@ -98,11 +100,26 @@ def _bare_weekend(published: date, candidate: Candidate, context: Context) -> in
 
 
 def read_edge_unit(candidate: Candidate, context: Context) -> Meaning:
-    """Place "the end of the year", "late in the day", "earlier in the week"."""
+    """Place "the end of the year", "late in the day", "earlier in the week".
+
+    A date of another year in the same sentence, and any day named just before, is what they are
+    the end of; else publication.
+    """
     unit = candidate.parts["unit"].lower()
-    if context.history:
+    if context.history or _hangs_on_anchor(unit, context):
         return from_anchor(context, unit, 0, "edge-unit")
-    return from_published(context, unit, 0, "edge-unit")
+    shifted = from_published(context, unit, 0, "edge-unit")
+    return unresolved(shifted.value, "edge-unit") if unit == "day" else shifted
+
+
+def _hangs_on_anchor(unit: str, context: Context) -> bool:
+    anchor, published = context.anchor, context.published
+    if anchor is None or too_coarse(anchor.period, unit):
+        return False
+    if unit == "day" or published is None:
+        return True
+    other_year = anchor.period.begin.year != published.year
+    return anchor.sentence == context.sentence and other_year
 
 
 def read_whole_unit(candidate: Candidate, context: Context) -> Meaning:
@@ -130,20 +147,29 @@ def read_ago(candidate: Candidate, context: Context) -> Meaning:
     unit = _COUNTED_AS.get(unit, unit)
     direction = candidate.parts["direction"].lower()
     ahead = direction in {"later", "from now", "hence", "after", "afterward", "afterwards", "on"}
-    number = number_of(candidate.parts.get("number", ""))
+    number = number_of(candidate.parts["number"])
     from_now = direction in {"ago", "from now", "hence"}
+    if candidate.parts["number"].lower().startswith("half a") and unit in _MONTHS:
+        number, unit = _MONTHS[unit] / 2, "month"
     if number is None or number != int(number):
         return unresolved("FUTURE_REF" if ahead else "PAST_REF", "ago-vague")
-    amount = int(number) if ahead else -int(number)
-    if candidate.parts.keys() & {"half", "half_after"}:
-        return _and_a_half(unit, amount, context) if from_now else _nowhere("ago-half")
-    if unit in _CLOCK_UNITS:
-        return _clock_ago(context) if from_now else _nowhere("ago-clock")
-    if from_now and context.history:
-        return _nowhere("ago-history")
+    count = (unit, int(number) if ahead else -int(number))
     if from_now or _counts_from_now(unit, direction, context):
-        return from_published(context, unit, amount, "ago")
-    return from_anchor(context, unit, amount, "from-anchor")
+        half = bool(candidate.parts.keys() & {"half", "half_after"})
+        return _from_now(count, context, half=half)
+    if unit in _CLOCK_UNITS or candidate.parts.keys() & {"half", "half_after"}:
+        return _nowhere("from-anchor-fine")
+    return from_anchor(context, *count, "from-anchor")
+
+
+def _from_now(count: tuple[str, int], context: Context, *, half: bool) -> Meaning:
+    if context.history:
+        return _nowhere("ago-history")
+    if half:
+        return _and_a_half(*count, context)
+    if count[0] in _CLOCK_UNITS:
+        return _clock_ago(context)
+    return from_published(context, *count, "ago")
 
 
 def _nowhere(rule: str) -> Meaning:
@@ -168,7 +194,7 @@ def _clock_ago(context: Context) -> Meaning:
     if context.published is None:
         return unresolved("published+0D@day", "ago-clock")
     day = context.published
-    period = Period(day - timedelta(days=1), day, Granularity.DAY)
+    period = last_day(day)
     basis = TimeBasis.PUBLISHED
     return Meaning(value=day.isoformat(), period=period, basis=basis, rule="ago-clock")
 
@@ -243,9 +269,9 @@ def _window_year(candidate: Candidate, context: Context) -> int | None:
 def _part_of_year(year: int, unit: str, number: int, *, early: bool) -> Meaning:
     length = length_value(unit, number)
     months = _MONTHS.get(unit, 0) * number
-    if not 0 < months <= 12:  # noqa: PLR2004 - months a year
+    if not 0 < months <= MONTHS_A_YEAR:
         return Meaning(value=length, type=TimeType.DURATION, rule="part-of-year")
-    first = year * 12 if early else year * 12 + 12 - months
+    first = year * MONTHS_A_YEAR + (0 if early else MONTHS_A_YEAR - months)
     period = months_between(first, first + months - 1, Granularity.RANGE)
     return Meaning(
         value=length,
@@ -282,7 +308,7 @@ def _moved(day: date, unit: str, amount: int) -> date | None:
     if unit not in _MONTHS:
         return None
     index = month_index(day) + amount * _MONTHS[unit]
-    if not 12 <= index < 9999 * 12:
+    if not MONTHS_A_YEAR <= index < MAXYEAR * MONTHS_A_YEAR:
         return None
     last = months_between(index, index, Granularity.MONTH).finish
     return last.replace(day=min(day.day, last.day))

@@ -47,7 +47,8 @@ _VAGUE_NUMBER = (
     r"thousands of|(?:a )?couple of|countless|numerous|recent|multiple)"
 )
 _HEDGE = (
-    r"(?:(?:some|another|about|around|approximately|nearly|almost|roughly|more than|less than|fewer than|"
+    r"(?:(?:some|another|about|around|approximately|nearly|almost|roughly|more than|"
+    r"less than|fewer than|"
     r"at least|at most|over|under|just over|just under|up to|as many as|as long as|only|"
     r"an estimated|barely|close to) )"
 )
@@ -66,7 +67,8 @@ _ZONE = (
     r"local time|Eastern time|Eastern|Pacific time|Pacific|Central time)"
 )
 _YEAR_TAIL = (
-    rf"(?:(?:\s?,)? (?:of |in )?(?:the )?(?P<year>{_YEAR}|\d{{3}}(?= BCE?\b))(?P<era> (?:BCE|BC|AD|CE)\b)?"
+    rf"(?:(?:\s?,)? (?:of |in )?(?:the )?(?P<year>{_YEAR}|\d{{3}}(?= BCE?\b))(?P<era> (?:BCE|"
+    rf"BC|AD|CE)\b)?"
     rf"|(?: of)? (?P<near_year>(?:last|this|next|the same|that|the following|the previous) year))"
 )
 
@@ -90,7 +92,7 @@ NUMERIC_DATE = _pattern(
     r"(?![\d/-]|\.\d)"
 )
 WEEKDAY = _pattern(
-    rf"\b(?:(?P<edge>early(?: on)?|earlier(?: on)?|late(?: on)?|later(?: on)?) )?"
+    rf"\b(?:(?P<edge>(?i:early(?: on)?|earlier(?: on)?|late(?: on)?|later(?: on)?)) )?"
     rf"(?:(?P<deixis>{_DEIXIS}) )?(?P<weekday>{_WEEKDAY})(?![\w-])(?: {_PART}\b)?"
     r"(?: (?P<week>last week|next week|this week))?"
 )
@@ -122,15 +124,17 @@ EDGE_UNIT = _pattern(
     re.IGNORECASE,
 )
 WHOLE_UNIT = _pattern(
-    r"\b(?:the (?:full|entire|whole|calendar|current|present) (?P<unit>day|week|month|quarter|year)"
+    r"\b(?:the (?:full|entire|whole|calendar|current|present) (?P<unit>day|week|month|"
+    r"quarter|year)"
     r"|(?P<bare>full[- ]year|year[- ]to[- ]date|(?:the )?year-end)"
-    r"|(?<=for )the (?P<total>year|quarter|month|week)(?= ?[.,;)]| (?:to|as|at|so|and|was|were|by)\b)"
+    r"|(?<=for )the (?P<total>year|quarter|month|week)(?= ?[.,;)]| (?:to|as|at|so|and|was|"
+    r"were|by)\b)"
     r"|(?<=(?:end|for|ish|ing) )the (?P<session>day)(?= ?[.,;)]| (?:at|with|down|up|on|in)\b)"
     r"|(?P<weekend>the weekend))\b",
     re.IGNORECASE,
 )
 AGO = _pattern(
-    rf"\b{_HEDGE}?(?P<number>{_NUMBER}|{_VAGUE_NUMBER}|a|an)"
+    rf"\b{_HEDGE}?(?P<number>{_NUMBER}|{_VAGUE_NUMBER}|half an?|a|an)"
     rf"(?P<half> and a half)?[ -](?P<unit>{_UNIT})s?(?P<half_after> and a half)?"
     r"[ -](?P<direction>ago|earlier|later|previously|from now|hence|afterwards?|"
     r"prior(?= ?[.,;)])|before(?= ?[.,;)])|on(?= ?,))\b(?! (?:than|in the)\b)",
@@ -142,7 +146,8 @@ BARE_AGO = _pattern(
 YEAR_EARLIER = _pattern(
     r"\b(?:(?:the )?same (?P<same>period|time|point|stage|week|month|quarter|half)(?: of| in)? "
     r"(?:a|the|one) year (?:ago|earlier|before|previously)"
-    r"|(?:the )?(?:same|corresponding|comparable|equivalent) (?P<last>period|time|point|stage|week|"
+    r"|(?:the )?(?:same|corresponding|comparable|equivalent) (?P<last>period|time|point|"
+    r"stage|week|"
     r"month|quarter|half|day)(?: of| in)?(?: the)? (?:last|previous|prior|preceding) year"
     r"|(?:the )?year-(?:ago|earlier)(?: (?:period|quarter|half|month))?"
     r"|(?:the|a|one) year (?:ago|earlier|before(?= ?[.,;)])|previously|prior(?= ?[.,;)]))"
@@ -163,20 +168,24 @@ WINDOW = _pattern(
 DURATION = _pattern(
     rf"(?<![\w.,$£€-])(?:{_HEDGE})?(?P<number>{_NUMBER}|(?:a )?couple of|{_VAGUE_NUMBER})"
     rf"(?P<half> and a half| and one half)?"
-    rf"(?:-| )(?:(?P<adjective>full|whole|consecutive|straight|successive|additional|extra|more|long|"
+    rf"(?:-| )(?:(?P<adjective>full|whole|consecutive|straight|successive|additional|extra|"
+    rf"more|long|"
     rf"further|solid|working|business|trading|calendar) )?(?P<unit>{_UNIT})(?P<plural>s)?"
     r"(?:'(?!\w))?(?:-long)?\b(?![- ]olds?\b| of age\b|s? old\b|-old)",
     re.IGNORECASE,
 )
 SINGLE_DURATION = _pattern(
-    rf"(?:(?P<licence>\b(?:for|in|within|over|more than|less than|at least|at most|about|around|nearly|almost|roughly|under|after|"
+    rf"(?:(?P<licence>\b(?:for|in|within|over|more than|less than|at least|at most|about|"
+    rf"around|nearly|almost|roughly|under|after|"
     rf"during|every|only|lasted|lasting|last|took|take|takes|spent|spend|throughout|just|"
-    rf"half|barely|once|twice) ))(?P<head>(?:a|an|one|half a)(?: (?:full|whole|single|half))?[ -]"
-    rf"(?P<unit>{_LONG_UNIT}|hour|minute)(?:-long)?)\b(?![- ](?:old|ago|earlier|later|high|low)\b)",
+    rf"half|barely) ))(?P<head>(?:a|an|one|half a)(?: (?:full|whole|single|half))?[ -]"
+    rf"(?P<unit>{_LONG_UNIT}|hour|minute)(?:-long)?)\b(?![- ](?:old|ago|earlier|later|high|"
+    rf"low)\b)",
     re.IGNORECASE,
 )
 LONG = _pattern(
-    rf"\b(?P<head>(?:(?P<number>{_NUMBER})[ -](?P<unit>{_UNIT})s?|(?P<article>a[ -])(?P<single>{_UNIT})|(?P<bare>{_UNIT})s?)-long|multi-?(?P<multi>year|day|"
+    rf"\b(?P<head>(?:(?P<number>{_NUMBER})[ -](?P<unit>{_UNIT})s?|"
+    rf"(?P<article>a[ -])(?P<single>{_UNIT})|(?P<bare>{_UNIT})s?)-long|multi-?(?P<multi>year|day|"
     rf"week|month|decade)|half[- ]an?[- ](?P<halved>hour|year|century|decade|day))\b",
     re.IGNORECASE,
 )
@@ -188,25 +197,30 @@ BARE_DURATION = _pattern(
 REPEATED = _pattern(
     rf"\b(?:(?:every|each)(?: single)?(?: (?P<number>{_NUMBER}|other|few))? (?P<unit>{_UNIT}|"
     rf"morning|afternoon|evening|spring|summer|autumn|winter)s?"
+    rf"|(?:once|twice|{_NUMBER} times) (?:an?|per|each|every) (?P<rated>{_UNIT})"
     rf"|(?P<adverb>daily|nightly|hourly|weekly|fortnightly|monthly|quarterly|annually|yearly|"
     rf"annual|biennial|biannual))\b(?! (?:Mail|Telegraph|Mirror|Express|News|Star|Beast|Show))",
     re.IGNORECASE,
 )
 QUARTER = _pattern(
     rf"\b(?:(?P<edge>{_EDGE}) )?(?:the )?(?:(?P<deixis>last year|this year|next year)'s )?"
-    rf"(?:(?P<fiscal>fiscal|financial) )?(?P<ordinal>{_ORDINAL}|final|last|opening|closing|latest)"
-    rf"[ -](?P<after>fiscal[ -]|financial[ -]|calendar[ -])?(?P<unit>quarter|half)\b(?![- ](?:hour|century|dozen))"
+    rf"(?:(?P<fiscal>fiscal|financial) )?(?P<ordinal>{_ORDINAL}|final|last|opening|closing|"
+    rf"latest)"
+    rf"[ -](?P<after>fiscal[ -]|financial[ -]|calendar[ -])?(?P<unit>quarter|"
+    rf"half)\b(?![- ](?:hour|century|dozen))"
     rf"(?:(?:,| of| in)?(?: the)?(?: (?P<fiscal_tail>fiscal|financial|FY)(?: year)?)?"
-    rf" ?(?:(?P<year>{_YEAR})|(?P<near_year>(?:last|this|next|the|the same|that|the following|the previous) year)))?",
+    rf" ?(?:(?P<year>{_YEAR})|(?P<near_year>(?:last|this|next|the|the same|that|"
+    rf"the following|the previous) year)))?",
     re.IGNORECASE,
 )
 QUARTER_CODE = _pattern(
     rf"\b(?:(?P<year_first>{_YEAR}) ?)?(?P<code>[QH])(?P<ordinal>[1-4])\b"
     rf"(?:(?:,| of)? ?(?P<fiscal>fiscal|FY)? ?(?:(?P<year>{_YEAR})|(?P<short_year>'?\d\d\b)))?"
-    r"|\b(?P<ordinal_first>[1-4])(?P<code_after>[QH])(?:(?P<year_after>20\d\d)|(?P<short_after>\d\d))?\b"
+    r"|\b(?P<ordinal_first>[1-4])(?P<code_after>[QH])(?:(?P<year_after>20\d\d)|"
+    r"(?P<short_after>\d\d))?\b"
 )
 SEASON = _pattern(
-    rf"\b{_PERIOD_EDGE}(?:(?P<deixis>{_DEIXIS}|the) )?(?P<season>(?i:{'|'.join(SEASONS)}))"
+    rf"\b{_PERIOD_EDGE}(?:(?P<deixis>{_DEIXIS}|[Tt]he) )?(?P<season>(?i:{'|'.join(SEASONS)}))"
     rf"(?! (?:[A-Z]|break|term|line|training|cleaning|apart|short|below|into))"
     rf"(?!-| of (?!(?:last|this|next|\d)))(?:(?:,| of)? (?:(?P<year>{_YEAR})|"
     rf"(?P<near_year>(?:last|this|next) year)))?\b",
@@ -257,12 +271,14 @@ VAGUE = _pattern(
 HOLIDAY = _pattern(
     rf"\b(?:(?P<deixis>{_DEIXIS}) )?(?P<holiday>Christmas Eve|Christmas(?: Day)?|New Year's Eve|"
     rf"New Year's Day|New Year's|Boxing Day|Halloween|Thanksgiving|Easter|Ramadan|Labor Day|"
-    rf"Memorial Day|Independence Day|Valentine's Day)(?: Day)?\b(?! (?:[A-Z]|tree|card|carol|present|gift))"
+    rf"Memorial Day|Independence Day|Valentine's Day)(?: Day)?\b(?! (?:[A-Z]|tree|card|carol|"
+    rf"present|gift))"
     rf"(?: (?P<year>{_YEAR}))?",
 )
 EVENT = _pattern(
     r"\b(?:since|until) (?P<head>(?:the|its|his|her|their) "
-    r"(?:[\w-]+ ){0,2}?(?:war|wars|crisis|pandemic|revolution|invasion|outbreak|election|elections|"
+    r"(?:[\w-]+ ){0,2}?(?:war|wars|crisis|pandemic|revolution|invasion|outbreak|election|"
+    r"elections|"
     r"referendum|coup|independence|earthquake|hurricane|recession|financial crisis|ceasefire|"
     r"Olympics|World Cup)(?: in [A-Z]\w+)?)\b(?!'s)"
 )
@@ -280,7 +296,8 @@ DAYS_BEFORE = _pattern(
 """What stands before "7 December" in "6 and 7 December"."""
 
 MONTHS_BEFORE = _pattern(
-    rf"\b(?P<month>{_MONTH_FIRST})(?: (?P<day>{_DAY}))?\s?(?:,|and|or|&|to|through|until|-|–|—)\s?(?:the )?$"
+    rf"\b(?P<month>{_MONTH_FIRST})(?: (?P<day>{_DAY}))?\s?(?:,|and|or|&|to|through|until|-|–|"
+    rf"—)\s?(?:the )?$"
 )
 """What stands before "June 2010" in "May and June 2010"."""
 

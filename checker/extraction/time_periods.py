@@ -19,6 +19,7 @@ from checker.extraction.time_words import CENTURY_ORDINALS, ORDINALS, SEASON_MON
 from checker.model import TimeBasis
 
 _TURN_OF_CENTURY = 40
+_SHORT = 2
 
 
 def read_quarter(candidate: Candidate, context: Context) -> Meaning:
@@ -89,19 +90,29 @@ def read_season(candidate: Candidate, context: Context) -> Meaning:
     reference = _reference(context)
     if reference is None:
         return unresolved(f"XXXX-{code}", "season-undated")
-    word = parts.get("deixis", "the").lower().split()[-1]
+    year = _season_year(code, candidate, context, reference)
+    if year is None:
+        return unresolved(f"XXXX-{code}", "season-any")
+    basis = TimeBasis.NARRATIVE if context.history else TimeBasis.PUBLISHED
+    return replace(explicit(f"{year}-{code}", "season"), basis=basis)
+
+
+def _season_year(code: str, candidate: Candidate, context: Context, reference: date) -> int | None:
+    """Give the year a season is of, None where any year's may be meant ("in winter")."""
+    if context.history:
+        return reference.year
     begun = SEASON_MONTHS[code] <= reference.month
     over = SEASON_MONTHS[code] + MONTHS_A_QUARTER <= reference.month
-    year = reference.year
-    if context.history:
-        return replace(explicit(f"{year}-{code}", "season-history"), basis=TimeBasis.NARRATIVE)
-    if word in {"last", "past", "previous"}:
-        year -= not over
-    elif word in {"next", "coming", "following"}:
-        year += begun
-    elif word != "this" and not begun:
-        year -= governor_of(context.text, candidate.start, candidate.end) is not Governor.FUTURE
-    return replace(explicit(f"{year}-{code}", "season"), basis=TimeBasis.PUBLISHED)
+    word = candidate.parts.get("deixis", "").lower().split()[-1:]
+    if not word and "edge" not in candidate.parts:
+        return None
+    step = {"last": -(not over), "past": -(not over), "previous": -(not over), "this": 0}
+    step |= {"next": int(begun), "coming": int(begun), "following": int(begun)}
+    if word and word[0] in step:
+        return reference.year + step[word[0]]
+    governor = governor_of(context.text, candidate.start, candidate.end)
+    amount = {Governor.FUTURE: int(over), Governor.PAST: -(not begun)}.get(governor)
+    return None if amount is None else reference.year + amount
 
 
 def _reference(context: Context) -> date | None:
@@ -113,7 +124,7 @@ def _reference(context: Context) -> date | None:
 def read_year(candidate: Candidate, context: Context) -> Meaning:
     """Place "2018", "mid-2011", "fiscal 2019", "'82"."""
     digits = candidate.parts["year"].lstrip("'")
-    if len(digits) == 2:
+    if len(digits) == _SHORT:
         pivot = context.published.year % 100 if context.published else _TURN_OF_CENTURY
         digits = f"{20 if int(digits) <= pivot else 19}{digits}"
     if "fiscal" in candidate.parts:

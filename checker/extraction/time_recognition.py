@@ -25,13 +25,30 @@ def recognise(text: str) -> list[Candidate]:
     ]
     if not found:
         return []
-    found.sort(key=lambda candidate: (candidate.start - candidate.end, candidate.start))
+    kept = [candidate for heap in _heaps(found) for candidate in _longest(heap)]
+    return _with_shared_years(text, _with_shared(text, kept))
+
+
+def _heaps(found: list[Candidate]) -> list[list[Candidate]]:
+    """Group the candidates that overlap, directly or through others, in order."""
+    heaps: list[list[Candidate]] = []
+    end = -1
+    for candidate in sorted(found, key=lambda one: (one.start, one.end)):
+        if candidate.start < end:
+            heaps[-1].append(candidate)
+        else:
+            heaps.append([candidate])
+        end = max(end, candidate.end)
+    return heaps
+
+
+def _longest(heap: list[Candidate]) -> list[Candidate]:
+    """Keep the longest candidate, then the longest of those free of it, and so on."""
     kept: list[Candidate] = []
-    for candidate in found:
+    for candidate in sorted(heap, key=lambda one: (one.start - one.end, one.start)):
         if all(candidate.end <= one.start or one.end <= candidate.start for one in kept):
             kept.append(candidate)
-    kept.sort(key=lambda candidate: candidate.start)
-    return _with_shared_years(text, _with_shared(text, kept))
+    return sorted(kept, key=lambda one: one.start)
 
 
 def _read(text: str, family: str, window: tuple[int, int]) -> list[Candidate]:
@@ -64,6 +81,8 @@ def _with_shared(text: str, found: list[Candidate]) -> list[Candidate]:
     for index, candidate in enumerate(found):
         limit = found[index + 1].start if index + 1 < len(found) else len(text)
         floor = taken[-1].end if taken else 0
+        if candidate.start < floor:
+            continue
         taken.extend(_split(text, candidate, (floor, limit)))
     return taken
 
@@ -71,18 +90,14 @@ def _with_shared(text: str, found: list[Candidate]) -> list[Candidate]:
 def _split(text: str, candidate: Candidate, room: tuple[int, int]) -> list[Candidate]:
     if candidate.kind == "year-range":
         return _both_years(candidate)
-    if candidate.kind != "month":
-        return [candidate]
-    if "day" not in candidate.parts:
+    if candidate.kind != "month" or "day" not in candidate.parts:
         return [candidate]
     month_first = text.find(candidate.parts["month"], candidate.start) < text.find(
         candidate.parts["day"], candidate.start
     )
-    if month_first and "year" not in candidate.parts:
-        return _days_after(text, candidate, room[1])
     if not month_first:
         return _days_before(text, candidate, room[0])
-    return [candidate]
+    return [candidate] if "year" in candidate.parts else _days_after(text, candidate, room[1])
 
 
 def _days_after(text: str, candidate: Candidate, limit: int) -> list[Candidate]:

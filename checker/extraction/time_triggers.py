@@ -1,4 +1,4 @@
-"""Which words of a text call for which patterns of time, so that other text costs next to nothing.
+"""Which words of a text call for which patterns of time, so that other text costs little.
 
 A sentence is split into words once; the patterns of a family read only the stretches around the
 words that call the family up, which keeps the whole linear however long a sentence is.
@@ -15,13 +15,15 @@ _FAMILY_WORDS: dict[str, str] = {
     "month": "|".join(MONTHS),
     "weekday": "|".join(WEEKDAYS) + "|" + "|".join(f"{word}s" for word in list(WEEKDAYS)[:7]),
     "deictic": (
-        "today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|overnight|now|currently|"
+        "today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|overnight|now|"
+        "currently|"
         "nowadays|present|presently|moment|days|recently|lately|late|past|recent|soon|future"
     ),
     "unit": "|".join(f"{word}|{word}s" for word in UNITS),
     "quarter": "quarter|half",
     "set": (
-        "every|each|daily|nightly|hourly|weekly|fortnightly|monthly|quarterly|annually|yearly|"
+        "every|each|once|twice|times|daily|nightly|hourly|weekly|fortnightly|monthly|"
+        "quarterly|annually|yearly|"
         "annual|biennial|biannual"
     ),
     "season": "|".join(SEASONS),
@@ -67,7 +69,7 @@ NEEDLES: dict[str, tuple[str, ...]] = {
     "year-range": ("-", "–", "—", "/"),
     "quarter-code": ("q", "h"),
 }  # fmt: skip
-"""Per kind, strings of which every match has one, in lower case: a cheap test before the pattern."""
+"""Per kind, strings in lower case of which every match has one: a cheap test first."""
 
 _MARKS = (
     ("quarter", re.compile(r"\b[QH][1-4]|\b[1-4][QH]")),

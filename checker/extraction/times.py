@@ -71,7 +71,7 @@ _ANCHOR_REACH = 1
 _COMPARED_REACH = 4
 _LOOK_BACK = 40
 
-_OPEN_END = re.compile(r"\b(?:since|[Ss]ince|[Ff]rom|as of) (?:the )?$")
+_CLOCK_LINK = re.compile(r"(?: local time| time)?,? (?:on )?(?:the )?")
 _SINCE = re.compile(r"\b[Ss]ince (?:the )?(?:early |late )?$")
 _UNTIL = re.compile(r"\b(?:[Uu]ntil|[Tt]ill|[Bb]efore|[Uu]p to|[Tt]hrough|[Pp]rior to) (?:the )?$")
 _RANGE_START = re.compile(r"\b(?:from|between|since) [^,;]{0,30}$", re.IGNORECASE)
@@ -148,7 +148,29 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeEx
             meaning = _READERS[candidate.kind](candidate, context)
             progress = _moved_on(progress, candidate, meaning, (sentence.index, genre))
             times.append(_expression(sentence, candidate, meaning))
-    return times
+    return _with_days(times, document.text)
+
+
+def _with_days(times: list[TimeExpression], text: str) -> list[TimeExpression]:
+    """Give a clock time the day that is named right after it: "9:30 a.m. on March 3"."""
+    placed = list(times)
+    for index in range(len(times) - 1):
+        one, day = times[index], times[index + 1]
+        if one.rule != "clock" or day.begin is None or day.granularity is not Granularity.DAY:
+            continue
+        if not _CLOCK_LINK.fullmatch(text[one.span.end : day.span.start]):
+            continue
+        clock = one.value.partition("T")[2]
+        placed[index] = replace(
+            one,
+            value=f"{day.value[:10]}T{clock}",
+            begin=day.begin,
+            finish=day.finish,
+            granularity=day.granularity,
+            basis=day.basis,
+            rule="clock-on-day",
+        )
+    return placed
 
 
 def _genre(found: Sequence[Candidate], published: date | None) -> Genre:
@@ -215,7 +237,11 @@ def _goes_on(timeline: Anchor | None, anchor: Anchor, candidate: Candidate) -> b
     """Tell whether a date moves the story on, rather than glance at another time."""
     if timeline is None or candidate.start <= _FRONT:
         return True
-    return anchor.period.granularity in {Granularity.DAY, Granularity.WEEK, Granularity.MONTH}
+    width = anchor.period.granularity
+    if width in {Granularity.DAY, Granularity.WEEK, Granularity.MONTH}:
+        return True
+    step = anchor.period.begin.year - timeline.period.begin.year
+    return width is Granularity.YEAR and step == 1 and "edge" in candidate.parts
 
 
 def _expression(sentence: Sentence, candidate: Candidate, meaning: Meaning) -> TimeExpression:

@@ -1,5 +1,6 @@
 """On whose word, in what mood and about which time a place of the text speaks."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,6 +26,31 @@ _MOOD_OF_ACT = {
     Act.BELIEVE: Modality.POSSIBLE,
     Act.EVALUATE: Modality.FACT,
 }
+
+
+_CONTRACT = re.compile(r"\s+(?:delivery|futures?|contracts?|settlement|expiry)\b")
+_POSSESSIVE = re.compile(r"'s\b")
+_RELATIVE = re.compile(r",?\s+when\b[^.;:]*\Z")
+
+
+def _may_hold(time: TimeExpression, span: Span, sentence: Sentence) -> bool:
+    """Leave out the month of a contract, and the day that only belongs to a later noun."""
+    end = time.span.end - sentence.span.start
+    if _CONTRACT.match(sentence.text, end):
+        return False
+    return not (span.end <= time.span.start and _POSSESSIVE.match(sentence.text, end))
+
+
+def _opened_by(
+    span: Span, sentence: Sentence, times: Sequence[TimeExpression]
+) -> TimeExpression | None:
+    """Give the time of "July 3, when it reached" for what is told in that clause."""
+    base = sentence.span.start
+    for time in reversed(times):
+        between = sentence.text[time.span.end - base : max(span.start - base, 0)]
+        if time.span.end <= span.start and _RELATIVE.fullmatch(between):
+            return time
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,8 +128,11 @@ class Voices:
 
     def time_at(self, span: Span, sentence: Sentence) -> ClaimTime:
         """Give the time that the words at a place are about."""
-        times = self.times.get(sentence.index, ())
-        found = time_of(span, sentence, times, sorted(self.said))
+        times = [
+            one for one in self.times.get(sentence.index, ()) if _may_hold(one, span, sentence)
+        ]
+        found = _opened_by(span, sentence, times)
+        found = found or time_of(span, sentence, times, sorted(self.said))
         return period_of(found, self.document.published)
 
     def _around(self, span: Span) -> Attribution | None:

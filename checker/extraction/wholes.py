@@ -2,6 +2,8 @@
 
 import re
 
+from checker.extraction.counted import is_plural
+
 _OF = re.compile(r" of (?:all |the |its |their |his |her |our |that |those |these |total )*")
 _ALL_THE = re.compile(r" (?:the|its|their|his|her|our) (?=[a-z]+)")
 _WORD = re.compile(r"[A-Za-z0-9$€£][\w'’.,&$-]*[\w%]|[A-Za-z]")
@@ -34,6 +36,6 @@ def whole_of(text: str, position: int) -> str | None:
         if plain.lower() in _STOP or len(text[first : word.start()].split()) >= _MOST_WORDS:
             break
         last = word.start() + len(plain)
-        if plain != word[0] or text[last : last + 1] != " ":
+        if is_plural(plain) or plain != word[0] or text[last : last + 1] != " ":
             break
     return text[first:last].strip() or None

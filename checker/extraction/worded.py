@@ -55,6 +55,12 @@ _YEAR_WORDS = re.compile(
     r"|seven|eight|nine))?|hundred(?= and| *$|\.|,)(?!.))(?![a-z-])",
     re.IGNORECASE,
 )
+_ORDINAL_TAIL = re.compile(r"-([a-z]{5,})(?![\w-])", re.IGNORECASE)
+_PART_TAIL = re.compile(
+    r"[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)s\b"
+    r"(?= of)",
+    re.IGNORECASE,
+)
 _LOOK_BACK = 14
 """Characters before a scale word that may hold its article."""
 
@@ -117,7 +123,7 @@ def _of_scale(text: str, end: int, part: Number) -> Number:
     value = part.value * factor
     return replace(
         part, span=Span(part.span.start, match.end()), value=value, scale=word, fraction=False,
-        places=part.places - SCALES.get(word, -part.places),
+        places=0 if word == "dozen" else part.places - SCALES[word],
         radius=value / 6 if word == "dozen" else None,
     )  # fmt: skip
 
@@ -168,6 +174,16 @@ def _cardinal(text: str, start: int, end: int) -> Number | None:
     if read is None:
         return None
     value, stop = read
+    ordinal = _ORDINAL_TAIL.match(text, stop, end)
+    if ordinal is not None and ordinal[1].lower() in ORDINALS:
+        return replace(
+            shaped_number(Span(start, ordinal.end()), NumeralBucket.ORDINAL),
+            kind=NumberKind.WORDS,
+        )
+    part = _PART_TAIL.match(text, stop, end)
+    if part is not None:
+        below = DENOMINATORS[part[1].lower()]
+        return part_number(Span(start, part.end()), value, below, NumberKind.WORDS)
     scale = text[start:stop].replace("-", " ").lower().rpartition(" ")[2]
     number = Number(
         span=Span(start, stop), value=value, places=digits_places(str(value), words=True),

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from checker.model import AttributeHint
+from checker.units import parse_unit, unit_info
 
 _PLAIN = frozenset("reported official current total overall combined estimated".split())
 
@@ -28,16 +30,31 @@ class AttributeNames:
         }
         return cls(by_head=ordered)
 
-    def name(self, attribute: str) -> str:
+    def name(self, attribute: str, unit: str | None) -> str:
         """Give the canonical name of an attribute: a hint's id, else its words in fixed order.
 
-        A hint holds if all its words stand in the attribute, the head among them, no word of its
-        `distinct` does, and the attribute adds no word of its own that would narrow it.
+        A hint holds if its words are the attribute's, or if the attribute is a shorter form of
+        them ("output" for "oil output") whose unit leaves no doubt.
+
+        Args:
+            attribute: Lemmas, head last.
+            unit: Base unit of the quantity; None where there is none.
         """
         words = [word for word in attribute.split() if word not in _PLAIN] or attribute.split()
         head = words[-1]
         present = frozenset(words)
         for phrase, hint in self.by_head.get(head, ()):
-            if phrase == present and not present.intersection(hint.distinct):
+            if present.intersection(hint.distinct):
+                continue
+            if phrase == present or (present < phrase and _fits(hint, unit)):
                 return hint.id
         return " ".join([*sorted(present - {head}), head])
+
+
+def _fits(hint: AttributeHint, unit: str | None) -> bool:
+    return hint.unit is not None and unit is not None and _base(hint.unit) == unit
+
+
+@cache
+def _base(unit: str) -> str:
+    return unit_info(parse_unit(unit)[0]).base_unit

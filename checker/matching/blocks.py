@@ -1,11 +1,12 @@
 """Where claims may meet: a claim stands in one block for each way it can be judged."""
 
+import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from checker.matching.attributes import AttributeNames
 from checker.matching.facts import is_fact, match_facts
-from checker.matching.passages import match_passages, match_weekdays
+from checker.matching.passages import match_copies, match_passages, match_weekdays
 from checker.matching.propositions import match_stances, match_statements
 from checker.model import Act, Claim, ClaimGroup, ClaimKind, Section
 
@@ -30,12 +31,19 @@ def place(claim: Claim, names: AttributeNames) -> Iterator[Placed]:
     if claim.kind is ClaimKind.NUMERIC:
         yield Placed(f"passage|{claim.doc}", claim)
     if is_fact(claim) and claim.attribute is not None and claim.entity is not None:
-        name = names.name(claim.attribute)
+        unit = None if claim.quantity is None else claim.quantity.base_unit
+        name = names.name(claim.attribute, unit)
         yield Placed(f"fact|{claim.entity.casefold()}|{name}", claim)
+    yield Placed(f"copy|{_digest(claim.sentence_text)}", claim)
     if claim.kind is ClaimKind.STATEMENT:
         yield Placed(f"statement|{claim.attribute_head}", claim)
         if claim.act in {Act.INTEND, Act.REFUSE} and claim.speaker is not None:
             yield from _matters(claim, claim.speaker)
+
+
+def _digest(sentence: str) -> str:
+    words = " ".join(sentence.casefold().split()).encode("utf-8", "surrogatepass")
+    return hashlib.blake2b(words, digest_size=8).hexdigest()
 
 
 def _matters(claim: Claim, speaker: str) -> Iterator[Placed]:
@@ -55,6 +63,7 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
     "weekday": match_weekdays,
     "statement": match_statements,
     "stance": match_stances,
+    "copy": match_copies,
 }
 
 

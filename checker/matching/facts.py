@@ -6,10 +6,10 @@ one part become a group that names it. Cells are sorted and walked once, never p
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from checker.matching.periods import Period, Tense, period_of_claim
+from checker.matching.periods import Period, Tense, gap_in_days, period_of_claim
 from checker.model import Claim, ClaimGroup, ClaimKind, Modality, Polarity, Role, Scope
 
 _PARTS = {
@@ -66,9 +66,7 @@ def is_fact(claim: Claim) -> bool:
 
 def match_facts(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     """Yield the groups of one block: each cell with two claims, and each pair of near cells."""
-    cells: dict[Cell, list[Claim]] = {}
-    for claim in sorted(block, key=lambda one: (one.doc, one.span, one.id)):
-        cells.setdefault(_cell(claim), []).append(claim)
+    cells = _cells(block)
     for cell in sorted(cells):
         if len({(claim.doc, claim.sentence) for claim in cells[cell]}) > 1:
             yield _group(key, cell, cells[cell], None)
@@ -79,17 +77,48 @@ def match_facts(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
             yield _group(key, first, [*pair, *_changes(pair, block)], differs)
 
 
+def _cells(block: Sequence[Claim]) -> dict[Cell, list[Claim]]:
+    """Part a block into facts; days that lie close enough for their kind count as one period."""
+    found: dict[Cell, list[Claim]] = {}
+    for claim in sorted(block, key=lambda one: (one.doc, one.span, one.id)):
+        found.setdefault(_cell(claim), []).append(claim)
+    merged: dict[Cell, list[Claim]] = {}
+    last: Cell | None = None
+    home: Cell | None = None
+    for cell in sorted(found):
+        if home is None or last is None or not _is_near(last, cell):
+            home = cell
+        merged.setdefault(home, []).extend(found[cell])
+        last = cell
+    return merged
+
+
+def _is_near(first: Cell, second: Cell) -> bool:
+    if replace(first, period=second.period) != second:
+        return False
+    return gap_in_days(first.period, second.period) <= _slack(second)
+
+
+def _slack(cell: Cell) -> int:
+    """Give how many days apart two publications may speak of one fact without saying when."""
+    if cell.part == "rank":
+        return 31
+    return 7 if cell.modality in {Modality.PLANNED, Modality.FORECAST} else 0
+
+
 def _cell(claim: Claim) -> Cell:
     quantity = claim.quantity
     if quantity is None:
         return Cell("event", "[date]", "", claim.definition, claim.modality, _EVENT_PERIOD)
+    part = _PARTS.get(quantity.role, "level") if quantity.role else "level"
+    period = period_of_claim(claim)
     return Cell(
-        _PARTS.get(quantity.role, "level") if quantity.role else "level",
+        part,
         quantity.base_unit or quantity.dimension,
         quantity.whole or "",
         claim.definition,
         claim.modality,
-        period_of_claim(claim),
+        period.by_month() if part == "record" else period,
     )
 
 
@@ -143,7 +172,7 @@ def _group(key: str, cell: Cell, claims: Sequence[Claim], differs: str | None) -
         claims=tuple(claims),
         differs=differs,
         entity=first.entity,
-        attribute=first.attribute,
+        attribute=key.partition("|")[2],
         period=str(cell.period),
         unit=None if quantity is None else quantity.base_unit,
     )

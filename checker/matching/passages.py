@@ -39,3 +39,12 @@ def match_weekdays(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
             attribute=claim.attribute,
             period=claim.time.begin.isoformat() if claim.time.begin else None,
         )
+
+
+def match_copies(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
+    """Yield the places of a sentence that stands in more than one, one claim a place."""
+    places: dict[tuple[str, int], Claim] = {}
+    for claim in sorted(block, key=lambda one: (one.doc, one.span, one.id)):
+        places.setdefault((claim.doc, claim.sentence.start), claim)
+    if len(places) > 1:
+        yield ClaimGroup(id=key, scope=Scope.COPY, claims=tuple(places.values()))

@@ -1,7 +1,7 @@
 """When a claim holds, as something that can be compared."""
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
 from enum import StrEnum
 
 from checker.model import Claim
@@ -14,7 +14,7 @@ class Tense(StrEnum):
     """How a period was found, which decides what it may meet."""
 
     STATED = "stated"
-    """The text names it."""
+    """The text names it, or names none: then it is the day of publication."""
 
     LASTING = "lasting"
     UNKNOWN = "unknown"
@@ -29,6 +29,17 @@ class Period:
     finish: date | None
     place: str = ""
     """For unknown times: document and symbol, so that only claims of one document can meet."""
+
+    current: bool = field(default=False, compare=False)
+    """True if the text names no time: the day is that of publication."""
+
+    def by_month(self) -> "Period":
+        """Give the calendar month that the period begins in, for what is dated only roughly."""
+        if self.begin is None:
+            return self
+        first = self.begin.replace(day=1)
+        following = (first + timedelta(days=32)).replace(day=1)
+        return replace(self, begin=first, finish=following - timedelta(days=1))
 
     def __str__(self) -> str:
         """Give the period as the contract writes it."""
@@ -47,5 +58,15 @@ def period_of_claim(claim: Claim) -> Period:
             return Period(Tense.STATED, time.begin, time.finish)
         return Period(Tense.UNKNOWN, None, None, f"{claim.doc}|{time.symbol}")
     if claim.published is not None:
-        return Period(Tense.STATED, claim.published, claim.published)
+        return Period(Tense.STATED, claim.published, claim.published, current=True)
     return Period(Tense.UNKNOWN, None, None, claim.doc)
+
+
+def gap_in_days(first: Period, second: Period) -> int:
+    """Give the days between two publications; very many unless both periods are current ones."""
+    if not (first.current and second.current and first.begin and second.begin):
+        return _FAR
+    return abs((second.begin - first.begin).days)
+
+
+_FAR = 10**6

@@ -50,6 +50,9 @@ class Scope(StrEnum):
     STATEMENT = "statement"
     """One proposition, said, denied or planned by several."""
 
+    COPY = "copy"
+    """One sentence, word for word, in several places."""
+
     CALENDAR = "calendar"
     """A weekday and the date it goes with."""
 

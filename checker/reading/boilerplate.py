@@ -11,6 +11,7 @@ from checker.reading.credits import is_byline, is_date_line
 
 _LONGEST_CAPTION = 700
 _LONGEST_NOTICE = 240
+_LONGEST_CREDIT = 90
 _LONGEST_LEGAL = 900
 _TAIL = 500
 """How far from its end a paragraph may hide a boilerplate tail, in code points."""
@@ -96,7 +97,7 @@ _SLASHED = re.compile(
 )
 _STOPS = (". ", '." ', ".” ", "? ", "! ")
 _TAIL_START = re.compile(
-    r"(?<=[.!?\"'”)])\s{1,9}(?=\(?(?:By [A-Z]"
+    r"[.!?\"'”)]\s{1,9}(?=\(?(?:By [A-Z]"
     r"|More (?:Top|From|from|on)\b|Read (?:more|next|also)\b"
     r"|Related ?:|(?:Additional r|R)eporting by\b|Writing by\b|Editing by\b|Copyright\b|©"
     r"|Original url\b|Follow us\b|Subscribe\b|Sign up\b|Click here\b|With assistance\b"
@@ -126,10 +127,12 @@ def is_boilerplate(text: str) -> bool:
 
 
 def is_caption(text: str) -> bool:
-    """Tell whether a paragraph is the line under a picture: it says so, or ends in a photo credit."""
+    """Tell whether a paragraph stands under a picture: it says so, or ends in a photo credit."""
     if len(text) > _LONGEST_CAPTION:
         return False
-    return bool(_CAPTION.match(text) or _PHOTO_CREDIT.search(text) or _ends_in_credit(text))
+    if _CAPTION.match(text) or _PHOTO_CREDIT.search(text, max(0, len(text) - _LONGEST_CREDIT)):
+        return True
+    return _ends_in_credit(text)
 
 
 def find_tail(text: str) -> int | None:

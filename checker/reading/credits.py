@@ -13,7 +13,7 @@ _LONGEST_DATELINE = 100
 _LONGEST_DATE_LINE = 120
 _SPLIT = re.compile(r"[\s,;:|·•–—()/\-]+")
 _TIMELIKE = re.compile(
-    r"\d{1,4}(?:st|nd|rd|th)?|\d{1,2}[.h]\d\d|\d{1,2}(?:[ap]m)|gmt[+]\d+|utc[+]\d+"
+    r"\d{1,4}(?:st|nd|rd|th)?|\d{1,2}(?:[.h]\d\d)?(?:[ap]m)?|(?:gmt|utc)[+]\d{1,4}"
 )
 _DATE_WORDS = (
     frozenset(MONTHS)

@@ -29,6 +29,7 @@ _UTF8 = frozenset({"utf-8", "utf8"})
 _UTF16_SHARE = 0.3
 """Share of NUL among every second byte of European text in UTF-16."""
 
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b]")
 _DOUBLED = re.compile("â€[™œ\u009d“”\u0153\u2122]|Ã[©¨¼¶¤]|Â[\u00a0£]")
 
 
@@ -89,7 +90,7 @@ def _unmarked_utf16(raw: bytes, uri: str) -> Decoded | Skipped:
     enough = len(sample) // 2 * _UTF16_SHARE
     encoding = "utf-16-le" if odd > enough and not even else "utf-16-be"
     text = _strict(raw, encoding) if max(even, odd) > enough and not min(even, odd) else None
-    if text is None:
+    if text is None or _CONTROL.search(text):
         return Skipped(
             uri=uri,
             reason=f"{uri}: binary file, not text; convert it to .txt, .md or .html.",

@@ -1,8 +1,6 @@
 """Is this English? Told by the words that every English text is full of."""
 
-import re
-
-_SAMPLE = 20_000
+_SAMPLE = 3_000
 """Code points looked at; the share of function words settles long before."""
 
 _FEWEST = 30
@@ -14,7 +12,6 @@ _SHARE = 0.10
 _FOREIGN_SHARE = 0.05
 _LATIN_SHARE = 0.5
 
-_WORD = re.compile(r"[^\W\d_]+")
 _ENGLISH = frozenset(
     "the of and to a that is was for it with as his on be at by had not are but from or have "
     "an they which were there been has their would will who if more when said this its".split()
@@ -36,14 +33,14 @@ def language(text: str, declared: str | None = None) -> str | None:
         declared: The language that the file's metadata name, as an IETF tag.
     """
     tag = (declared or "").replace("_", "-").partition("-")[0].casefold() or None
-    words = [word.casefold() for word in _WORD.findall(text, 0, _SAMPLE)]
+    words = text[:_SAMPLE].casefold().split()
     if len(words) < _FEWEST:
         return tag
-    if sum(word in _ENGLISH for word in words) / len(words) >= _SHARE:
+    if sum(map(_ENGLISH.__contains__, words)) / len(words) >= _SHARE:
         return "en"
     if tag == "en":
         return tag
-    foreign = sum(word in _FOREIGN for word in words) / len(words) >= _FOREIGN_SHARE
+    foreign = sum(map(_FOREIGN.__contains__, words)) / len(words) >= _FOREIGN_SHARE
     if foreign or _mostly_not_latin(words):
         return tag or "und"
     return tag
@@ -51,5 +48,5 @@ def language(text: str, declared: str | None = None) -> str | None:
 
 def _mostly_not_latin(words: list[str]) -> bool:
     # U+024F closes Latin Extended-B; no Latin word of a European language lies above it.
-    latin = sum(word[0] <= "\u024f" for word in words)
-    return latin < len(words) * _LATIN_SHARE
+    letters = [word[0] for word in words if word[0].isalpha()]
+    return sum(letter <= "\u024f" for letter in letters) < len(letters) * _LATIN_SHARE

@@ -99,7 +99,10 @@ def joined(line: Line, following: Line, layout: Layout) -> bool:
 
 def marked(line: Line) -> bool:
     """Tell whether a line begins with the mark of a list."""
-    return bool(BULLET.match(line.text) or ORDERED.match(line.text))
+    text = line.text.lstrip(" \t")
+    if text[0].isalpha() and text[1:2] not in {".", ")"}:
+        return False
+    return bool(BULLET.match(text) or ORDERED.match(text))
 
 
 def cells(line: Line) -> list[tuple[int, int]]:

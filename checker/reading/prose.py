@@ -109,7 +109,7 @@ def _plain(irregular: str) -> str:
 
 
 def _is_regular(piece: str) -> bool:
-    if "  " in piece or "\n" in piece or "\t" in piece or "\r" in piece:
+    if "  " in piece or "\r" in piece:
         return False
     return piece.isascii() or not (_COMBINING.search(piece) or _VANISHING.search(piece))
 
@@ -121,7 +121,8 @@ def render(folded: str, part: Part, runs: Iterable[Run]) -> Paragraph | None:
         if text is not None:
             rendering.add(text, start)
             continue
-        piece = folded[start:end]
+        # One for one, so that a wrapped line costs no anchor.
+        piece = folded[start:end].replace("\n", " ").replace("\t", " ")
         if _is_regular(piece):
             rendering.add(piece, start)
         else:

@@ -5,6 +5,7 @@ written, so that `no`, `12:30` and `2020-04-03` mean themselves.
 """
 
 import difflib
+import os
 import re
 from pathlib import Path
 
@@ -33,9 +34,9 @@ _SYNONYMS = {
 
 def read_sidecar(path: str) -> Metadata:
     """Give the metadata of the sidecar beside a file, empty if there is none."""
-    sidecar = Path(path + SUFFIX)
-    if not sidecar.is_file():
+    if not os.path.isfile(path + SUFFIX):  # noqa: PTH113 - asked once a document, mostly no
         return Metadata()
+    sidecar = Path(path + SUFFIX)
     try:
         with sidecar.open(encoding="utf-8-sig") as stream:
             text = stream.read(_LARGEST)

@@ -29,6 +29,9 @@ _MONTHS = (
 ).split()
 _LONGEST_VALUE = 60
 _MOST_VALUES = 3
+_MOST_FIGURES = 4
+"""Figures of one sum: level, change, share and base."""
+
 _EXCLUDING = frozenset(
     "value bound date rank count role entity direction polarity superlative".split()
 )
@@ -47,7 +50,10 @@ def title_relation(relation: Relation) -> str:
         return f"{subject}: {between.join(values[:_MOST_VALUES])}{more}"
     if _agrees_on_value(relation):
         return f"{subject}: {values[0]}"
-    return f"{subject}: {reason_words(relation.verdict, relation.reason)}"
+    reason = reason_words(relation.verdict, relation.reason)
+    if len(relation.claims) == 1 and values:
+        return f"{subject}: {values[0]} ({reason})"
+    return f"{subject}: {reason}"
 
 
 def name_entity(relation: Relation) -> str | None:
@@ -152,7 +158,7 @@ def counted(number: int, noun: str, plural: str | None = None) -> str:
 
 def witness(relation: Relation) -> Sequence[Claim]:
     """Give the claims that a reader must see first to follow the verdict."""
-    return relation.claims if relation.reason == "arithmetic" else relation.claims[:2]
+    return relation.claims[: _MOST_FIGURES if relation.reason == "arithmetic" else 2]
 
 
 def _direction(quantity: Quantity) -> str:

@@ -156,7 +156,7 @@ _REASONS: dict[tuple[Verdict, str], str] = {
     (Verdict.EDGE, "touching"): "the two ranges share one end only",
     (Verdict.EDGE, "truncation"): "equal only if one was cut off, not rounded",
     (Verdict.CONTRADICTION, "value"): "the values exclude each other",
-    (Verdict.CONTRADICTION, "bound"): "one value lies outside the other's bound",
+    (Verdict.CONTRADICTION, "bound"): "a value lies outside a stated bound",
     (Verdict.CONTRADICTION, "date"): "the dates exclude each other",
     (Verdict.CONTRADICTION, "rank"): "the ranks exclude each other",
     (Verdict.CONTRADICTION, "role"): "two holders of one role at one time",

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from checker.resolution.guards import Hints, looks_alike, may_meet
 from checker.resolution.names import firm_words, person_words
-from checker.resolution.scoring import first_letter, is_misspelt, same_given_name
+from checker.resolution.scoring import is_misspelt, same_given_name, sound_of
 
 Cluster = tuple[str, ...]
 """Names that stand for one entity, sorted."""
@@ -78,27 +78,31 @@ def cluster_people(names: Iterable[str], hints: Hints) -> list[Cluster]:
     A shorter form joins the only longer one that it fits; where it fits two that do not fit each
     other ("Ann Lee" beside "Ann K. Lee" and "Ann P. Lee"), it stays by itself.
     """
-    blocks: dict[tuple[str, str], list[str]] = {}
+    blocks: dict[str, list[str]] = {}
     for name in sorted(set(names)):
         words = person_words(name)
         if len(words) > 1:
-            blocks.setdefault((words[-1], first_letter(words[0])), []).append(name)
-    return [cluster for key in sorted(blocks) for cluster in _people_block(blocks[key], hints)]
+            blocks.setdefault(words[-1], []).append(name)
+    return [cluster for family in sorted(blocks) for cluster in _family(blocks[family], hints)]
 
 
-def _people_block(names: list[str], hints: Hints) -> list[Cluster]:
-    clusters: list[list[str]] = []
+def _family(names: list[str], hints: Hints) -> list[Cluster]:
+    """Group the bearers of one surname; only given names of one sound are compared."""
+    clusters: dict[str, list[list[str]]] = {}
     for name in sorted(names, key=lambda name: (-len(person_words(name)), -len(name), name)):
+        sound = sound_of(person_words(name)[0])
+        near = [clusters.get(sound, []), clusters.get("", [])] if sound else clusters.values()
         homes = [
             cluster
-            for cluster in clusters
+            for some in near
+            for cluster in some
             if all(_fits(name, other) for other in cluster) and may_meet([name, *cluster], hints)
         ]
         if len(homes) == 1:
             homes[0].append(name)
         else:
-            clusters.append([name])
-    return [tuple(sorted(cluster)) for cluster in clusters]
+            clusters.setdefault(sound, []).append([name])
+    return [tuple(sorted(cluster)) for some in clusters.values() for cluster in some]
 
 
 def _fits(shorter: str, longer: str) -> bool:

@@ -68,6 +68,7 @@ def _is_no_accent(character: str) -> bool:
     return not unicodedata.combining(character)
 
 
+@lru_cache(maxsize=65536)
 def firm_words(name: str) -> tuple[str, ...]:
     """Give the words of a name without its legal form, the United States as "us".
 
@@ -84,6 +85,7 @@ def firm_words(name: str) -> tuple[str, ...]:
     return words[:-1] if len(words) > 2 and words[-1] == "and" else words  # noqa: PLR2004 - "X & Co."
 
 
+@lru_cache(maxsize=65536)
 def person_words(name: str) -> tuple[str, ...]:
     """Give the words of a person's name, generation left out; the surname stands last.
 

@@ -80,9 +80,14 @@ def same_given_name(left: str, right: str) -> bool:
     return ratio(left, right) >= _LEAST_GIVEN
 
 
-def first_letter(given: str) -> str:
-    """Give the letter that all spellings and short forms of a given name share."""
-    return _NICKNAMES.get(given, given)[0]
+def sound_of(given: str) -> str:
+    """Give a key that all spellings and short forms of a given name share; "" for an initial."""
+    return _frame_of(_NICKNAMES.get(given, given)) if len(given) > 1 else ""
+
+
+def _frame_of(given: str) -> str:
+    sound = _sound(given)
+    return sound[0] + _frame(sound)
 
 
 def _sound(name: str) -> str:

@@ -67,12 +67,13 @@ def find_storms(uses: Sequence[NameUse]) -> list[ShortForm]:
         words = use.name.split()
         if use.kind is MentionKind.EVENT and len(words) > 1 and words[-2] in _STORMS:
             storms.setdefault((use.document, words[-1]), set()).add(use.name)
-    return [
+    found = {
         ShortForm(use.document, use.name, next(iter(full)), "storm named in full in the document")
-        for use in sorted(set(uses))
+        for use in uses
         if use.kind in {MentionKind.NAME, MentionKind.EVENT}
         and len(full := storms.get((use.document, use.name), set())) == 1
-    ]
+    }
+    return sorted(found)
 
 
 def find_acronyms(uses: Sequence[NameUse], canonical: Mapping[str, str]) -> list[ShortForm]:
@@ -81,8 +82,9 @@ def find_acronyms(uses: Sequence[NameUse], canonical: Mapping[str, str]) -> list
     for use in uses:
         if use.surface != use.name and is_acronym(use.surface, use.name):
             defined.setdefault(use.surface, set()).add(canonical.get(use.name, use.name))
-    return [
+    found = {
         ShortForm(use.document, use.name, next(iter(names)), "acronym defined in another article")
-        for use in sorted(set(uses))
+        for use in uses
         if use.surface == use.name and len(names := defined.get(use.name, set())) == 1
-    ]
+    }
+    return sorted(found)

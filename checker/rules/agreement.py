@@ -130,7 +130,8 @@ def within_tolerance(pair: Pair, group: ClaimGroup, rule: Rule) -> Judgement | N
         return None
     tolerance = rule.tolerance
     absolute = tolerance.absolute if tolerance.unit in {None, unit_of(pair[0])} else Decimal(0)
-    if gap > max(tolerance.relative * largest, absolute):
+    granted = max(tolerance.relative * largest, absolute)
+    if granted == 0 or gap > granted:
         return None
     share = (gap / largest * 100).quantize(Decimal("0.01"))
     return Judgement(

@@ -84,12 +84,21 @@ def _without_series(claims: Sequence[Claim]) -> list[Claim]:
             by_document[claim.doc].add(interval_of(claim).floor)
     # A sentence that gives two values for one key speaks of two facts: the words that
     # tell them apart were not understood, so neither may accuse anybody.
+    twofold = {
+        key
+        for key, told in by_sentence.items()
+        if _spread(told) is not None and not any(map(_is_conversion, told))
+    }
     return [
         claim
         for claim in claims
-        if len(by_document[claim.doc]) < _SERIES
-        and (is_equivalent(claim, claims) or _spread(by_sentence[sentence_key(claim)]) is None)
+        if len(by_document[claim.doc]) < _SERIES and sentence_key(claim) not in twofold
     ]
+
+
+def _is_conversion(claim: Claim) -> bool:
+    """Tell whether the claim restates a number of its sentence in another unit."""
+    return claim.quantity is not None and claim.quantity.equivalent_of is not None
 
 
 def sentence_key(claim: Claim) -> tuple[str, str]:
@@ -100,18 +109,6 @@ def sentence_key(claim: Claim) -> tuple[str, str]:
 def words(text: str) -> str:
     """Fold space and case, so that the same sentence is the same text."""
     return " ".join(text.casefold().split())
-
-
-def is_equivalent(claim: Claim, claims: Iterable[Claim]) -> bool:
-    """Tell whether the claim restates another of these in brackets, or is restated."""
-    return any(restates(claim, other) or restates(other, claim) for other in claims)
-
-
-def restates(claim: Claim, other: Claim) -> bool:
-    """Tell whether a claim is the bracketed conversion of another."""
-    if claim.doc != other.doc or claim.quantity is None or other.quantity is None:
-        return False
-    return claim.quantity.equivalent_of == other.quantity.span
 
 
 def is_exact(claim: Claim) -> bool:

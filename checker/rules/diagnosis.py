@@ -129,8 +129,11 @@ def power_gap(left: Quantity, right: Quantity) -> int:
 
 
 def _sign(first: Claim, second: Claim) -> Note | None:
-    left, right = interval_of(first), interval_of(second)
-    if not left.scaled(Decimal(-1)).meets(right) or (left.floor < 0) == (right.floor < 0):
+    left, right = _quantities(first, second)
+    moves = interval_of(first), interval_of(second)
+    opposed = moves[0].scaled(Decimal(-1)).meets(moves[1]) and left.trend is not right.trend
+    mirrored = bool(left.value) and left.value == -(right.value or 0) and left.unit == right.unit
+    if not mirrored and (not opposed or (moves[0].floor < 0) == (moves[1].floor < 0)):
         return None
     detail = f"{quoted(first)} and {quoted(second)} differ only in direction."
     return Note(kind="sign", detail=detail)
@@ -158,10 +161,15 @@ def _period_swap(first: Claim, second: Claim) -> Note | None:
 
 def _apart_by(first: Claim, second: Claim, ratio: Decimal) -> bool:
     quantities = _quantities(first, second)
-    if any(len(digits_of(quantity)) < _TELLING for quantity in quantities):
+    if any(_written_digits(quantity) < _TELLING for quantity in quantities):
         return False
     left, right = interval_of(first), interval_of(second)
     return _agrees(left.scaled(ratio), right) or _agrees(right.scaled(ratio), left)
+
+
+def _written_digits(quantity: Quantity) -> int:
+    """Count the significant digits of a number, the zeros that its precision vouches for too."""
+    return 0 if not quantity.value else quantity.value.adjusted() + quantity.places + 1
 
 
 def _agrees(one: Interval, two: Interval) -> bool:

@@ -8,7 +8,7 @@ from checker.rules.agreement import with_rest
 from checker.rules.comparison import Pair, asserted, conflict, is_exact
 from checker.rules.judgements import Judgement
 from checker.rules.reconciliation import reconcile
-from checker.rules.schedules import plan_or_modality
+from checker.rules.schedules import dated, plan_or_modality
 from checker.rules.wording import days, quoted, stated, subject
 
 _NAMED = frozenset(
@@ -29,23 +29,28 @@ _NAMED = frozenset(
 
 def judge_divergence(group: ClaimGroup) -> Iterator[Judgement]:
     """Yield what the one differing part of the key makes of the group."""
-    claims = asserted(group.claims) or group.claims
-    if len(claims) < 2 or group.differs not in _NAMED:  # noqa: PLR2004 - two sides
+    if group.differs not in _NAMED or len(group.claims) < 2:  # noqa: PLR2004 - two sides
         return
-    if group.differs == "definition":
-        yield from _by_definition(group, claims)
-    elif group.differs == "time":
-        yield _timeline(group, claims)
-    elif group.differs == "modality":
-        yield _by_modality(group, claims)
-    else:
-        yield _judged(
-            Verdict.NOT_COMPARABLE,
-            group.differs,
-            with_rest((claims[0], claims[1]), claims),
-            f"{subject(group)}: {stated(claims[0])} and {stated(claims[1])} are not compared: "
-            f"{_WHY[group.differs]}.",
-        )
+    judge = _JUDGES.get(group.differs)
+    if judge is None:
+        yield _incomparable(group, group.differs)
+        return
+    claims = asserted(group.claims)
+    if not claims and group.differs == "modality":
+        claims = dated(group.claims)
+    if len(claims) > 1:
+        yield from judge(group, claims)
+
+
+def _incomparable(group: ClaimGroup, differs: str) -> Judgement:
+    first, second, *_ = group.claims
+    return _judged(
+        Verdict.NOT_COMPARABLE,
+        differs,
+        (first, second),
+        f"{subject(group)}: {stated(first)} and {stated(second)} are not compared: "
+        f"{_WHY[differs]}.",
+    )
 
 
 _WHY = {
@@ -89,10 +94,10 @@ def _mark(claim: Claim) -> str:
     return "+".join(claim.definition) or "an unstated one"
 
 
-def _timeline(group: ClaimGroup, claims: Sequence[Claim]) -> Judgement:
+def _timeline(group: ClaimGroup, claims: Sequence[Claim]) -> Iterator[Judgement]:
     ordered = sorted(claims, key=lambda claim: (str(claim.time.begin), claim.id))
     first, last = ordered[0], ordered[-1]
-    return _judged(
+    yield _judged(
         Verdict.CHANGED,
         "time",
         with_rest((first, last), ordered),
@@ -107,7 +112,7 @@ def _when(claim: Claim) -> str:
     return f"({claim.doc}, {days(claim.time.begin, claim.time.finish)})"
 
 
-def _by_modality(group: ClaimGroup, claims: Sequence[Claim]) -> Judgement:
+def _by_modality(group: ClaimGroup, claims: Sequence[Claim]) -> Iterator[Judgement]:
     ordered = sorted(claims, key=lambda claim: (claim.modality.value, not is_exact(claim)))
     pair = (
         ordered[0],
@@ -117,13 +122,16 @@ def _by_modality(group: ClaimGroup, claims: Sequence[Claim]) -> Judgement:
     )
     verdict, reason = plan_or_modality(pair)
     told = f"{subject(group)}: {stated(pair[0])} is {_mood(pair[0])}, {stated(pair[1])} is "
-    return _judged(verdict, reason, with_rest(pair, claims), f"{told}{_mood(pair[1])}.")
+    yield _judged(verdict, reason, with_rest(pair, claims), f"{told}{_mood(pair[1])}.")
 
 
 def _mood(claim: Claim) -> str:
     return {"fact": "put as a fact", "planned": "a plan", "forecast": "a forecast"}.get(
         claim.modality.value, f"only {claim.modality.value}"
     )
+
+
+_JUDGES = {"definition": _by_definition, "time": _timeline, "modality": _by_modality}
 
 
 def _judged(

@@ -90,10 +90,12 @@ def origins_of(claims: Iterable[Claim]) -> int:
 def fingerprint_of(group: ClaimGroup, rule: Rule, judgement: Judgement) -> str:
     """Give the identity of a finding across runs: what it is about, never where it stands."""
     first = judgement.claims[0]
+    # Groups of statements overlap, and one pair of statements must have one identity.
+    known = group.scope is not Scope.STATEMENT
     parts = (
         rule.id,
-        group.entity or first.entity or "",
-        group.attribute or first.attribute or "",
+        (group.entity if known else None) or first.entity or "",
+        (group.attribute if known else None) or first.attribute or "",
         group.period or "",
         first.quantity.dimension if first.quantity else "",
         *sorted({mark for claim in judgement.claims[:2] for mark in claim.definition}),
@@ -112,7 +114,7 @@ def _content(group: ClaimGroup, judgement: Judgement) -> tuple[str, ...]:
     if group.scope is Scope.CALENDAR:
         return tuple(str(claim.time.begin) for claim in claims)
     if group.scope is Scope.STATEMENT:
-        return (group.id, *sorted({claim.speaker or "" for claim in claims[:2]}))
+        return tuple(f"{claim.speaker or ''}: {claim.attribute or ''}" for claim in claims[:2])
     return ()
 
 

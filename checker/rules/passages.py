@@ -47,19 +47,20 @@ class Passage:
 
 
 def passages(claims: Iterable[Claim]) -> Iterator[Passage]:
-    """Yield the movements told by the sentences of one group, unclear sentences left out."""
+    """Yield the movements that the last sentence of a group tells, unclear ones left out."""
     usable = [claim for claim in claims if _is_usable(claim)]
     by_sentence = [
         list(sentence) for _, sentence in groupby(usable, key=lambda c: (c.doc, c.sentence_index))
     ]
-    before: Claim | None = None
-    for sentence in by_sentence:
-        for parts in _movements(sentence):
-            passage = _passage(parts, before)
-            if passage is not None:
-                yield passage
-        levels = [claim for claim in sentence if _role(claim) is Role.LEVEL]
-        before = levels[0] if len(levels) == 1 else None
+    if not by_sentence:
+        return
+    # The sentences before are judged in groups of their own; here they lend a level.
+    *earlier, last = by_sentence
+    levels = [claim for claim in earlier[-1] if _role(claim) is Role.LEVEL] if earlier else []
+    for parts in _movements(last):
+        passage = _passage(parts, levels[0] if len(levels) == 1 else None)
+        if passage is not None:
+            yield passage
 
 
 def _is_usable(claim: Claim) -> bool:

@@ -70,7 +70,7 @@ def spelled(path: Path) -> str:
 def hint(word: str, choices: Iterable[str]) -> str:
     """Name the choice that was probably meant, else all of them.
 
-    >>> hint("waring", ["error", "warning", "note"])
+    >>> hint("warn", ["error", "warning", "note"])
     'did you mean "warning"?'
     """
     names = sorted(choices)

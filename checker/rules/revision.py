@@ -9,7 +9,7 @@ from checker.model.claims import Act, Claim, Modality
 from checker.rules.comparison import Pair, conflict, interval_of, is_bound
 
 _REVISING = re.compile(
-    r"\b(?:revis(?:ed|es|ing|ions?)|restat(?:ed|es|ements?)|updat(?:ed|es)|preliminary"
+    r"\b(?:revis(?:ed|es|ing|ions?)|restat(?:ed|es|ements?)|update[ds]|preliminary"
     r"|provisional|initially|first estimates?|earlier estimates?|previously reported)\b",
     re.IGNORECASE,
 )

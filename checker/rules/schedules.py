@@ -1,5 +1,6 @@
 """When something happens: claims that state a day instead of a number."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
@@ -57,11 +58,23 @@ _Outcome = tuple[Verdict, str, str]
 
 def _planned(pair: Pair) -> _Outcome | None:
     first, second = pair
-    if {first.modality, second.modality} <= _PLANS and _published_apart(pair):
+    if {first.modality, second.modality} <= _PLANS and _published_apart(pair) and _moved(pair):
         return Verdict.REVISED, "vintage", "are two plans, and the later one replaces the earlier"
     if first.modality is not second.modality:
         return *plan_or_modality(pair), "are a plan and what became of it"
     return None
+
+
+_MOVED = re.compile(
+    r"\b(?:postpone|delay|reschedul|bring forward|brought forward|mov(?:e|ed|ing)\b"
+    r"|push(?:ed)? back|new date|instead of|original(?:ly)?|put off)",
+    re.IGNORECASE,
+)
+"""Words that tell a changed plan from a mistaken one."""
+
+
+def _moved(pair: Pair) -> bool:
+    return any(_MOVED.search(claim.sentence_text) for claim in pair)
 
 
 def _unsure(pair: Pair) -> _Outcome | None:

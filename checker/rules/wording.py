@@ -131,7 +131,7 @@ def period_words(period: str | None) -> str | None:
     >>> period_words("2018-10-01..2018-10-31"), period_words("2019-01-01..2019-12-31")
     ('October 2018', '2019')
     """
-    if period is None or period == "unknown":
+    if period is None or period in {"unknown", "lasting"}:
         return None
     try:
         first, last = (date.fromisoformat(end) for end in period.split(".."))

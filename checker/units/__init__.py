@@ -5,7 +5,7 @@ The one owner of pint, which no import of this package loads.
 
 from checker.units.conversion import convert, difference_unit, unit_info
 from checker.units.currencies import match_currency
-from checker.units.denominators import match_denominator
+from checker.units.denominators import match_denominator, match_denominator_across
 from checker.units.expressions import quotient
 from checker.units.spelling import parse_unit
 from checker.units.surfaces import match_unit
@@ -18,6 +18,7 @@ __all__ = [
     "difference_unit",
     "match_currency",
     "match_denominator",
+    "match_denominator_across",
     "match_unit",
     "parse_unit",
     "quotient",

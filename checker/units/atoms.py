@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from checker.units.table import LONGEST_SURFACE, Role, Row, first_token, load_table, read_row
 
 # A letter or two that a letter, digit, hyphen or dot carries on is part of a name: "5 C-130s".
-_NAME_GOES_ON = re.compile(r"[-'&’.]\w")
+_NAME_GOES_ON = re.compile(r"[-'&’.](?!(?:long|wide|high|tall|deep|thick)\b)\w")
 _SLASH_GOES_ON = re.compile(r"/\w")
 _SHORT = 2
 # "$149 / £99": the sign belongs to the next number.

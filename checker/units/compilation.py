@@ -7,6 +7,7 @@ import json
 import tomllib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from importlib.resources import files
 from pathlib import Path
 from typing import TypeAlias
@@ -120,6 +121,7 @@ def compile_table() -> str:
         )
         for row in (*words.values(), *signs.values(), *prefixes.values()):
             origins.setdefault(row.partition(SEPARATOR)[0], name)
+    _check_parts([each for domain in domains.values() for each in domain.entries], domains, faults)
     units = _units(origins, faults)
     if faults:
         raise UnitError("\n".join(faults))
@@ -198,6 +200,18 @@ def add_surfaces(rows: Rows, surfaces: Sequence[Surface], faults: list[str]) -> 
             faults.append(f"'{surface.text}' is {known} and {surface.row}")
         if len(surface.text) > LONGEST_SURFACE:
             faults.append(f"'{surface.text}' is longer than {LONGEST_SURFACE} characters")
+
+
+def _check_parts(
+    entries: Sequence[Entry], domains: Mapping[str, Domain], faults: list[str]
+) -> None:
+    """Tell of a coin that is smaller than its currency's minor unit, a slip of the scale."""
+    minors = {each.code: each.minor for domain in domains.values() for each in domain.currencies}
+    faults += [
+        f"1 {entry.unit} has no part of {entry.scale}"
+        for entry in entries
+        if Decimal(entry.scale) < Decimal(10) ** -minors.get(entry.unit, 99)
+    ]
 
 
 def _units(origins: Mapping[str, str], faults: list[str]) -> Rows:

@@ -18,6 +18,7 @@ _NUMBER = re.compile(
     r"(?P<digits>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:[ -](?P<scale>thousand|million|billion)\b)?[ -]?"
     r"|(?P<word>hundred|thousand|million|billion) "
 )
+_TIME = "[time]"
 _SCALES = {
     "hundred": Decimal(100),
     "thousand": Decimal(1000),
@@ -42,6 +43,11 @@ _ADVERB = re.compile(
     r"|(?P<quarter_year>quarterly)|(?P<year>annually|yearly|p\.a\.|pa))(?![\w-])"
 )
 _EACH = re.compile(r"[ \n](?:each|apiece)\b")
+# "litres of water a day": the measured stuff stands between unit and rate.
+_STUFF = re.compile(
+    r"[ \n]of(?:[ \n][A-Za-z][\w'-]{0,30}){1,3}?"
+    r"(?=[ \n](?:per|an?|each|every|hourly|daily|weekly|monthly|quarterly|annually|yearly)\b)"
+)
 _NOUN = re.compile(r"[a-z]{3,30}(?:-[a-z]{2,20})?(?![\w-])")
 _NO_NOUNS = frozenset({
     "all", "another", "any", "each", "every", "her", "his", "its", "our", "own", "said", "some",
@@ -72,6 +78,24 @@ def match_denominator(text: str, position: int) -> UnitMatch | None:
     return _after_per(text, connector)
 
 
+def match_denominator_across(text: str, position: int) -> UnitMatch | None:
+    """Give what a quantity is per where the measured stuff stands between: " of water a day".
+
+    Only a time, or a known unit after "per", counts as one so far away.
+
+    Args:
+        text: Folded text.
+        position: Where the unit or the amount ends.
+    """
+    stuff = _STUFF.match(text, position)
+    found = match_denominator(text, stuff.end()) if stuff else None
+    if found is None or found.unit.startswith("{"):
+        return None
+    if found.dimension != _TIME and "per" not in found.surface:
+        return None
+    return replace(found, start=position, surface=text[position : found.end])
+
+
 def _after_slash(text: str, connector: re.Match[str]) -> UnitMatch | None:
     number = _NUMBER.match(text, connector.end())
     if number is not None and text[connector.start() - 1 : connector.start()].isdigit():
@@ -88,7 +112,7 @@ def _after_article(text: str, connector: re.Match[str]) -> UnitMatch | None:
     atom = find_atom(text, connector.end())
     if atom is None or atom.letters == 1 or atom.role == Role.SLASHED:
         return None
-    if _TIME_WORD.match(text, atom.end) and unit_info(atom.row.unit).dimension == "[time]":
+    if _TIME_WORD.match(text, atom.end) and unit_info(atom.row.unit).dimension == _TIME:
         return None
     if atom.row.unit in _OTHER_USES and not _PHRASE_ENDS.match(text, atom.end):
         return None

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from checker.units.atoms import Atom, find_atom, is_cut_short
 from checker.units.conversion import unit_info
-from checker.units.denominators import match_denominator
+from checker.units.denominators import match_denominator, match_denominator_across
 from checker.units.expressions import quotient
 from checker.units.table import Role
 from checker.units.values import UnitMatch
@@ -12,6 +12,8 @@ from checker.units.values import UnitMatch
 _MOST_DIVISORS = 2
 _PRECIOUS = {"ounce": "troy_ounce"}
 _WORDS = frozenset({"million", "billion", "trillion", "thousand", "count", "ordinal"})
+# What follows their "of" is the whole, and belongs to the number.
+_SHARES = frozenset({"[percent]", "[percentage_point]"})
 _HEAVY = frozenset({"[mass]", "[length]**3", "[length]**2"})
 
 
@@ -19,8 +21,8 @@ def match_unit(text: str, position: int) -> UnitMatch | None:
     """Give the longest unit that begins exactly at a position, None if there is none.
 
     Knows the surfaces of the table and every "X per Y", "X a Y", "X/Y" and "X annually" of
-    them. Letters that may be a magnitude ("m", "t", "K") are matched as units and name the
-    magnitude in `ambiguous`; who reads the number decides.
+    them, "X of stuff a Y" included. Letters that may be a magnitude ("m", "t", "K") are
+    matched as units and name the magnitude in `ambiguous`; who reads the number decides.
 
     Args:
         text: Folded text (`Document.text`).
@@ -33,6 +35,8 @@ def match_unit(text: str, position: int) -> UnitMatch | None:
     divided = found
     for _ in range(_MOST_DIVISORS):
         divisor = match_denominator(text, divided.end)
+        if divisor is None and divided is found and found.dimension not in _SHARES:
+            divisor = match_denominator_across(text, found.end)
         if divisor is None:
             break
         divided = divide(divided, divisor)

@@ -22,17 +22,20 @@ CASES = [
 RULES = {rule.id: rule for rule in load(None).rules} | {
     "value-in-range": Rule(id="value-in-range", kind="bound", severity=Severity.ERROR)
 }
-WRITTEN = {"value", "unit", "modifier", "places", "role", "trend", "text", "vague"}
+OF_NUMBERS = {"value", "unit", "modifier", "places", "role", "trend", "text", "vague"}
 ENUMS = {"act": Act, "modality": Modality, "polarity": Polarity, "section": Section}
 DATES = {"published", "said_on"}
 
 
 def build_claim(entry: dict[str, object], sentences: dict[str, int]) -> Claim:
-    written = {key: value for key, value in entry.items() if key in WRITTEN}
-    rest = {key: value for key, value in entry.items() if key not in WRITTEN}
+    of_number = OF_NUMBERS if "value" in entry else set()
+    written = {key: value for key, value in entry.items() if key in of_number}
+    rest = {key: value for key, value in entry.items() if key not in of_number}
     doc, sentence = str(rest.pop("doc", "a.txt")), rest.pop("sentence", None)
     if "day" in rest:
-        rest["time"] = make_time(*str(rest.pop("day")).split(".."), **rest.pop("when", {}))  # type: ignore[call-overload]  # a test table
+        when = rest.pop("when", {})
+        assert isinstance(when, dict)
+        rest["time"] = make_time(*str(rest.pop("day")).split(".."), **when)
     for key, value in list(rest.items()):
         if key in ENUMS:
             rest[key] = ENUMS[key](str(value))
@@ -48,7 +51,7 @@ def build_claim(entry: dict[str, object], sentences: dict[str, int]) -> Claim:
         value = str(written.pop("value"))
         at = shown.find(str(written.get("text", value))) if shown else 0
         start = index * 1000 + max(at, 0)
-        quantity = make_quantity(value, start=start, **written)  # type: ignore[arg-type]  # a test table
+        quantity = make_quantity(value, start=start, **written)  # type: ignore[arg-type]  # fields named by a test table
         return make_claim(doc, quantity, sentence=shown, index=index, **rest)
     return make_claim(doc, None, sentence=shown, index=index, **rest)
 

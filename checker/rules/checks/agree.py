@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from checker.model.claims import Claim
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
 from checker.rules.agreement import agreement, soft_tension, truncation, with_rest, within_tolerance
+from checker.rules.checks.base import Judgements
 from checker.rules.comparison import (
     SURE,
     Pair,
@@ -37,7 +38,7 @@ from checker.rules.schedules import dated, judge_days
 from checker.rules.wording import allowed, amount, stated, subject
 
 
-def check_agree(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+def check_agree(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield how the values of one fact agree, or which two cannot both hold."""
     if group.scope is not Scope.FACT:
         return

@@ -5,5 +5,8 @@ from collections.abc import Callable, Iterator
 from checker.model.findings import ClaimGroup, Rule
 from checker.rules.judgements import Judgement
 
-Check = Callable[[ClaimGroup, Rule], Iterator[Judgement]]
+Judgements = Iterator[Judgement]
+"""What a check yields."""
+
+Check = Callable[[ClaimGroup, Rule], Judgements]
 """Yields what the rule finds in the group; a group out of its scope yields nothing."""

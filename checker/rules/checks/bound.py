@@ -11,17 +11,16 @@ Allows:
     Values whose rounding or hedge still reaches into the range, and other units.
 """
 
-from collections.abc import Iterator
-
 from checker.model.claims import Claim
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
 from checker.model.intervals import Interval
+from checker.rules.checks.base import Judgements
 from checker.rules.comparison import SURE, asserted, interval_of, unit_of
 from checker.rules.judgements import Judgement
 from checker.rules.wording import span_of_values, stated, subject
 
 
-def check_bound(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+def check_bound(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield every value that lies wholly outside the range of the rule."""
     if group.scope is not Scope.FACT or (rule.low is None and rule.high is None):
         return

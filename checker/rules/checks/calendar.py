@@ -12,11 +12,11 @@ Allows:
     and a bare weekday: it was resolved by its name, so it cannot disagree.
 """
 
-from collections.abc import Iterator
 from datetime import date, timedelta
 
 from checker.model.claims import Claim, Granularity, TimeBasis
 from checker.model.findings import ClaimGroup, Note, Rule, Scope, Verdict
+from checker.rules.checks.base import Judgements
 from checker.rules.comparison import SURE
 from checker.rules.judgements import Judgement
 from checker.rules.wording import WEEKDAYS, day, quoted
@@ -27,7 +27,7 @@ _NEAR = timedelta(days=31)
 _MARK = "weekday:"
 
 
-def check_calendar(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+def check_calendar(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield for each weekday with a date whether the calendar joins them."""
     del rule
     if group.scope is not Scope.CALENDAR:

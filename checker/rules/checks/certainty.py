@@ -18,6 +18,7 @@ from collections.abc import Iterator, Sequence
 from checker.model.claims import Claim, Modality, Modifier
 from checker.model.documents import Section
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
+from checker.rules.checks.base import Judgements
 from checker.rules.comparison import SURE, interval_of, unit_of
 from checker.rules.judgements import Judgement
 from checker.rules.stances import FOR, side_of
@@ -30,7 +31,7 @@ _SOFT_NUMBERS = frozenset({Modifier.ABOUT, Modifier.AT_MOST, Modifier.LESS})
 _SOFT_MOODS = frozenset({Modality.POSSIBLE, Modality.CONDITIONAL})
 
 
-def check_certainty(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+def check_certainty(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield each headline whose article only hedges what it states."""
     del rule
     if group.scope not in _SCOPES or group.differs not in _DIFFERING:

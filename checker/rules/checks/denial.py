@@ -12,19 +12,20 @@ Allows:
     numbers that merely differ (see values-agree).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from checker.model.claims import Act, Claim, Modality
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
+from checker.rules.checks.base import Judgements
 from checker.rules.comparison import SURE, sentence_key
 from checker.rules.judgements import Judgement
-from checker.rules.stances import AGAINST, FOR, said_day, side_of, voice
+from checker.rules.stances import AGAINST, FOR, is_one_proposition, said_day, side_of, voice
 from checker.rules.wording import clipped
 
 _SCOPES = frozenset({Scope.STATEMENT, Scope.FACT})
 
 
-def check_denial(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+def check_denial(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield the assertion and the denial of one proposition, once a group."""
     del rule
     if group.scope not in _SCOPES or group.differs not in {None, "speaker"}:
@@ -49,13 +50,17 @@ def _speaks(group: ClaimGroup, claim: Claim) -> bool:
 
 def _clash(asserting: Sequence[Claim], denying: Sequence[Claim]) -> tuple[Claim, Claim] | None:
     pairs = [
-        (one, other)
-        for other in denying
-        for one in asserting[:_ENOUGH]
-        if voice(one) != voice(other) or _contradicts(one, other)
+        (one, other) for other in denying for one in asserting[:_ENOUGH] if _opposed(one, other)
     ]
     named = [pair for pair in pairs if pair[0].speaker and pair[1].speaker]
     return next(iter(named or pairs), None)
+
+
+def _opposed(one: Claim, other: Claim) -> bool:
+    """Tell whether a denial, or a negation of the same words, meets the assertion."""
+    if other.act is not Act.DENY and not is_one_proposition(one, other):
+        return False
+    return voice(one) != voice(other) or _contradicts(one, other)
 
 
 _ENOUGH = 50
@@ -69,8 +74,10 @@ def _contradicts(one: Claim, other: Claim) -> bool:
     plain = Modality.FACT is one.modality is other.modality
     if one.act is not Act.ASSERT or other.act is not Act.ASSERT or not plain:
         return False
+    if not is_one_proposition(one, other):
+        return False
     if one.speaker is None and other.speaker is None:
-        return one.doc != other.doc
+        return one.doc != other.doc and said_day(one) == said_day(other)
     same_day = said_day(one) is not None and said_day(one) == said_day(other)
     return one.speaker == other.speaker and same_day
 

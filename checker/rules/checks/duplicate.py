@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.model.claims import Claim
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
+from checker.rules.checks.base import Judgements
 from checker.rules.comparison import words
 from checker.rules.judgements import Judgement
 from checker.rules.wording import clipped
@@ -24,10 +25,10 @@ _SHORTEST = 6
 """Fewer words than this ("He won 3-2.") are written twice by chance."""
 
 
-def check_duplicate(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+def check_duplicate(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield each sentence of the group that stands in more than one place."""
     del rule
-    if group.scope not in {Scope.FACT, Scope.STATEMENT} or group.differs is not None:
+    if group.scope is not Scope.COPY:
         return
     by_text: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in group.claims:

@@ -12,12 +12,13 @@ Allows:
     times, and sentences with more than one movement.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from decimal import Decimal
 
 from checker.model.claims import Claim, Trend
 from checker.model.findings import ClaimGroup, Note, Rule, Scope, Verdict
 from checker.model.intervals import Interval
+from checker.rules.checks.base import Judgements
 from checker.rules.comparison import truncated
 from checker.rules.judgements import Judgement
 from checker.rules.movements import (
@@ -35,7 +36,7 @@ from checker.rules.wording import amount, number, quoted, significant
 Pattern = Callable[[Passage], Judgement | None]
 
 
-def check_recompute(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+def check_recompute(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield what each movement of the passage comes to, where its parts allow the sum."""
     if group.scope is not Scope.PASSAGE:
         return

@@ -11,12 +11,12 @@ Allows:
     Other digits ("3 million" / "4 billion"), other units, vague words ("hundreds").
 """
 
-from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
 from checker.model.claims import Claim, Modality
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
+from checker.rules.checks.base import Judgements
 from checker.rules.comparison import SURE, asserted, firm
 from checker.rules.diagnosis import diagnose, digits_of, power_between
 from checker.rules.judgements import Judgement
@@ -26,7 +26,7 @@ _DEFAULT_FACTORS = (Decimal(1000), Decimal(1000000), Decimal(1000000000))
 _FIRM = frozenset({Modality.FACT, Modality.PLANNED, Modality.FORECAST})
 
 
-def check_slip(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+def check_slip(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield the first two values that a factor of the rule turns into one another."""
     if group.scope is not Scope.FACT or group.differs is not None:
         return

@@ -17,6 +17,7 @@ from itertools import pairwise
 
 from checker.model.claims import Claim
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
+from checker.rules.checks.base import Judgements
 from checker.rules.judgements import Judgement
 from checker.rules.stances import NEITHER, said_day, side_of
 from checker.rules.wording import clipped, day
@@ -24,7 +25,7 @@ from checker.rules.wording import clipped, day
 _DIFFERING = frozenset({None, "time", "modality"})
 
 
-def check_stance(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+def check_stance(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield each reversal of a speaker, in the order of the days."""
     del rule
     if group.scope is not Scope.STATEMENT or group.differs not in _DIFFERING:

@@ -26,9 +26,11 @@ def test_place_in_capitals_is_found_and_acronym_is_not_stretched() -> None:
     found = find_entry("NEW ZEALAND won", 0, "NEW")
     shouted = find_entry("FIJI won", 0, "FIJI")
 
-    assert found is None
+    assert found is not None
+    assert found[0].name == "New Zealand"
     assert shouted is not None
     assert shouted[0].name == "Fiji"
+    assert find_entry("COD won", 0, "COD") is None
 
 
 def test_demonyms_of_look_alikes_differ() -> None:

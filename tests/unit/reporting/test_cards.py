@@ -19,6 +19,7 @@ def test_card_sets_the_two_sides_against_each_other() -> None:
     assert card.sides[1].citation.detail == "Fen Courier · 9 June 2031"
     assert card.sides[0].citation.place == "bridge/one.txt:2"
     assert card.others == ()
+    assert card.sources == "2 reports, 2 origins"
 
 
 def test_figures_of_one_sentence_share_a_side() -> None:

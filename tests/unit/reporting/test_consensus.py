@@ -49,10 +49,11 @@ def test_no_two_agree() -> None:
     assert consensus.low is None
 
 
-def test_open_ends_that_only_touch_share_nothing() -> None:
+@pytest.mark.parametrize(("high_open", "low_open"), [(True, False), (False, True), (True, True)])
+def test_open_ends_that_only_touch_share_nothing(high_open: bool, low_open: bool) -> None:  # noqa: FBT001 -- parameters
     document = make_document(LINE)
-    below = Interval(low=Decimal(1), high=Decimal(2), high_open=True)
-    above = Interval(low=Decimal(2), high=Decimal(3))
+    below = Interval(low=Decimal(1), high=Decimal(2), high_open=high_open)
+    above = Interval(low=Decimal(2), high=Decimal(3), low_open=low_open)
     claims = [
         make_claim(
             document, "40 floors", "40", id=name, quantity=make_quantity("40", 14, "x", base=base)
@@ -61,6 +62,22 @@ def test_open_ends_that_only_touch_share_nothing() -> None:
     ]
 
     assert find_consensus(make_group(*claims)).claims == ()
+
+
+def test_an_open_start_does_not_count_at_its_end() -> None:
+    document = make_document(LINE)
+    closed = Interval(low=Decimal(1), high=Decimal(2))
+    above = Interval(low=Decimal(2), high=Decimal(3), low_open=True)
+    claims = [
+        make_claim(
+            document, "40 floors", "40", id=name, quantity=make_quantity("40", 14, "x", base=base)
+        )
+        for name, base in (("a", closed), ("b", above), ("c", closed))
+    ]
+    consensus = find_consensus(make_group(*claims))
+
+    assert (consensus.low, consensus.high) == (Decimal(1), Decimal(2))
+    assert consensus.claims == ("a", "c")
 
 
 def test_claims_without_a_base_take_no_part() -> None:

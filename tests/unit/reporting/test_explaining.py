@@ -1,10 +1,11 @@
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 
 import pytest
 
 from checker.errors import SettingsError
-from checker.model.claims import ClaimTime, Modifier
+from checker.model.claims import ClaimTime, Modifier, Role
 from checker.model.findings import Note, Report
 from checker.model.intervals import Interval
 from checker.reporting.explaining import phrase_interval, render_explanation
@@ -37,6 +38,8 @@ def hedged_report() -> Report:
         interval=Interval(low=Decimal(12), high=None, low_open=True),
         base=Interval(low=Decimal("10.9728"), high=None, low_open=True),
         note="The text speaks of cloth, so yards are lengths.",
+        counted="steel yard",
+        role=Role.CHANGE,
     )
     claim = make_claim(
         document,
@@ -47,6 +50,7 @@ def hedged_report() -> Report:
         time=ClaimTime(),
         speaker="Ingrid Vale",
         via=("Fen Courier",),
+        said_on=date(2031, 6, 3),
         id="hedged",
     )
     return make_report(documents=(document,), extracts=(make_extract(document, claim),))
@@ -89,9 +93,24 @@ def test_claim_tells_every_step() -> None:
     assert steps(text, "interval") == ["12 < value yard"]
     assert steps(text, "base") == ["10.9728 < value metre"]
     assert steps(text, "entity") == ['Aldermere Bridge (subject of the clause), written "Bridge"']
+    assert steps(text, "counted") == ["steel yard"]
+    assert steps(text, "role") == ["change"]
     assert steps(text, "time") == ["unknown (not tied to the calendar)"]
-    assert steps(text, "said by") == ["Ingrid Vale, via Fen Courier"]
+    assert steps(text, "said by") == ["Ingrid Vale, via Fen Courier, on 3 June 2031"]
     assert "No relation rests on this claim." in text
+
+
+def test_claim_without_a_quantity_or_a_name() -> None:
+    document = make_document("The fair would close.\n", published=None)
+    claim = make_claim(
+        document, "would close", "0", id="bare", quantity=None, entity=None, origin=""
+    )
+    report = make_report(documents=(document,), extracts=(make_extract(document, claim),))
+    text = render_explanation(report, "bare")
+
+    assert steps(text, "words") == ["would close"]
+    assert steps(text, "entity") == ["unknown"]
+    assert steps(text, "as written") == steps(text, "published") == steps(text, "origin") == []
 
 
 def test_claim_names_its_relations() -> None:

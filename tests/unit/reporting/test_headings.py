@@ -63,6 +63,14 @@ def test_title(changes: dict[str, object], title: str) -> None:
     assert title_relation(about(tents("12"), tents("15"), **changes)) == title
 
 
+def test_title_of_a_lone_claim_names_its_value_and_what_is_wrong() -> None:
+    relation = about(tents("12"), reason="bound", period=None)
+
+    assert title_relation(relation) == (
+        "Orchard Fair, tents sold: 12 tents (a value lies outside a stated bound)"
+    )
+
+
 def test_title_names_at_most_three_values() -> None:
     relation = about(*(tents(figure) for figure in ("12", "15", "18", "20")))
 
@@ -146,7 +154,7 @@ def test_sources_count_origins() -> None:
 
 
 def test_arithmetic_needs_every_figure() -> None:
-    claims = [tents(figure) for figure in ("12", "15", "18")]
+    claims = [tents(figure) for figure in ("12", "15", "18", "20", "12")]
 
     assert len(witness(about(*claims))) == 2
-    assert len(witness(about(*claims, reason="arithmetic"))) == 3
+    assert len(witness(about(*claims, reason="arithmetic"))) == 4

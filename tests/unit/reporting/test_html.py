@@ -2,57 +2,48 @@ import hashlib
 import re
 from base64 import b64encode
 from dataclasses import replace
-from html.parser import HTMLParser
+from html import unescape
 from itertools import pairwise
 
 import pytest
-from typing_extensions import override
 
 from checker.model.claims import NumeralBucket
 from checker.model.documents import Skipped
-from checker.model.findings import Verdict
-from checker.reporting import cards
-from checker.reporting.html import render_html
+from checker.model.findings import Severity, Verdict
+from checker.reporting import cards, html
+from checker.reporting.html import compose_page, render_html
 from tests.unit.reporting.factories import bridge_report, make_report
 from tests.unit.reporting.hostile import PAYLOADS, hostile_report
 
+TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)([^<>]*)>")
+ATTRIBUTE = re.compile(r"""\s([a-zA-Z-]+)(?:="([^"]*)")?""")
 VOID = frozenset({"meta", "link", "br", "hr", "img", "input", "rect", "line"})
 
 
-class Outline(HTMLParser):
-    """Tags, attributes and text of a page, and whether its tags are balanced."""
+class Outline:
+    """Tags, attributes and text of a page, and whether its tags are balanced.
+
+    Sees what a browser sees as long as "<" stands for nothing but a tag, which it asserts.
+    """
 
     def __init__(self, page: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.tags: list[str] = []
-        self.attributes: list[tuple[str, str, str]] = []
-        self.texts: list[str] = []
+        body = re.sub(r"<style>.*?</style>|<!doctype html>", "", page, flags=re.DOTALL)
+        found = TAG.findall(body)
+        assert body.count("<") == body.count(">") == len(found)
+        self.tags = [tag for slash, tag, _ in found if not slash]
+        self.attributes = [
+            (tag, name, unescape(value))
+            for _, tag, rest in found
+            for name, value in ATTRIBUTE.findall(rest)
+        ]
+        self.text = " ".join(unescape(TAG.sub(" ", body)).split())
         self.open: list[str] = []
         self.faults: list[str] = []
-        self.feed(page)
-        self.close()
-
-    @override
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append(tag)
-        self.attributes += [(tag, name, value or "") for name, value in attrs]
-        if tag not in VOID:
-            self.open.append(tag)
-
-    @override
-    def handle_endtag(self, tag: str) -> None:
-        if tag in VOID:
-            return
-        if not self.open or self.open.pop() != tag:
-            self.faults.append(tag)
-
-    @override
-    def handle_data(self, data: str) -> None:
-        self.texts.append(data)
-
-    @property
-    def text(self) -> str:
-        return " ".join(" ".join(self.texts).split())
+        for slash, tag, _ in found:
+            if not slash and tag not in VOID:
+                self.open.append(tag)
+            elif slash and (not self.open or self.open.pop() != tag):
+                self.faults.append(tag)
 
 
 def test_page_shows_both_sides_with_the_value_marked() -> None:
@@ -151,6 +142,26 @@ def test_empty_report_says_what_was_checked() -> None:
 
     assert "Nothing was checked" in text
     assert "What was checked" in text
+
+
+def test_tone_follows_what_is_new() -> None:
+    report = bridge_report()
+    warning = replace(report.relations[0], severity=Severity.WARNING)
+
+    assert compose_page(report).tone == "bad"
+    assert compose_page(replace(report, relations=(warning,))).tone == "warn"
+    assert compose_page(replace(report, relations=())).tone == "good"
+    assert compose_page(make_report()).tone == "warn"
+
+
+def test_page_counts_what_it_leaves_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cards, "MOST_CARDS", 0)
+    monkeypatch.setattr(html, "_MOST_DOCUMENTS", 1)
+    page = compose_page(bridge_report())
+
+    assert (page.hidden, page.unlisted, len(page.entries)) == (1, 1, 1)
+    assert [(tally.wording.label, tally.number) for tally in page.tallies] == [("contradiction", 1)]
+    assert page.entries[0].unread_count == 0
 
 
 def test_gate_speaks_first_where_there_is_one() -> None:

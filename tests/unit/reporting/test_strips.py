@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 import pytest
 
 from checker.model.claims import Claim
@@ -30,6 +32,15 @@ def test_equal_ranges_make_one_bar() -> None:
 
     assert strip is not None
     assert len(strip.bars) == 2
+
+
+def test_a_single_point_at_the_far_end_stays_in_the_drawing() -> None:
+    point = Interval(low=Decimal(30), high=Decimal(30))
+    strip = draw_strip(make_relation(metres("10"), metres("30", base=point)))
+
+    assert strip is not None
+    assert strip.bars[1].width > 0
+    assert strip.bars[1].start + strip.bars[1].width <= WIDTH
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,11 @@ import pint
 import pytest
 
 from checker.units.compilation import (
+    Currency,
+    Domain,
     Entry,
     Surface,
+    _check_parts,
     add_surfaces,
     compile_table,
     list_surfaces,
@@ -91,3 +94,13 @@ def test_powers_have_no_second_reading() -> None:
 
     assert rows["m"] == "meter|1|any|million"
     assert rows["m²"] == "meter**2|1|any"
+
+
+@pytest.mark.parametrize(("scale", "count"), [("0.01", 1), ("1", 0), ("1000", 0)])
+def test_a_coin_smaller_than_the_minor_unit_is_a_fault(scale: str, count: int) -> None:
+    faults: list[str] = []
+    domains = {"currencies": Domain(currencies=(Currency(code="JPY", minor=0),))}
+
+    _check_parts([Entry(unit="JPY", scale=scale)], domains, faults)
+
+    assert len(faults) == count

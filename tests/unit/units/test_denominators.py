@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from checker.units.denominators import match_denominator
+from checker.units.denominators import match_denominator, match_denominator_across
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,27 @@ def test_gives_the_divisor(text: str, unit: str, scale: int, surface: str) -> No
 
     assert found is not None
     assert (found.unit, found.scale, found.surface) == (unit, Decimal(scale), surface)
+
+
+def test_reaches_across_the_measured_stuff() -> None:
+    found = match_denominator_across("9 of new bonds a month", 1)
+
+    assert found is not None
+    assert (found.unit, found.surface) == ("month", " of new bonds a month")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " of bonds",
+        " of bonds a month ago",
+        " of bonds a share",
+        " of bonds per investor",
+        " a month",
+    ],
+)
+def test_reaches_no_farther(text: str) -> None:
+    assert match_denominator_across("9" + text, 1) is None
 
 
 @pytest.mark.parametrize(

@@ -65,6 +65,13 @@ FOUND = [
     ("dollars per diluted share", "USD/share", "dollars per diluted share"),
     ("dollars per episode", "USD/{episode}", "dollars per episode"),
     ("percent apiece.", "percent/{each}", "percent apiece"),
+    ("litres of drinking water a day", "liter/day", "litres of drinking water a day"),
+    ("tonnes of grain per hectare", "metric_ton/hectare", "tonnes of grain per hectare"),
+    ("tonnes of grain a day later", "metric_ton", "tonnes"),
+    ("tonnes of grain a ship", "metric_ton", "tonnes"),
+    ("percent of income a year", "percent", "percent"),
+    ("copies/mL", "copy/milliliter", "copies/mL"),
+    ("m-long snake", "meter", "m"),
     ("hours a week", "hour/week", "hours a week"),
 ]
 

@@ -1,0 +1,41 @@
+"""Short forms of names."""
+
+from checker.model.documents import MentionKind
+from checker.resolution.names import NameUse
+from checker.resolution.surnames import find_acronyms, find_storms, find_surnames
+
+
+def use(document: str, name: str, kind: MentionKind, surface: str = "") -> NameUse:
+    return NameUse(document, name, kind, surface or name)
+
+
+def test_spellings_of_one_bearer_are_one() -> None:
+    uses = [
+        use("a", "Mohammed Farah", MentionKind.PERSON),
+        use("a", "Muhammad Farah", MentionKind.PERSON),
+        use("a", "Farah", MentionKind.PERSON),
+    ]
+
+    assert find_surnames(uses, {}) == []
+    (form,) = find_surnames(uses, {"Muhammad Farah": "Mohammed Farah"})
+    assert form.name == "Mohammed Farah"
+
+
+def test_two_storms_of_one_name_leave_it_open() -> None:
+    uses = [
+        use("a", "Hurricane Odile", MentionKind.EVENT),
+        use("a", "Tropical Storm Odile", MentionKind.EVENT),
+        use("a", "Odile", MentionKind.NAME),
+    ]
+
+    assert find_storms(uses) == []
+    assert [form.name for form in find_storms(uses[::2])] == ["Hurricane Odile"]
+
+
+def test_alias_that_is_no_acronym_defines_nothing() -> None:
+    uses = [
+        use("a", "Kestrel Foods", MentionKind.ORGANISATION, "QX"),
+        use("b", "QX", MentionKind.NAME),
+    ]
+
+    assert find_acronyms(uses, {}) == []

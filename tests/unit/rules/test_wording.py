@@ -1,0 +1,78 @@
+"""Numbers, units and days in plain English."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+
+from checker.model import Interval
+from checker.rules.wording import amount, clipped, days, number, period_words, span_of_values
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("0", "0"),
+        ("999", "999"),
+        ("1234567", "1.23457 million"),
+        ("2500000000", "2.5 billion"),
+        ("7e12", "7 trillion"),
+        ("0.00012345678", "0.000123457"),
+        ("-48.20", "-48.2"),
+        ("123456.789", "123,457"),
+    ],
+)
+def test_number(value: str, told: str) -> None:
+    assert number(Decimal(value)) == told
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "told"),
+    [
+        ("-3.2", "USD", "-$3.2"),
+        ("3.2", "CHF", "3.2 CHF"),
+        ("9", "meter**3/second", "9 meter^3 per second"),
+        ("9", "count", "9"),
+    ],
+)
+def test_amount(value: str, unit: str, told: str) -> None:
+    assert amount(Decimal(value), unit) == told
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "told"),
+    [
+        (None, None, "any value"),
+        (None, "5", "at most 5"),
+        ("5", None, "at least 5"),
+        ("5", "5", "5"),
+    ],
+)
+def test_interval(low: str | None, high: str | None, told: str) -> None:
+    ends = [None if end is None else Decimal(end) for end in (low, high)]
+
+    assert span_of_values(Interval(low=ends[0], high=ends[1]), "count") == told
+
+
+@pytest.mark.parametrize(
+    ("period", "told"),
+    [
+        ("unknown", None),
+        (None, None),
+        ("2031-05-14..2031-05-14", "14 May 2031"),
+        ("2031-05-14..2031-06-02", "14 May 2031 to 2 June 2031"),
+        ("2031-02-01..2031-02-28", "February 2031"),
+        ("the war", "the war"),
+    ],
+)
+def test_period(period: str | None, told: str | None) -> None:
+    assert period_words(period) == told
+
+
+def test_the_last_day_there_is() -> None:
+    assert days(date(9999, 12, 1), date.max) == "1 December 9999 to 31 December 9999"
+
+
+def test_long_quotes_are_cut_on_one_line() -> None:
+    assert len(clipped("word\n " * 100)) == 120
+    assert "\n" not in clipped("two\nlines")

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from checker.extraction.tokens import (
     AUXILIARIES,
     BE,
+    COORDINATORS,
     CUE_BARRIERS,
     DETERMINERS,
     FINITE_VERBS,
@@ -246,7 +247,8 @@ def _bars(tokens: Sequence[Token], index: int, place: int) -> bool:
     if token.text == ",":
         between = tokens[index + 1 : place]
         return len(between) > _SHORT_STEP or any(
-            word.lower.endswith("ed") or word.lower in FINITE_VERBS for word in between
+            not _light(word) and not is_adverb(word) and word.lower not in COORDINATORS
+            for word in between
         )
     return _past(tokens, index)
 

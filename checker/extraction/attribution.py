@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from checker.extraction.cue_finding import Pattern
-from checker.extraction.cues import TRIGGERS
+from checker.extraction.cues import SENTENCE_TRIGGERS
 from checker.extraction.layouts import CONFIDENCE, Part, Reading, lay_out, read
 from checker.extraction.noun_phrases import TokenRange
 from checker.extraction.quotes import Quote, QuoteKind, covers, find_quotes
@@ -109,7 +109,7 @@ def _in_sentence(
     starts = _starting(scene, sentence)
     if len(sentence.text) > _LONGEST_SENTENCE:
         return []
-    if not starts and TRIGGERS.isdisjoint(_WORDS.findall(sentence.text.lower())):
+    if not starts and SENTENCE_TRIGGERS.isdisjoint(_WORDS.findall(sentence.text.lower())):
         named = _colon(scene, sentence, tracker) if ": " in sentence.text else None
         tracker.pass_by(sentence)
         return [named] if named else []

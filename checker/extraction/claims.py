@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from checker.extraction.attribution import find_attributions
-from checker.extraction.events import event_claims
+from checker.extraction.events import event_claims, record_claims
 from checker.extraction.figures import numeric_claims, rank_claims
 from checker.extraction.ledger import account_numerals
 from checker.extraction.locating import locate
@@ -43,7 +43,9 @@ def extract(document: Document) -> Extract:
 
     claims: list[Claim] = []
     for scene in scenes:
-        claims.extend(numeric_claims(document, scene, voices, claims))
+        figures = list(numeric_claims(document, scene, voices, claims))
+        claims.extend(figures)
+        claims.extend(record_claims(figures))
         claims.extend(rank_claims(document, scene, voices))
         claims.extend(event_claims(document, scene, voices))
     claims.extend(statement_claims(document, sentences, mentions, voices))

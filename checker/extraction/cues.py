@@ -211,6 +211,12 @@ TRIGGERS = (
     | MAKING
     | IMPERSONAL
     | frozenset(NOUN_FORMS)
-    | {"according", "per", "words"}
+    | {"according", "per"}
 )
-"""Every lower-case word that can begin a cue; a sentence without one reports nothing."""
+"""Every lower-case word that can begin a cue."""
+SENTENCE_TRIGGERS = (
+    (TRIGGERS - MAKING - {"did", "could", "went"})
+    | {words[-1] for words in PHRASAL_CUES if words[0] in {"did", "could", "made"}}
+    | frozenset(CUE_FORMS)
+)
+"""One of these stands in every sentence that reports; the other triggers are too common alone."""

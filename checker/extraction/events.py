@@ -4,7 +4,7 @@ A date is read as a number is: the verb or event noun that governs it is the att
 subject has it. Only days count; a month or year is too wide to disagree about.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.extraction.figures import base_claim
@@ -21,6 +21,7 @@ from checker.model import (
     Granularity,
     Mention,
     MentionKind,
+    Role,
     TimeExpression,
     TimeType,
 )
@@ -48,6 +49,23 @@ def event_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[C
             yield _weekday_claim(document, scene, voices, time)
         if time.granularity is Granularity.DAY and time.begin and time.span not in voices.said:
             yield from _event(document, scene, voices, time)
+
+
+def record_claims(claims: Sequence[Claim]) -> Iterator[Claim]:
+    """Yield the day of each record that is dated to the day: one record has one day."""
+    for claim in claims:
+        quantity, time = claim.quantity, claim.time
+        dated = time.granularity is Granularity.DAY and time.text is not None
+        if quantity is None or quantity.role is not Role.RECORD or not dated or not claim.entity:
+            continue
+        yield replace(
+            claim,
+            id=f"{claim.id}-day",
+            kind=ClaimKind.EVENT,
+            attribute=f"{quantity.value} record {claim.attribute_head}",
+            attribute_head=claim.attribute_head,
+            quantity=None,
+        )
 
 
 def _weekday_claim(document: Document, scene: Scene, voices: Voices, time: TimeExpression) -> Claim:

@@ -1,11 +1,14 @@
 """Numbers into claims: what, whose, when, on whose word."""
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.extraction.definitions import find_definitions
+from checker.extraction.lemmas import verb_lemma
 from checker.extraction.measures import Measure, read_measure
+from checker.extraction.predicates import CHANGE_DOWN, CHANGES
 from checker.extraction.ranks import find_ranks
 from checker.extraction.scenes import Scene
 from checker.extraction.voices import Voice, Voices
@@ -16,8 +19,10 @@ from checker.model import (
     Document,
     Modality,
     Quantity,
+    Role,
     Sentence,
     Span,
+    Trend,
 )
 
 LASTING = "lasting"
@@ -80,10 +85,12 @@ def _inherited(scene: Scene, earlier: Sequence[Claim]) -> Measure | None:
 def _numeric(
     document: Document, scene: Scene, quantity: Quantity, measure: Measure, voice: Voice
 ) -> Claim:
-    concept = measure.attribute or quantity.concept
-    known = replace(quantity, concept=concept)
+    known = _with_role(quantity, measure)
     clause = _clause(scene, quantity.span)
     claim = base_claim(document, scene.sentence, quantity.span, voice)
+    loose = measure.basis in {"none", "clause", "document"}
+    if loose and voice.modality in _PROPOSED and claim.speaker is not None:
+        measure = replace(measure, entity=claim.speaker, basis="speaker", mention=None)
     return replace(
         claim,
         kind=ClaimKind.NUMERIC,
@@ -97,7 +104,40 @@ def _numeric(
         context=_context(scene),
         quantity=known,
         time=_time(document, scene, measure, voice),
+        modality=_mood(scene, quantity, measure, voice),
     )
+
+
+def _mood(scene: Scene, quantity: Quantity, measure: Measure, voice: Voice) -> Modality:
+    """Give the mood; the change that a proposal is about has not happened."""
+    before = scene.sentence.text[: max(quantity.span.start - scene.sentence.span.start, 0)]
+    proposed = measure.change is not None and _PROPOSAL.search(before)
+    return Modality.PLANNED if proposed else voice.modality
+
+
+_PROPOSAL = re.compile(r"\b(?:proposal|plan|offer|demand|bid|request|suggestion)s?\b[^.;]*\Z")
+
+_PROPOSED = frozenset(
+    {Modality.PLANNED, Modality.CONDITIONAL, Modality.REQUIRED, Modality.POSSIBLE}
+)
+"""Moods in which a figure that nobody owns is its speaker's."""
+
+
+def _with_role(quantity: Quantity, measure: Measure) -> Quantity:
+    """Add what the clause tells of the number's part: a change noun over it, a verb before "to"."""
+    known = replace(quantity, concept=measure.attribute or quantity.concept)
+    if measure.change is not None:
+        falls = verb_lemma(measure.change) in CHANGE_DOWN or measure.change in _DOWNWARD
+        return replace(known, role=Role.CHANGE, trend=Trend.DOWN if falls else Trend.UP)
+    if quantity.role is not None or not measure.governed:
+        return known
+    if measure.link == "by" and measure.predicate in CHANGES:
+        falls = measure.predicate in CHANGE_DOWN
+        return replace(known, role=Role.CHANGE, trend=Trend.DOWN if falls else Trend.UP)
+    return replace(known, role=Role.LEVEL) if measure.link in {"to", "at"} else known
+
+
+_DOWNWARD = frozenset({"reduction", "loss", "contraction", "decline"})
 
 
 def _context(scene: Scene) -> tuple[str, ...]:
@@ -106,8 +146,16 @@ def _context(scene: Scene) -> tuple[str, ...]:
 
 def _clause(scene: Scene, span: Span) -> str:
     base = scene.sentence.span.start
+    earlier = [one.span.end - base for one in scene.quantities if one.span.end <= span.start]
     start = max(span.start - base - _WINDOW, 0)
-    return scene.sentence.text[start : span.end - base + _WINDOW // 2]
+    before = scene.sentence.text[start : span.start - base]
+    if earlier and " and " in before[max(earlier[-1] - start, 0) :]:
+        before = before.rpartition(" and ")[2]
+    after = scene.sentence.text[span.start - base : span.end - base + _WINDOW // 2]
+    return before + _CLAUSE_END.split(after, maxsplit=1)[0]
+
+
+_CLAUSE_END = re.compile(r"[,;:](?!\d)| and | but ")
 
 
 def _time(document: Document, scene: Scene, measure: Measure, voice: Voice) -> ClaimTime:

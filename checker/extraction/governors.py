@@ -72,9 +72,17 @@ _LINKS = frozenset("by to at as from of".split())
 def hedge_start(scene: Scene, first: int) -> int:
     """Go left over the hedge and sign in front of the number at a token."""
     index = first
-    while index and scene.tokens[index - 1].lower in HEDGES:
-        index -= 1
+    while index:
+        word = scene.tokens[index - 1].lower
+        extent = word == "of" and index > 1 and scene.tokens[index - 2].lower in _EXTENTS
+        if not extent and word not in HEDGES:
+            break
+        index -= 2 if extent else 1
     return index
+
+
+_EXTENTS = frozenset("upward upwards excess total maximum minimum amount".split())
+"""Nouns and adverbs that make a hedge with "of": "upwards of", "a total of"."""
 
 
 def _target(scene: Scene, verb: int, stop: int) -> NounHead | None:

@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 from checker.extraction.governors import Governor, find_governor, hedge_start, joins_names
 from checker.extraction.noun_heads import (
     ADJECTIVE_MEASURES,
+    CHANGE_NOUNS,
     DIMENSION_MEASURES,
     LIGHT_HEADS,
     TRADED,
     NounHead,
     is_measure,
     read_head,
+    read_subject,
     words_after,
 )
 from checker.extraction.predicates import CHANGES, LEVELS, is_passive, is_past, verb_at
@@ -49,8 +51,14 @@ class Measure:
     governor: int | None = None
     """Token index of the governing verb; numbers with one verb share what they are about."""
 
+    change: str | None = None
+    """The noun that makes the number a change: "rise" in "a 2 % rise in sales"."""
+
     happening: bool = False
     """True for a counted event: its place may stand anywhere in the document."""
+
+    link: str = ""
+    """The preposition right before the number: "to", "by", "at"."""
 
     governed: bool = False
     """True if the attribute was read from the verb and its subject, not from the number's side."""
@@ -74,7 +82,7 @@ def read_measure(scene: Scene, quantity: Quantity) -> Measure:
     if governor is None:
         return found
     past = is_past(scene.tokens, governor.index)
-    return replace(found, past=past, governor=governor.index)
+    return replace(found, past=past, governor=governor.index, link=governor.link)
 
 
 def _from_of(scene: Scene, first: int, quantity: Quantity) -> Measure | None:
@@ -97,16 +105,20 @@ def _from_adjective(scene: Scene, after: int) -> Measure | None:
 
 
 def _from_attributive(scene: Scene, first: int, after: int, quantity: Quantity) -> Measure | None:
-    """Read "a $700,000 award", "the 1,200-kilometre Nord pipeline"."""
+    """Read "a $700,000 award", "the 1,200-kilometre Nord pipeline", "a 2 % rise in sales"."""
     if quantity.counted or not first or after >= len(scene.tokens):
         return None
-    if scene.tokens[hedge_start(scene, first) - 1].lower not in _ARTICLES | {"'s"}:
+    start = hedge_start(scene, first) - 1
+    if not any(scene.tokens[index].lower in _ARTICLES | {"'s"} for index in range(start, first)):
         return None
     name = DIMENSION_MEASURES.get(quantity.dimension)
     owner = next((one for one in _following(scene, after) if one is not None), None)
     if name is not None and owner is not None:
         return Measure(attribute=name, head=name, entity=owner.name, mention=owner, basis="subject")
     words = words_after(scene, after)
+    if words and words[-1] in CHANGE_NOUNS:
+        head = read_subject(scene, after, len(scene.tokens))
+        return None if head is None else _measure_of(head)
     return Measure(attribute=" ".join(words), head=words[-1]) if words else None
 
 
@@ -212,12 +224,15 @@ def _dimension_name(scene: Scene, quantity: Quantity, subject: NounHead) -> str 
 
 def _thing(scene: Scene, subject: NounHead) -> tuple[str | None, Mention | None, str]:
     """Give the entity that a noun phrase itself names."""
-    mention = subject.mention
-    if mention is not None and (subject.named or subject.head is None or _owns(mention)):
+    mention, head = subject.mention, subject.head
+    if head in LIGHT_HEADS:  # "the bank's high": the thing is its owner
+        owner = subject.phrase.partition("'s")[0]
+        return (owner, mention, "possessor") if owner != subject.phrase else (None, None, "none")
+    if mention is not None and (subject.named or head is None or _owns(mention)):
         return mention.name, mention, "subject"
-    if subject.head is None or subject.head in LIGHT_HEADS:
+    if head is None:
         return None, None, "none"
-    named = [one for one in scene.focus.names if one.name.lower().endswith(" " + subject.head)]
+    named = [one for one in scene.focus.names if one.name.lower().endswith(" " + head)]
     if len(named) == 1:
         return named[0].name, named[0], "document"
     return subject.phrase, None, "subject"
@@ -235,6 +250,7 @@ def _measure_of(head: NounHead) -> Measure:
         entity=head.mention.name if head.mention else None,
         mention=head.mention,
         basis="possessor" if head.mention else "none",
+        change=head.change,
     )
 
 

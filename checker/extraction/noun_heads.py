@@ -55,6 +55,12 @@ _MEASURES = frozenset(
 )
 _MEASURE_ENDINGS = ("tion", "ture", "ment", "age", "ance", "ency", "ity", "ness", "load", "time")
 
+CHANGE_NOUNS = frozenset(
+    "rise fall increase decrease drop decline cut reduction gain loss growth jump surge slump"
+    " rebound raise hike expansion contraction".split()
+)
+"""Nouns that make what follows "in" or "of" change: "a rise in sales"."""
+
 TRADED = frozenset(
     "crude oil gas gold silver copper platinum palladium nickel zinc aluminium tin lead iron ore"
     " steel wheat corn maize soybean rice coffee cocoa sugar cotton cattle timber lumber dollar"
@@ -99,6 +105,9 @@ class NounHead:
     possessive: bool = False
     """True if it begins with "its", "their" or the like."""
 
+    change: str | None = None
+    """The change noun that stood over the attribute: "cut" in "a cut in output"."""
+
     named: bool = False
     """True if the name is the last word of the phrase: the phrase is the name."""
 
@@ -120,7 +129,8 @@ def words_after(scene: Scene, start: int) -> list[str]:
         if joins and not verb_at(scene.tokens, index + 1):
             continue
         stops = token.lower in PREPOSITIONS | _BREAKS | {"and", "or"} or not token.is_word
-        if stops or scene.owners[index] is not None or verb_at(scene.tokens, index):
+        verb = index > start and verb_at(scene.tokens, index)
+        if stops or scene.owners[index] is not None or verb:
             break
         if token.lower not in _EMPTY | _POSSESSIVES and not is_adverb(token):
             words.append(noun_lemma(token.lower))
@@ -181,11 +191,12 @@ def _analyse(scene: Scene, start: int, end: int, limit: int | None = None) -> No
     while stop < end and scene.tokens[stop].lower != "of":
         stop += 1
     core = _content(scene, start, stop)
-    complement, owner = _complement(scene, stop, max(end, limit or end))
+    change = core[-1] if core and core[-1] in CHANGE_NOUNS else None
+    complement, owner = _complement(scene, stop, max(end, limit or end), change is not None)
     mention = _owner(scene, start, stop) or owner
     first = scene.tokens[start].lower
     words = [*complement, *core]
-    if core and core[-1] in LIGHT_HEADS and complement:
+    if core and complement and (change or core[-1] in LIGHT_HEADS):
         words = [*core[:-1], *complement]
     if not words and mention is None and first not in _PRONOUNS | _POSSESSIVES:
         return None
@@ -196,6 +207,7 @@ def _analyse(scene: Scene, start: int, end: int, limit: int | None = None) -> No
         mention=mention,
         pronoun=not words and first in _PRONOUNS,
         possessive=first in _POSSESSIVES,
+        change=change if complement else None,
         named=scene.mention_at(stop - 1) is not None,
         start=start,
     )
@@ -208,9 +220,15 @@ def _phrase(scene: Scene, start: int, stop: int) -> str:
     return scene.sentence.text[scene.tokens[start].start : scene.tokens[stop - 1].end]
 
 
-def _complement(scene: Scene, position: int, end: int) -> tuple[list[str], Mention | None]:
+def _complement(
+    scene: Scene,
+    position: int,
+    end: int,
+    changes: bool,  # noqa: FBT001 - set by the one caller
+) -> tuple[list[str], Mention | None]:
     """Read what follows "of": words of the measured thing, or the name that owns it."""
-    if position >= end or scene.tokens[position].lower != "of":
+    links = {"of", "in"} if changes else {"of"}
+    if position >= end or scene.tokens[position].lower not in links:
         return [], _adjunct_mention(scene, position, end)
     start = position + 1
     stop = start
@@ -222,7 +240,7 @@ def _complement(scene: Scene, position: int, end: int) -> tuple[list[str], Menti
 
 def _adjunct_mention(scene: Scene, position: int, end: int) -> Mention | None:
     for index in range(position, end):
-        if scene.tokens[index].lower in {"in", "at", "for", "from", "by"} and index + 1 < end:
+        if scene.tokens[index].lower in {"in", "at", "for", "from", "by", "of"} and index + 1 < end:
             found = _owner(scene, index + 1, min(index + 4, end))
             if found is not None:
                 return found

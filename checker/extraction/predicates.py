@@ -43,15 +43,16 @@ HAPPENINGS = frozenset(
     " finish complete support allow require take last accept store handle process send reject"
     " return expire keep test vaccinate treat confirm diagnose deploy train live work sign"
     " approve account control own operate depend rely fly travel attack release issue publish"
-    " download install plant harvest catch shed erupt strike rate rank host feature limit"
-    " retain permit consume emit discharge".split()
+    " announce agree declare join launch meet start begin end download install plant harvest"
+    " catch shed erupt strike rate rank host feature limit retain permit consume emit"
+    " discharge".split()
 )
 VERBS = CHANGES | LEVELS | TRANSACTIONS | HAPPENINGS | {"have", "do", "say"}
 
 HEDGES = frozenset(
     "about around roughly nearly almost some approximately an estimated at least most more than"
     " over under up to just only as much many fewer less close well slightly a exactly another"
-    " further approaching upward upwards of $ € £ ¥ ~".split()
+    " further approaching upward upwards amount of $ € £ ¥ ~".split()
 ) - {"to", "at", "of", "as"}
 """Words that may stand between a preposition and its number."""
 
@@ -86,9 +87,15 @@ class Token:
 
 def is_adverb(token: Token) -> bool:
     """Tell whether the word may stand between a subject and its verb."""
-    return token.lower in _ADVERBS or (token.lower.endswith("ly") and len(token.lower) > 4)  # noqa: PLR2004 - not "fly"
+    ends = token.lower.endswith("ly") and len(token.lower) > 4  # noqa: PLR2004 - not "fly"
+    return token.lower in _ADVERBS or (ends and token.lower not in _NO_ADVERBS)
 
 
+_NO_ADVERBS = frozenset(
+    "supply family rally reply bully belly jelly assembly monopoly anomaly italy july apply comply"
+    " imply multiply daily weekly monthly quarterly yearly early elderly friendly likely unlikely"
+    " costly deadly orderly butterfly homily oligopoly".split()
+)
 _ADVERBS = frozenset(
     "also now then still already just even again ever never so far since later earlier once not"
     " n't only almost nearly about around roughly both all together alone meanwhile however"
@@ -180,6 +187,7 @@ def _complement_follows(tokens: list[Token], index: int) -> bool:
     following = tokens[index + 1]
     return (
         following.lower in _COMPLEMENT
+        or following.text[:1].isupper()
         or (not following.is_word and following.lower not in {",", ".", ";", ")", ":"})
         or is_adverb(following)
     )

@@ -151,6 +151,7 @@ def quotes_within(quotes: Sequence[Quote], span: Span) -> list[Quote]:
 
 def covers(quotes: Sequence[Quote], text: str, span: Span) -> bool:
     """Tell whether nothing but marks and spaces of the span stands outside the quotations."""
-    edges = [span.start, *(edge for q in quotes for edge in (q.span.start, q.span.end)), span.end]
+    inside = quotes_within(quotes, span)
+    edges = [span.start, *(edge for q in inside for edge in (q.span.start, q.span.end)), span.end]
     gaps = list(pairwise(edges))[::2]
     return not any(re.search(r"\w", text[start:end]) for start, end in gaps if start < end)

@@ -59,9 +59,12 @@ def _statement(
 ) -> Claim | None:
     words = document.text[attribution.span.start : attribution.span.end]
     tokens = tokenise(words)
-    verb = _main_verb(tokens)
+    intended = _intended(tokens)
+    verb = _main_verb(tokens) if intended is None else intended
     if verb is None:
         return None
+    if intended is not None and attribution.act is Act.ASSERT:
+        attribution = replace(attribution, act=Act.INTEND)
     inside = [one for one in mentions if one.span.within(attribution.span)]
     voice = Voice(
         attribution=attribution,
@@ -99,6 +102,20 @@ def _polarity(attribution: Attribution, words: str, position: int) -> Polarity:
     if attribution.act not in {Act.DENY, Act.REFUSE}:
         return own
     return Polarity.POSITIVE if own is Polarity.NEGATIVE else Polarity.NEGATIVE
+
+
+_WILLING = frozenset(
+    "ready willing prepared set determined plan plans planning intend intends intending pledge"
+    " pledges agree agrees aims aim wants want".split()
+)
+
+
+def _intended(tokens: list[Token]) -> int | None:
+    """Give the verb that somebody is ready, willing or planning to do."""
+    for index, token in enumerate(tokens[:-2]):
+        if token.lower in _WILLING and tokens[index + 1].lower == "to":
+            return index + 2
+    return None
 
 
 def _main_verb(tokens: list[Token]) -> int | None:

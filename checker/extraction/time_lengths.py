@@ -141,8 +141,8 @@ def _clock_value(candidate: Candidate) -> str:
     parts = candidate.parts
     if candidate.kind == "noon":
         return "24:00" if parts["noon"].lower() == "midnight" else "12:00"
-    if "oclock" in parts:
-        hour = number_of(parts["oclock"])
+    if "sharp" in parts:
+        hour = number_of(parts["sharp"])
         return f"{int(hour or 0):02d}:00"
     minute = parts.get("minute") or parts.get("minute24") or parts.get("minute_zone") or "00"
     hours = int(parts.get("hour") or parts.get("hour24") or parts.get("hour_zone") or 0)

@@ -26,7 +26,8 @@ _ANY_WEEKDAY = rf"(?:{_FULL_WEEKDAYS}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\.
 _NOT_A_DAY = (
     r"(?!\d|\s?%|[.,]\d|:\d|\s?(?:percent|per cent|million|billion|trillion|thousand|people)\b)"
 )
-_DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{_NOT_A_DAY}(?![A-Za-z])"
+_ENDING = r"(?:st|nd|rd|th)"  # codespell:ignore nd
+_DAY = rf"(?:3[01]|[12]\d|0?[1-9]){_ENDING}?{_NOT_A_DAY}(?![A-Za-z])"
 _YEAR = r"(?:1\d\d\d|20\d\d)(?!\d|[.,:]\d|\s?%)"
 _SHORT_YEAR = r"'\d\d(?![\d%]|s\b|\s?years)"
 _EDGE = (
@@ -63,7 +64,7 @@ _PART = r"(?P<part>morning|afternoon|evening|night)"
 _NIGHT_OF = r"(?:the (?P<part>morning|afternoon|evening|night) of )?"
 _ORDINAL = r"(?:first|second|third|fourth|1st|2nd|3rd|4th)"
 _ZONE = (
-    r"(?:UTC|GMT|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|AEST|AEDT|"
+    r"(?:UTC|GMT|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|JST|AEST|AEDT|"
     r"local time|Eastern time|Eastern|Pacific time|Pacific|Central time)"
 )
 _YEAR_TAIL = (
@@ -78,13 +79,13 @@ def _pattern(text: str, flags: int = 0) -> re.Pattern[str]:
 
 
 MONTH_FIRST = _pattern(
-    rf"\b{_NIGHT_OF}(?:(?P<weekday>{_ANY_WEEKDAY})\s?,? )?{_PERIOD_EDGE}"
+    rf"\b(?=[A-Zbcefhlmnprst]){_NIGHT_OF}(?:(?P<weekday>{_ANY_WEEKDAY})\s?,? )?{_PERIOD_EDGE}"
     rf"(?:(?P<deixis>{_DEIXIS}) )?(?P<month>{_MONTH_FIRST})(?![\w'])"
     rf"(?:\s?(?P<day>{_DAY}))?{_YEAR_TAIL}?"
 )
 DAY_FIRST = _pattern(
-    rf"\b{_NIGHT_OF}(?:(?P<weekday>{_ANY_WEEKDAY})\s?,? )?(?:the )?(?P<day>{_DAY})(?: of|-)? "
-    rf"?(?P<month>{_MONTH})(?![\w']){_YEAR_TAIL}?"
+    rf"\b(?=[\dtMTWFS]){_NIGHT_OF}(?:(?P<weekday>{_ANY_WEEKDAY})\s?,? )?(?:the )?"
+    rf"(?P<day>{_DAY})(?: of|-)? ?(?P<month>{_MONTH})(?![\w']){_YEAR_TAIL}?"
 )
 NUMERIC_DATE = _pattern(
     r"(?<![\d./-])(?:(?P<iso>\d{4}-\d\d-\d\d)(?:T[\d:.]+Z?)?"
@@ -245,7 +246,7 @@ DECADE = _pattern(
     r"|(?:(?<=\bof )|(?<=\bduring ))the (?:(?:early|late|mid)[ -]+)?(?P<plain>[2-9]0)s\b(?! and)"
 )
 CENTURY = _pattern(
-    rf"\b(?:(?:the )?(?P<edge>{_EDGE})[ -]+)?(?:the )?(?:(?P<number>\d{{1,2}})(?:st|nd|rd|th)|"
+    rf"\b(?:(?:the )?(?P<edge>{_EDGE})[ -]+)?(?:the )?(?:(?P<number>\d{{1,2}}){_ENDING}|"
     rf"(?P<word>{'|'.join(reversed(CENTURY_ORDINALS))}))[ -]century\b(?P<era> (?:BCE|BC))?",
     re.IGNORECASE,
 )
@@ -254,7 +255,7 @@ CLOCK = _pattern(
     rf"(?P<half>[apAP]\.?[mM]\.?)(?![\w])"
     rf"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?::[0-5]\d)?(?![\d:])"
     rf"|(?P<hour_zone>[01]\d|2[0-3])(?P<minute_zone>[0-5]\d)(?:hrs| hours)?(?= {_ZONE}\b)"
-    rf"|(?P<oclock>\d{{1,2}}|(?:{'|'.join(NUMBER_WORDS[18:])}|ten|eleven|twelve)) o'clock)"
+    rf"|(?P<sharp>\d{{1,2}}|(?:{'|'.join(NUMBER_WORDS[18:])}|ten|eleven|twelve)) o'clock)"
     rf"(?P<zone> ?\(?{_ZONE}\)?)?(?: in the {_PART})?"
     rf"(?: (?:(?P<weekday>{_WEEKDAY})|(?P<word>today|yesterday|tomorrow))\b)?"
 )

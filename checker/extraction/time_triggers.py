@@ -47,6 +47,11 @@ _DEICTIC_NEEDLES = (
 )  # fmt: skip
 NEEDLES: dict[str, tuple[str, ...]] = {
     "weekday-set": ("days", "every ", "each "),
+    "vague": ("now", "current", "present", "moment", "days", "recent", "late", "past", "soon",
+              "future"),
+    "day-word": ("today", "tonight", "yesterday", "tomorrow"),
+    "noon": ("noon", "midnight", "midday"),
+    "clock": (":", "m", "clock", "utc", "gmt"),
     "day-part": ("morning", "afternoon", "evening", "night"),
     "relative-unit": _DEICTIC_NEEDLES,
     "edge-unit": (" of the ", "in the ", "early the", "late the", "later the", "mid the"),
@@ -65,7 +70,7 @@ NEEDLES: dict[str, tuple[str, ...]] = {
     "short-year": ("'",),
     "decade": ("0s", "0's"),
     "era": ("bc", "ad", "ce", "b.c", "a.d"),
-    "numeric": ("/", "-", "."),
+    "numeric": ("/", "-0", "-1", "-2", "-3", ".0", ".1", ".2"),
     "year-range": ("-", "–", "—", "/"),
     "quarter-code": ("q", "h"),
 }  # fmt: skip
@@ -74,17 +79,15 @@ NEEDLES: dict[str, tuple[str, ...]] = {
 _MARKS = (
     ("quarter", re.compile(r"\b[QH][1-4]|\b[1-4][QH]")),
     ("clock", re.compile(r"\d:\d\d")),
-    ("year", re.compile(r"\d[/.]\d\d?[/.]\d|'\d\d")),
+    ("year", re.compile(r"\d\d\d\d|\d[/.]\d\d?[/.]\d|'\d\d")),
 )
 """Marks that call up a family and are no word."""
 
-_ANY_MARK = re.compile(r"\d\d\d\d|\d:\d\d|\d[/.]\d\d?[/.]\d|'\d\d|[QH][1-4]|[1-4][QH]")
-_YEAR_FAMILIES = frozenset({"year"})
+_DIGIT = re.compile(r"\d")
 # The longest modifiers before a word of time ("the very beginning of the previous fiscal ...")
 # and the longest tails after it ("... quarter of the following year") fit in these.
 _LEFT = 56
 _RIGHT = 64
-_YEAR_LENGTH = 4
 
 
 def families_of(text: str) -> dict[str, list[tuple[int, int]]]:
@@ -92,28 +95,46 @@ def families_of(text: str) -> dict[str, list[tuple[int, int]]]:
 
     Words of one family near each other share a stretch; stretches of one family do not overlap.
     """
+    lowered = _lowered(text)
+    words = set(_WORD.findall(lowered))
+    places: dict[str, list[tuple[int, int]]] = {}
+    for word in sorted(words & _FAMILIES.keys()):
+        found = _places_of(word, lowered)
+        for family in _FAMILIES[word]:
+            places.setdefault(family, []).extend(found)
+    if _DIGIT.search(text):
+        for family, mark in _MARKS:
+            found = [match.span() for match in mark.finditer(text)]
+            if found:
+                places.setdefault(family, []).extend(found)
+    return {family: _stretches(places[family]) for family in PATTERNS if family in places}
+
+
+def _lowered(text: str) -> str:
+    """Give the text in lower case, every character in its place."""
     lowered = text.lower()
-    if _FAMILIES.keys().isdisjoint(_WORD.findall(lowered)) and not _ANY_MARK.search(text):
-        return {}
-    found: dict[str, list[tuple[int, int]]] = {}
-    for match in _WORD.finditer(lowered):
-        word = match[0]
-        families = _FAMILIES.get(word)
-        if families is None:
-            if len(word) != _YEAR_LENGTH or not word.isdigit():
-                continue
-            families = _YEAR_FAMILIES
-        for family in families:
-            _widen(found.setdefault(family, []), match.start(), match.end())
-    for family, mark in _MARKS:
-        for match in mark.finditer(text):
-            _widen(found.setdefault(family, []), match.start(), match.end())
-    return {family: sorted(found[family]) for family in PATTERNS if family in found}
+    if len(lowered) == len(text):
+        return lowered
+    # A few letters, such as the dotted capital I, have no lower case of one character.
+    return "".join(mark.lower() if mark.isascii() else mark for mark in text)
 
 
-def _widen(windows: list[tuple[int, int]], start: int, end: int) -> None:
-    left, right = max(0, start - _LEFT), end + _RIGHT
-    if windows and windows[-1][0] <= left <= windows[-1][1]:
-        windows[-1] = (windows[-1][0], max(right, windows[-1][1]))
-    else:
-        windows.append((left, right))
+def _places_of(word: str, lowered: str) -> list[tuple[int, int]]:
+    """List where a word stands, parts of longer words included: they only widen a stretch."""
+    places: list[tuple[int, int]] = []
+    start = lowered.find(word)
+    while start >= 0:
+        places.append((start, start + len(word)))
+        start = lowered.find(word, start + len(word))
+    return places
+
+
+def _stretches(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(places):
+        left, right = max(0, start - _LEFT), end + _RIGHT
+        if merged and left <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(right, merged[-1][1]))
+        else:
+            merged.append((left, right))
+    return merged

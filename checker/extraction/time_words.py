@@ -40,7 +40,6 @@ WEEKDAYS = {
     "tues": 1,
     "wed": 2,
     "thu": 3,
-    "thur": 3,
     "thurs": 3,
     "fri": 4,
     "sat": 5,

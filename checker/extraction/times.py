@@ -73,7 +73,7 @@ _LOOK_BACK = 40
 
 _CLOCK_LINK = re.compile(r"(?: local time| time)?,? (?:on )?(?:the )?")
 _SINCE = re.compile(r"\b[Ss]ince (?:the )?(?:early |late )?$")
-_UNTIL = re.compile(r"\b(?:[Uu]ntil|[Tt]ill|[Bb]efore|[Uu]p to|[Tt]hrough|[Pp]rior to) (?:the )?$")
+_UNTIL = re.compile(r"\b(?:until|till|before|up to|through|prior to) (?:the )?$", re.IGNORECASE)
 _RANGE_START = re.compile(r"\b(?:from|between|since) [^,;]{0,30}$", re.IGNORECASE)
 _ONWARDS = re.compile(r" (?:onwards?|on)\b(?! [A-Z])")
 

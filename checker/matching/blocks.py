@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.matching.attributes import AttributeNames
 from checker.matching.facts import is_fact, match_facts
-from checker.matching.passages import match_copies, match_passages, match_weekdays
+from checker.matching.passages import match_copies, match_headlines, match_passages, match_weekdays
 from checker.matching.propositions import match_stances, match_statements
 from checker.model import Act, Claim, ClaimGroup, ClaimKind, Section
 
@@ -30,6 +30,7 @@ def place(claim: Claim, names: AttributeNames) -> Iterator[Placed]:
         return
     if claim.kind is ClaimKind.NUMERIC:
         yield Placed(f"passage|{claim.doc}", claim)
+        yield Placed(f"headline|{claim.doc}", claim)
     if is_fact(claim) and claim.attribute is not None and claim.entity is not None:
         unit = None if claim.quantity is None else claim.quantity.base_unit
         name = names.name(claim.attribute, unit)
@@ -37,19 +38,14 @@ def place(claim: Claim, names: AttributeNames) -> Iterator[Placed]:
     yield Placed(f"copy|{_digest(claim.sentence_text)}", claim)
     if claim.kind is ClaimKind.STATEMENT:
         yield Placed(f"statement|{claim.attribute_head}", claim)
-        if claim.act in {Act.INTEND, Act.REFUSE} and claim.speaker is not None:
-            yield from _matters(claim, claim.speaker)
+        actor = claim.entity or claim.speaker
+        if claim.act in {Act.INTEND, Act.REFUSE} and actor is not None:
+            yield Placed(f"stance|{actor.casefold()}|{claim.attribute_head}", claim)
 
 
 def _digest(sentence: str) -> str:
     words = " ".join(sentence.casefold().split()).encode("utf-8", "surrogatepass")
     return hashlib.blake2b(words, digest_size=8).hexdigest()
-
-
-def _matters(claim: Claim, speaker: str) -> Iterator[Placed]:
-    words = (claim.attribute or "").split()
-    for word in sorted(set(words[:-1])):
-        yield Placed(f"stance|{speaker.casefold()}|{word}", claim)
 
 
 def block_key(placed: Placed) -> str:
@@ -64,6 +60,7 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
     "statement": match_statements,
     "stance": match_stances,
     "copy": match_copies,
+    "headline": match_headlines,
 }
 
 

@@ -70,9 +70,10 @@ def match_facts(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     for cell in sorted(cells):
         if len({(claim.doc, claim.sentence) for claim in cells[cell]}) > 1:
             yield _group(key, cell, cells[cell], None)
+    yield from _timelines(key, cells)
     for first, second in _neighbours(sorted(cells)):
         differs = first.differs_from(second)
-        if differs is not None:
+        if differs not in {None, "time"}:
             pair = [_speaker_for(cells[first]), _speaker_for(cells[second])]
             yield _group(key, first, [*pair, *_changes(pair, block)], differs)
 
@@ -91,6 +92,18 @@ def _cells(block: Sequence[Claim]) -> dict[Cell, list[Claim]]:
         merged.setdefault(home, []).extend(found[cell])
         last = cell
     return merged
+
+
+def _timelines(key: str, cells: dict[Cell, list[Claim]]) -> Iterator[ClaimGroup]:
+    """Yield one group for each fact that is told of several known periods, in order of time."""
+    series: dict[Cell, list[Cell]] = {}
+    for cell in sorted(cells):
+        if cell.period.begin is not None:
+            series.setdefault(replace(cell, period=_EVENT_PERIOD), []).append(cell)
+    for several in series.values():
+        if len(several) > 1:
+            claims = [claim for cell in several for claim in cells[cell]]
+            yield _group(key, several[0], claims, "time")
 
 
 def _is_near(first: Cell, second: Cell) -> bool:

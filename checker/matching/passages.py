@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from checker.model import Claim, ClaimGroup, ClaimKind, Scope
+from checker.model import Claim, ClaimGroup, ClaimKind, Role, Scope, Section
 
 _POINTERS = ("that ", "this ", "it ", "which ")
 
@@ -39,6 +39,30 @@ def match_weekdays(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
             attribute=claim.attribute,
             period=claim.time.begin.isoformat() if claim.time.begin else None,
         )
+
+
+def match_headlines(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
+    """Yield each figure above the text with those of the text that it may stand for."""
+    body = [claim for claim in block if claim.section is Section.BODY]
+    for claim in sorted(block, key=lambda one: (one.span, one.id)):
+        if claim.section in {Section.HEADLINE, Section.DEK}:
+            same = [other for other in body if _may_stand_for(claim, other)]
+            if same:
+                yield ClaimGroup(
+                    id=f"{key}|{claim.id}",
+                    scope=Scope.HEADLINE,
+                    claims=(claim, *sorted(same, key=lambda one: (one.span, one.id))),
+                    entity=claim.entity,
+                    attribute=claim.attribute,
+                )
+
+
+def _may_stand_for(headline: Claim, other: Claim) -> bool:
+    first, second = headline.quantity, other.quantity
+    if first is None or second is None or first.base is None or second.base is None:
+        return False
+    same_part = (first.role is Role.CHANGE) == (second.role is Role.CHANGE)
+    return first.base_unit == second.base_unit and same_part and first.base.meets(second.base)
 
 
 def match_copies(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:

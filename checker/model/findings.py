@@ -50,6 +50,9 @@ class Scope(StrEnum):
     STATEMENT = "statement"
     """One proposition, said, denied or planned by several."""
 
+    HEADLINE = "headline"
+    """A figure of the headline and the figures of its article that it may stand for."""
+
     COPY = "copy"
     """One sentence, word for word, in several places."""
 

@@ -24,7 +24,7 @@ from checker.rules.judgements import Judgement
 from checker.rules.stances import FOR, side_of
 from checker.rules.wording import clipped, quoted
 
-_SCOPES = frozenset({Scope.FACT, Scope.STATEMENT})
+_SCOPES = frozenset({Scope.HEADLINE, Scope.STATEMENT})
 _DIFFERING = frozenset({None, "modality"})
 _ABOVE = frozenset({Section.HEADLINE, Section.DEK})
 _SOFT_NUMBERS = frozenset({Modifier.ABOUT, Modifier.AT_MOST, Modifier.LESS})

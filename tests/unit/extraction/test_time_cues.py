@@ -3,8 +3,6 @@
 import pytest
 
 from checker.extraction.time_cues import Governor, governor_of, looks_ahead, looks_back
-from checker.extraction.time_recognition import recognise
-from checker.extraction.time_triggers import families_of
 
 
 @pytest.mark.parametrize(
@@ -43,21 +41,3 @@ def test_contracts_look_ahead() -> None:
 
     assert looks_ahead(text, text.index("August"), text.index(" delivery"))
     assert not looks_ahead(text, 0, 5)
-
-
-def test_text_without_words_of_time_calls_no_pattern() -> None:
-    assert families_of("The otter slept on a warm rock near 12 ducks.") == {}
-
-
-def test_each_stretch_stays_near_its_word() -> None:
-    text = "x " * 500 + "Tuesday" + " x" * 500
-    ((start, end),) = families_of(text)["weekday"]
-
-    assert 900 < start < 1000 < end < 1100
-
-
-def test_candidates_come_in_order() -> None:
-    found = recognise("In May 2010 and on 6 and 7 June 2011, and again last week, it rained.")
-
-    assert [(one.start, one.end) for one in found] == sorted((one.start, one.end) for one in found)
-    assert [one.kind for one in found] == ["month", "month", "month", "relative-unit"]

@@ -1,0 +1,17 @@
+"""Documents for the tests of extraction: one paragraph a line."""
+
+import re
+
+from checker.model.documents import Block, Document, Section, Span
+
+
+def passage(text: str, section: Section = Section.BODY) -> Document:
+    """Give a document whose paragraphs are the lines of the text."""
+    blocks = tuple(
+        Block(span=Span(*match.span()), section=section)
+        for match in re.finditer(r"[^\n]+", text)
+        if match.group().strip()
+    )
+    return Document(
+        uri="passage.txt", sha256="", source=text, text=text, anchors=((0, 0),), blocks=blocks
+    )

@@ -1,21 +1,25 @@
-"""The command line: arguments in, report out, and an exit status."""
+"""The command line: arguments in, report out, and an exit status.
 
+What a command needs is imported where it runs, so that `--help`, `--version` and a mistyped
+option answer before the first stage is loaded.
+"""
+
+import os
 import shutil
 import sys
-from collections.abc import Sequence
-from datetime import date
+from collections.abc import Iterable, Sequence
 from enum import IntEnum
-from importlib.metadata import version
 from pathlib import Path
 from typing import Annotated, TextIO
 
 import typer
 
-from checker import baseline, pipeline, reading, reporting, rules
-from checker.engine import LocalEngine
 from checker.errors import FactcheckError, SettingsError
 from checker.model import Report, Severity, Skipped
-from checker.settings import Output, Settings, find_rules
+from checker.settings import SEVERITIES, Output, Settings, choose, find_rules, read_day
+
+VERSION = "0.1.0"
+"""Told where the program runs from its source and no package is installed."""
 
 app = typer.Typer(
     name="factcheck",
@@ -30,6 +34,7 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # rich takes 0.8 s to lay out a help page
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 rules_app = typer.Typer(help="Look at the rules.", no_args_is_help=True)
@@ -39,6 +44,8 @@ app.add_typer(baseline_app, name="baseline")
 
 COMMANDS = frozenset({"check", "claims", "text", "explain", "rules", "baseline"})
 _ROOT_OPTIONS = frozenset({"--help", "-h", "--version"})
+_MOST_SKIPPED = 20
+"""Skipped documents that are told one by one; the reports list them all."""
 
 Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Files and folders.")]
 RulesOption = Annotated[
@@ -50,6 +57,9 @@ DateOption = Annotated[
 ]
 BaselineOption = Annotated[
     str | None, typer.Option("--baseline", metavar="FILE", help="What is accepted already.")
+]
+BaselineFile = Annotated[
+    str, typer.Option("--baseline", metavar="FILE", help="Where the accepted ones stand.")
 ]
 PartialOption = Annotated[
     bool, typer.Option("--allow-partial", help="Do not fail because a document was unreadable.")
@@ -69,15 +79,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line.
 
     Returns:
-        The exit status of `ExitStatus`.
+        An `ExitStatus`, or 130 after an interrupt.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
     if given and given[0] not in COMMANDS | _ROOT_OPTIONS:
         given.insert(0, "check")
     try:
-        app(given)
+        app(given, prog_name="factcheck")
     except FactcheckError as error:
-        _say(f"factcheck: {error}", stream=sys.stderr)
+        _tell(str(error))
         return ExitStatus.WRONG_USAGE
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else ExitStatus.PASSED
@@ -85,8 +95,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001 - a callback gets the flag by position
+    from importlib import metadata  # noqa: PLC0415 - 20 ms that only this option needs
+
     if asked:
-        _say(f"factcheck {version('factcheck')}")
+        try:
+            installed = metadata.version("factcheck")
+        except metadata.PackageNotFoundError:
+            installed = VERSION
+        _say([f"factcheck {installed}"])
         raise typer.Exit(ExitStatus.PASSED)
 
 
@@ -124,43 +140,77 @@ def check_command(  # noqa: PLR0913 - one parameter an option
     ] = False,
 ) -> None:
     """Check articles and write reports (the default command)."""
+    choose("--min-severity", min_severity, SEVERITIES)
     settings = Settings(
         paths=tuple(paths),
         rules=find_rules(rules_file, paths),
         baseline=baseline_file,
-        published=_day(published),
+        published=read_day(published),
         outputs=tuple(_output(one) for one in output or ["text"]),
         fail_on=fail_on,
-        min_severity=_severity(min_severity),
+        min_severity=Severity(min_severity),
         all_relations=all_relations,
         allow_partial=allow_partial,
         allow_empty=allow_empty,
     )
+    raise typer.Exit(_check(settings))
+
+
+def _check(settings: Settings) -> ExitStatus:
+    from checker import pipeline  # noqa: PLC0415 - the stages
+
     report = pipeline.check(settings)
-    for one in settings.outputs:
-        _write(one, _render(one.format, report))
-    raise typer.Exit(_status(report, settings))
+    status, gate = _judge(report, settings)
+    _warn(report)
+    _write([(one, _render(one, report, gate)) for one in settings.outputs])
+    if Output(format="text") not in settings.outputs:
+        _tell(gate)
+    return status
 
 
-def _status(report: Report, settings: Settings) -> ExitStatus:
-    if not settings.allow_partial and any(one.incomplete for one in report.skipped):
-        return ExitStatus.INCOMPLETE
-    return ExitStatus.FAILED if settings.fails(report) else ExitStatus.PASSED
+def _judge(report: Report, settings: Settings) -> tuple[ExitStatus, str]:
+    """Give the outcome of a run, and the sentence that says why."""
+    unread = 0 if settings.allow_partial else sum(one.incomplete for one in report.skipped)
+    against = settings.failures(report)
+    level = (
+        "" if settings.min_severity is Severity.NOTE else f" of severity {settings.min_severity}"
+    )
+    above = " or above" if settings.min_severity is Severity.WARNING else ""
+    kind = "contradiction" if settings.fail_on == "any" else "new contradiction"
+    if settings.fail_on == "never":
+        gate = "The gate passes: nothing fails it (--fail-on never)."
+    elif against:
+        plural = "" if len(against) == 1 else "s"
+        gate = f"The gate fails: {len(against):,} {kind}{plural}{level}{above}."
+    else:
+        gate = f"The gate passes: no {kind}{level}{above}."
+    if unread:
+        documents = "1 document" if unread == 1 else f"{unread:,} documents"
+        missing = f"The scan is incomplete: {documents} could not be read (see --allow-partial)."
+        return ExitStatus.INCOMPLETE, f"{missing} {gate}"
+    return (ExitStatus.FAILED if against else ExitStatus.PASSED), gate
 
 
 @app.command("claims")
 def claims_command(
-    paths: Paths, published: DateOption = None, allow_partial: PartialOption = False
+    paths: Paths,
+    rules_file: RulesOption = None,
+    published: DateOption = None,
+    allow_partial: PartialOption = False,
 ) -> None:
     """Print what was extracted, one JSON record a line."""
-    settings = Settings(paths=tuple(paths), published=_day(published))
-    engine = LocalEngine()
-    documents, skipped = pipeline.read(settings, engine)
-    extracts = pipeline.understand(documents, rules.load(find_rules(None, paths)), engine)
-    for line in reporting.render_claims(documents, extracts):
-        _say(line)
-    _warn(skipped)
-    incomplete = not allow_partial and any(one.incomplete for one in skipped)
+    from checker import pipeline, reporting  # noqa: PLC0415 - the stages
+
+    settings = Settings(
+        paths=tuple(paths),
+        rules=find_rules(rules_file, paths),
+        published=read_day(published),
+        allow_partial=allow_partial,
+    )
+    report = pipeline.extract(settings)
+    _warn(report)
+    _say(reporting.render_claims(report.documents, report.extracts))
+    incomplete = not allow_partial and any(one.incomplete for one in report.skipped)
     raise typer.Exit(ExitStatus.INCOMPLETE if incomplete else ExitStatus.PASSED)
 
 
@@ -169,128 +219,181 @@ def text_command(
     document: Annotated[str, typer.Argument(metavar="DOC", help="One article.")],
 ) -> None:
     """Print the text that the offsets of a document refer to."""
+    from checker import reading  # noqa: PLC0415 - the first stage
+
     source = reading.read(document)
     if isinstance(source, Skipped):
-        message = f"{source.uri}: {source.reason}"
-        raise SettingsError(message)
-    sys.stdout.buffer.write(source.source.encode("utf-8", "replace"))
+        raise SettingsError(source.reason)
+    _say([source.source], end="")
 
 
 @app.command("explain")
 def explain_command(
     name: Annotated[str, typer.Argument(metavar="RULE|ID", help="Rule, fingerprint or claim.")],
     paths: Annotated[
-        list[str] | None, typer.Argument(metavar="PATH...", help="Where it was found.")
+        list[str] | None, typer.Argument(metavar="[PATH...]", help="Where it was found.")
     ] = None,
     rules_file: RulesOption = None,
     published: DateOption = None,
 ) -> None:
     """Print a rule's page, or every step from the text to one verdict."""
-    found = rules.load(find_rules(rules_file, paths or ["."]))
-    if name in {rule.id for rule in found.rules}:
-        _say(rules.describe(name, found.rules))
-        return
-    if not paths:
-        known = ", ".join(rule.id for rule in found.rules)
-        message = f"{name}: no such rule ({known}); for a finding, give its PATH as well"
+    from checker import pipeline, reporting, rules  # noqa: PLC0415 - the stages
+
+    file = find_rules(rules_file, paths or ["."])
+    found = rules.load(file).rules
+    if not paths and name.startswith("fc1:"):
+        message = f"{name}: where was it found? Give the path: factcheck explain {name} PATH..."
         raise SettingsError(message)
+    if not paths or name in {rule.id for rule in found}:
+        _say([rules.describe(name, found)])
+        return
     settings = Settings(
-        paths=tuple(paths),
-        rules=find_rules(rules_file, paths),
-        published=_day(published),
-        all_relations=True,
+        paths=tuple(paths), rules=file, published=read_day(published), all_relations=True
     )
-    _say(reporting.render_explanation(pipeline.check(settings), name))
+    report = pipeline.check(settings)
+    _warn(report)
+    _say([reporting.render_explanation(report, name)], end="")
 
 
 @rules_app.command("list")
 def rules_list(rules_file: RulesOption = None) -> None:
     """Print the rules that would run."""
-    for rule in rules.load(find_rules(rules_file, ["."])).rules:
-        _say(f"{rule.id:<28} {rule.kind:<12} {rule.severity}")
+    from checker import rules  # noqa: PLC0415 - a stage
+
+    found = rules.load(find_rules(rules_file, ["."])).rules
+    _say(f"{rule.id:<28} {rule.kind:<12} {rule.severity}" for rule in found)
 
 
 @rules_app.command("validate")
 def rules_validate(
-    file: Annotated[str | None, typer.Argument(metavar="FILE", help="A rules file.")] = None,
+    file: Annotated[str | None, typer.Argument(metavar="[FILE]", help="A rules file.")] = None,
 ) -> None:
     """Check a rules file alone; every fault is told at once."""
+    from checker import rules  # noqa: PLC0415 - a stage
+
     path = find_rules(file, ["."])
     count = len(rules.load(path).rules)
-    _say(f"{path or 'factcheck:recommended'}: {count} rules, no fault")
+    _say([f"{path or 'factcheck:recommended'}: {count} rules, no fault"])
 
 
 @baseline_app.command("write")
 def baseline_write(
     paths: Paths,
-    baseline_file: BaselineOption = "reports/baseline.jsonl",
+    baseline_file: BaselineFile = "reports/baseline.jsonl",
     rules_file: RulesOption = None,
     published: DateOption = None,
+    allow_partial: PartialOption = False,
 ) -> None:
-    """Accept every contradiction that is there now."""
+    """Accept every contradiction that is there now; what lies elsewhere stays accepted."""
+    from checker import baseline, pipeline  # noqa: PLC0415 - the stages
+
+    before = baseline.read_entries(baseline_file) if os.path.lexists(baseline_file) else {}
     settings = Settings(
-        paths=tuple(paths), rules=find_rules(rules_file, paths), published=_day(published)
+        paths=tuple(paths), rules=find_rules(rules_file, paths), published=read_day(published)
     )
     report = pipeline.check(settings)
-    text = baseline.render(report.relations)
-    _write(Output(format="baseline", path=baseline_file), text)
-    _say(f"{baseline_file}: {len(text.splitlines()) - 1} accepted")
-
-
-def _day(written: str | None) -> date | None:
-    if written is None:
-        return None
-    try:
-        return date.fromisoformat(written)
-    except ValueError as error:
-        message = f"--date {written}: not a day; write it as 2024-05-31"
-        raise SettingsError(message) from error
-
-
-def _severity(written: str) -> Severity:
-    try:
-        return Severity(written)
-    except ValueError as error:
-        choices = "error, warning, note"
-        message = f"--min-severity {written}: choose one of {choices}"
-        raise SettingsError(message) from error
+    _warn(report)
+    if not allow_partial and any(one.incomplete for one in report.skipped):
+        _tell(f"{baseline_file}: not written, as the scan is incomplete (see --allow-partial)")
+        raise typer.Exit(ExitStatus.INCOMPLETE)
+    after = baseline.accept(report.relations, before, paths)
+    _write([(Output(format="baseline", path=baseline_file), baseline.render(after))])
+    added, removed = sorted(after.keys() - before), sorted(before.keys() - after)
+    _say([f"{baseline_file}: +{len(added)} -{len(removed)} ={len(after)}"])
+    _say([*(f"+ {name}" for name in added), *(f"- {name}" for name in removed)])
 
 
 def _output(written: str) -> Output:
     name, _, path = written.partition(":")
-    default = reporting.FORMATS[name][1] if name in reporting.FORMATS else None
-    return Output(format=name, path=path or default)
+    if path:
+        return Output(format=name, path=None if path == "-" else path)
+    from checker import reporting  # noqa: PLC0415 - a stage
+
+    _, default = reporting.FORMATS.get(name, (None, None))
+    return Output(format=name, path=default)
 
 
-def _render(name: str, report: Report) -> str:
-    if name == "text":
-        width = shutil.get_terminal_size().columns
-        return reporting.render_terminal(report, width=width, colour=sys.stdout.isatty())
-    return reporting.FORMATS[name][0](report)
+def _render(output: Output, report: Report, gate: str) -> str:
+    from checker import reporting  # noqa: PLC0415 - a stage
+
+    colour = output.path is None and sys.stdout.isatty()
+    width = shutil.get_terminal_size().columns if colour else reporting.PLAIN_WIDTH
+    if output.format == "text":
+        return reporting.render_terminal(report, width=width, colour=colour, gate=gate)
+    if output.format == "html":
+        return reporting.render_html(report, gate=gate)
+    return reporting.FORMATS[output.format][0](report)
 
 
-def _write(output: Output, text: str) -> None:
-    """Write one output whole or not at all: to a temporary name first, then renamed."""
-    if output.path is None:
-        _say(text.rstrip("\n"))
-        return
-    path = Path(output.path)
-    unfinished = path.with_name(f".{path.name}.part")
+def _write(texts: Iterable[tuple[Output, str]]) -> None:
+    """Write all outputs or none: files to temporary names first, then renamed, then the screen."""
+    unfinished: list[tuple[Path, Path]] = []
+    screen: list[str] = []
+    try:
+        for output, text in texts:
+            if output.path is None:
+                screen.append(text)
+            else:
+                unfinished += _write_aside(output.path, text)
+        for part, path in unfinished:
+            part.replace(path)
+    finally:
+        for part, _ in unfinished:
+            part.unlink(missing_ok=True)
+    _say(screen, end="")
+
+
+def _write_aside(name: str, text: str) -> list[tuple[Path, Path]]:
+    """Write beside a file, for renaming; into it at once where it is a device or a pipe."""
+    path = Path(name).resolve()
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    special = path.exists() and not path.is_file()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.write_text(text, encoding="utf-8", errors="replace", newline="\n")
-        unfinished.replace(path)
+        target = path if special else part
+        target.write_text(text, encoding="utf-8", errors="replace", newline="\n")
     except OSError as error:
-        message = f"{output.path}: {error.strerror}; choose a file that can be written"
+        part.unlink(missing_ok=True)
+        message = f"{name}: {error.strerror}; choose a file that can be written"
         raise SettingsError(message) from error
+    return [] if special else [(part, path)]
 
 
-def _warn(skipped: Sequence[Skipped]) -> None:
-    for one in skipped:
-        _say(f"factcheck: {one.uri}: {one.reason}", stream=sys.stderr)
+def _warn(report: Report) -> None:
+    """Tell what was left out, and what was doubtful in reading the rest."""
+    for one in report.skipped[:_MOST_SKIPPED]:
+        _tell(one.reason)
+    if len(report.skipped) > _MOST_SKIPPED:
+        _tell(f"and {len(report.skipped) - _MOST_SKIPPED:,} more skipped; see the json report")
+    for document in report.documents:
+        for warning in document.warnings:
+            _tell(f"{document.uri}: {warning}")
 
 
-def _say(line: str, stream: TextIO | None = None) -> None:
-    out = sys.stdout if stream is None else stream
-    out.buffer.write(f"{line}\n".encode("utf-8", "replace"))
-    out.flush()
+def _tell(message: str) -> None:
+    from checker.reporting.safety import visible  # noqa: PLC0415 - a stage
+
+    # A message may quote a file name or a line of a rules file, and those are anybody's words.
+    _send([f"factcheck: {visible(message)}\n"], sys.stderr)
+
+
+def _say(texts: Iterable[str], end: str = "\n") -> None:
+    _send((f"{text}{end}" for text in texts), sys.stdout)
+
+
+def _send(texts: Iterable[str], stream: TextIO) -> None:
+    """Write UTF-8 whatever the locale; a reader who has gone away is no fault.
+
+    Raises:
+        SettingsError: if the stream takes no more, as on a full disk.
+    """
+    try:
+        for text in texts:
+            stream.buffer.write(text.encode("utf-8", "replace"))
+        stream.flush()
+    except OSError as error:
+        # Python flushes once more at its end, and would then complain itself.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if not isinstance(error, BrokenPipeError):
+            message = f"{stream.name}: {error.strerror}"
+            raise SettingsError(message) from error

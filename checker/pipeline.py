@@ -1,6 +1,6 @@
 """The whole program, top to bottom."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
 
 from checker import baseline, extraction, matching, normalisation, reading, resolution, rules
@@ -9,6 +9,9 @@ from checker.errors import SettingsError
 from checker.matching import AttributeNames
 from checker.model import Document, Extract, Relation, Report, Rulebook, Skipped, Verdict
 from checker.settings import Settings
+
+_MOST_REASONS = 10
+"""Skipped documents that an error message names."""
 
 
 def check(settings: Settings, engine: Engine | None = None) -> Report:
@@ -32,7 +35,7 @@ def check(settings: Settings, engine: Engine | None = None) -> Report:
     groups = tuple(engine.flat_map(matching.match, engine.group(matching.block_key, placed)))
     relations = engine.flat_map(partial(rules.evaluate, rules=rulebook.rules), groups)
 
-    judged = baseline.divide(_shown(relations, settings), accepted)
+    judged = baseline.divide(_distinct(_shown(relations, settings)), accepted)
     return Report(
         documents=documents,
         skipped=skipped,
@@ -43,25 +46,53 @@ def check(settings: Settings, engine: Engine | None = None) -> Report:
     )
 
 
+def extract(settings: Settings, engine: Engine | None = None) -> Report:
+    """Read the sources and say what each of them states, without judging it.
+
+    Raises:
+        SettingsError: if a path is missing or there is nothing to read.
+        RuleError: if the rules file is wrong.
+    """
+    engine = engine or LocalEngine()
+    rulebook = rules.load(settings.rules)
+    documents, skipped = read(settings, engine)
+    extracts = understand(documents, rulebook, engine)
+    return Report(
+        documents=documents,
+        skipped=skipped,
+        extracts=extracts,
+        groups=(),
+        relations=(),
+        rules=len(rulebook.rules),
+    )
+
+
 def read(settings: Settings, engine: Engine) -> tuple[tuple[Document, ...], tuple[Skipped, ...]]:
     """Give the documents of a run in order of their paths, and what was left out.
 
     Raises:
         SettingsError: if a path is missing, or nothing is left to check and that is not allowed.
     """
-    paths, left_out = reading.discover(settings.paths)
+    # Sorted before as well: of two names of one file the first one stays.
+    paths, left_out = reading.discover(sorted(settings.paths))
     ordered = sorted(paths)
     sources = list(engine.map(partial(reading.read, published=settings.published), ordered))
     documents = tuple(source for source in sources if isinstance(source, Document))
-    skipped = tuple(source for source in sources if isinstance(source, Skipped))
+    unread = (source for source in sources if isinstance(source, Skipped))
+    skipped = tuple(sorted((*left_out, *unread), key=lambda one: (one.uri, one.reason)))
     if not documents and not settings.allow_empty:
-        reasons = "".join(f"\n  {one.uri}: {one.reason}" for one in (*left_out, *skipped)[:10])
-        message = (
-            f"{', '.join(settings.paths)}: no readable article; factcheck reads .txt, .md and "
-            f".html files{reasons}"
-        )
-        raise SettingsError(message)
-    return documents, (*left_out, *skipped)
+        raise SettingsError(_nothing_to_check(settings.paths, skipped))
+    return documents, skipped
+
+
+def _nothing_to_check(paths: Sequence[str], skipped: Sequence[Skipped]) -> str:
+    reasons = [f"\n  {one.reason}" for one in skipped[:_MOST_REASONS]]
+    if len(skipped) > _MOST_REASONS:
+        reasons.append(f"\n  and {len(skipped) - _MOST_REASONS:,} more")
+    return (
+        f"{', '.join(paths)}: no readable article, so nothing was checked; name .txt, .md or .html "
+        f"files or a folder of them, or pass --allow-empty{''.join(reasons)}"
+    )
 
 
 def understand(
@@ -74,7 +105,16 @@ def understand(
     return tuple(engine.map(partial(resolution.link, entities=entities), extracts))
 
 
-def _shown(relations: Iterator[Relation], settings: Settings) -> Iterator[Relation]:
+def _distinct(relations: Iterable[Relation]) -> Iterator[Relation]:
+    """Leave out what overlapping groups find again: the first relation of an id stays."""
+    seen: set[str] = set()
+    for relation in relations:
+        if relation.id not in seen:
+            seen.add(relation.id)
+            yield relation
+
+
+def _shown(relations: Iterable[Relation], settings: Settings) -> Iterator[Relation]:
     """Leave out what is not comparable, unless all relations were asked for."""
     for relation in relations:
         if settings.all_relations or relation.verdict is not Verdict.NOT_COMPARABLE:

@@ -1,15 +1,24 @@
 """What one run was asked to do."""
 
+import difflib
+import os
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from checker.errors import SettingsError
-from checker.model import Report, Severity, Verdict
-from checker.reporting import FORMATS
+from checker.model import Relation, Report, Severity, Verdict
+
+FORMATS = ("csv", "html", "json", "jsonl", "text")
+"""What `--output` takes; `checker.reporting.FORMATS` has the renderers.
+
+Named here as well so that a look at the help or a mistyped option imports no renderer.
+"""
 
 FAIL_ON = ("new", "any", "never")
+SEVERITIES = ("error", "warning", "note")
 RULES_FILE = "rules.yaml"
 _ACCUSATIONS = frozenset({Verdict.CONTRADICTION, Verdict.LIKELY_SLIP})
 _WEIGHT = {Severity.ERROR: 3, Severity.WARNING: 2, Severity.NOTE: 1, Severity.OFF: 0}
@@ -20,7 +29,7 @@ class Output:
     """One report to write."""
 
     format: str
-    """A key of `checker.reporting.FORMATS`."""
+    """One of `FORMATS`."""
 
     path: str | None = None
     """Where to write it; None for standard output."""
@@ -31,7 +40,7 @@ class Settings:
     """The command line, checked."""
 
     paths: tuple[str, ...]
-    """Files and folders, as the user gave them."""
+    """Files and folders, as the user gave them; at least one."""
 
     rules: str | None = None
     """A rules file; None for the default rules."""
@@ -44,8 +53,10 @@ class Settings:
 
     outputs: tuple[Output, ...] = (Output(format="text"),)
     fail_on: str = "new"
+    """One of `FAIL_ON`."""
+
     min_severity: Severity = Severity.ERROR
-    """Contradictions below it never fail the gate."""
+    """Contradictions below it never fail the gate; not `off`."""
 
     all_relations: bool = False
     allow_partial: bool = False
@@ -57,30 +68,75 @@ class Settings:
         Raises:
             SettingsError: naming what there is to choose from.
         """
+        if not self.paths or not all(self.paths):
+            message = "nothing to check; name a file or a folder of articles"
+            raise SettingsError(message)
         for output in self.outputs:
-            if output.format not in FORMATS:
-                message = (
-                    f"--output {output.format}: no such format; "
-                    f"choose one of {', '.join(sorted(FORMATS))}"
-                )
-                raise SettingsError(message)
-        if self.fail_on not in FAIL_ON:
-            message = f"--fail-on {self.fail_on}: choose one of {', '.join(FAIL_ON)}"
-            raise SettingsError(message)
-        if sum(output.path is None for output in self.outputs) > 1:
-            message = "--output: only one report fits on standard output; write FORMAT:FILE"
-            raise SettingsError(message)
+            choose("--output", output.format, FORMATS)
+        choose("--fail-on", self.fail_on, FAIL_ON)
+        choose("--min-severity", self.min_severity, SEVERITIES)
+        self._refuse_shared_outputs()
 
-    def fails(self, report: Report) -> bool:
-        """Tell whether the gate fails: a contradiction that `fail_on` and the severity count."""
+    def _refuse_shared_outputs(self) -> None:
+        places = Counter(output.path for output in self.outputs)
+        if places[None] > 1:
+            names = ", ".join(output.format for output in self.outputs if output.path is None)
+            message = (
+                f"--output: only one of {names} fits on standard output; write the others to a "
+                "file, as in json:report.json"
+            )
+            raise SettingsError(message)
+        for path, number in places.items():
+            if number > 1:
+                message = f"--output: two reports would go to {path}; give each a file of its own"
+                raise SettingsError(message)
+
+    def failures(self, report: Report) -> tuple[Relation, ...]:
+        """Give the contradictions that fail the gate, by `fail_on` and the least severity."""
         if self.fail_on == "never":
-            return False
-        return any(
-            relation.verdict in _ACCUSATIONS
+            return ()
+        return tuple(
+            relation
+            for relation in report.relations
+            if relation.verdict in _ACCUSATIONS
             and _WEIGHT[relation.severity] >= _WEIGHT[self.min_severity]
             and (self.fail_on == "any" or relation.state != "known")
-            for relation in report.relations
         )
+
+
+def choose(option: str, written: str, choices: Sequence[str]) -> None:
+    """Refuse a value that an option does not take.
+
+    Raises:
+        SettingsError: naming the nearest choice, and all of them.
+    """
+    if written in choices:
+        return
+    close = difflib.get_close_matches(written.casefold(), choices, n=1)
+    guess = f"did you mean {close[0]}? " if close else ""
+    message = f"{option} {written}: no such choice; {guess}choose one of {', '.join(choices)}"
+    raise SettingsError(message)
+
+
+def read_day(written: str | None) -> date | None:
+    """Read the day of `--date`; None stays None.
+
+    Raises:
+        SettingsError: if it is no day of the calendar, or written in another way.
+
+    >>> read_day("2024-05-31")
+    datetime.date(2024, 5, 31)
+    """
+    if written is None:
+        return None
+    try:
+        day = date.fromisoformat(written)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != written:
+        message = f"--date {written}: no day of the calendar; write it as 2024-05-31"
+        raise SettingsError(message)
+    return day
 
 
 def find_rules(given: str | None, paths: Sequence[str]) -> str | None:
@@ -88,22 +144,30 @@ def find_rules(given: str | None, paths: Sequence[str]) -> str | None:
 
     Args:
         given: What the user named; it is taken as it is.
-        paths: What is checked; the first `rules.yaml` from the first path upwards is taken, then
-            the one of the working directory.
+        paths: What is checked, in any order; the first `rules.yaml` from the folder that holds
+            all of it upwards is taken, then the one of the working directory.
 
     Returns:
         A path, or None if there is no file and the default rules run.
     """
     if given is not None:
         return given
-    start = Path(paths[0]) if paths else Path()
-    resolved = start.resolve()
-    folders = [resolved, *resolved.parents] if resolved.is_dir() else list(resolved.parents)
-    for folder in (*folders, Path.cwd()):
+    start = _shared_folder(paths)
+    for folder in (start, *start.parents, Path.cwd()):
         candidate = folder / RULES_FILE
         if candidate.is_file():
             return _readable(candidate)
     return None
+
+
+def _shared_folder(paths: Sequence[str]) -> Path:
+    """Give the folder that holds all paths; the first one's where they share no drive."""
+    resolved = [Path(path).resolve() for path in paths] or [Path.cwd()]
+    folders = [path if path.is_dir() else path.parent for path in resolved]
+    try:
+        return Path(os.path.commonpath(folders))
+    except ValueError:
+        return folders[0]
 
 
 def _readable(path: Path) -> str:

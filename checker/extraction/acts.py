@@ -39,15 +39,23 @@ _TERMINATORS = frozenset(
     " says when after before until yet while".split()
 )
 """Where the scope of a negator or a modal ends (the conjunctions of NegEx)."""
+_BREAKS = frozenset({",", "and", "or", "-", "--", "–", "—", "“", "”", '"', "``", "''"})
+"""Where a negator's scope ends as well, though not a governor's."""
 _REVERSING = frozenset(
     "refuse refused refuses refusing decline declined declines declining fail failed fails"
     " failing neglected forgot omitted deny denied denies denying reject rejected rejects"
     " rejecting dispute disputed disputes disputing refute refuted refutes refuting misjudged"
     " disproved prohibited prohibits forbade forbidden banned bans barred prevented prevents"
     " prevent preventing ceased opposed stopped avoid avoided avoids avoiding rebutted false"
-    " untrue disavowed repudiated dismissed".split()
+    " stop stops stopping cease ceases ceasing untrue disavowed repudiated dismissed".split()
 )
 """Governors that imply that their content is not so (signature at or below -1.7)."""
+_BARE = frozenset(
+    "avoid avoided avoids avoiding stopped stop stops stopping ceased cease ceases ceasing prevent"
+    " prevented prevents preventing denied denies denying rejected rejects rejecting refused"
+    " refuses refusing rebutted refuted refutes".split()
+)
+"""Those that reverse a plain object or participle too; the others are often nouns."""
 _CLOUDING = frozenset(
     "doubt doubts doubted lied pretended faked fabricated imagined misled misinformed whether"
     " wonder wondered falsely wrongly mistakenly rumoured rumored".split()
@@ -159,7 +167,7 @@ def _negated(tokens: Sequence[Token], place: int) -> bool:
             return True
         if token.lower == "to" and not _level(tokens, index):
             return _negated_infinitive(tokens, index)
-        if token.lower in _TERMINATORS or token.text in {",", "and", "or"}:
+        if token.lower in _TERMINATORS or token.text in _BREAKS:
             return False
         if token.lower not in AUXILIARIES and not is_adverb(token) and not _light(token):
             content += 1
@@ -212,7 +220,7 @@ def _governor(tokens: Sequence[Token], place: int) -> int | None:
         if lower in _CLOUDING and tokens[index - 1 : index] != []:
             return index
         linked = _linked(tokens, index, place)
-        if lower in _REVERSING and (linked or place - index <= _SHORT_STEP):
+        if lower in _REVERSING and (linked or (lower in _BARE and place - index <= _SHORT_STEP)):
             return index
         if linked and (lower in _PLANNED or lower in _FORECAST or lower in _IMPLYING):
             return index
@@ -242,7 +250,7 @@ def _scope(tokens: Sequence[Token], place: int) -> range:
 def _bars(tokens: Sequence[Token], index: int, place: int) -> bool:
     token = tokens[index]
     lower = token.lower
-    if lower in _TERMINATORS or lower in CUE_BARRIERS:
+    if lower in _TERMINATORS or lower in CUE_BARRIERS or token.text in {"”", "''"}:
         return True
     if token.text == ",":
         between = tokens[index + 1 : place]
@@ -278,6 +286,8 @@ def _conditional(tokens: Sequence[Token], place: int, scope: range) -> bool:
     for index, lower in enumerate(lowers):
         if lower not in _CONDITIONS or (index and lowers[index - 1] in _ASKING):
             continue
+        if lowers[index + 1 : index + 2] == ["compared"]:
+            continue
         if lower == "provided" and lowers[index + 1 : index + 2] != ["that"]:
             continue
         inside = index < place and "," not in lowers[index:place]
@@ -292,16 +302,35 @@ def _would_have(lowers: Sequence[str], scope: range) -> bool:
 
 def _modality_at(tokens: Sequence[Token], index: int, place: int) -> Modality | None:
     lower = tokens[index].lower
-    linked = _linked(tokens, index, place)
     if lower in _POSSIBLE and not (tokens[index].capital and index):
         return Modality.POSSIBLE
-    if lower in _REQUIRED:
-        return Modality.REQUIRED if lower not in _WITH_TO or linked else None
-    if lower in HAVE and tokens[index + 1].lower == "to" and index + 1 < place:
+    if _requires(tokens, index, place):
         return Modality.REQUIRED
-    if lower in _PLANNED:
-        return Modality.PLANNED if linked or lower in _GOVERNS_ALONE else None
+    if _plans(tokens, index, place):
+        return Modality.PLANNED
     return Modality.FORECAST if lower in _FORECAST or _poised(tokens, index) else None
+
+
+def _requires(tokens: Sequence[Token], index: int, place: int) -> bool:
+    lower = tokens[index].lower
+    if lower in _REQUIRED:
+        return lower not in _WITH_TO or _linked(tokens, index, place)
+    return lower in HAVE and index + 1 < place and tokens[index + 1].lower == "to"
+
+
+def _plans(tokens: Sequence[Token], index: int, place: int) -> bool:
+    lower = tokens[index].lower
+    if lower == "due" and not (index and tokens[index - 1].lower in BE):
+        return False
+    if lower in BE and _is_to(tokens, index, place):
+        return True
+    planned = lower in _GOVERNS_ALONE or _linked(tokens, index, place)
+    return lower in _PLANNED and planned
+
+
+def _is_to(tokens: Sequence[Token], index: int, place: int) -> bool:
+    """Tell whether "is to" leads to a verb ("is to be held"), not to a place or an amount."""
+    return index + 1 < place and tokens[index + 1].lower == "to" and not _level(tokens, index + 1)
 
 
 def _poised(tokens: Sequence[Token], index: int) -> bool:

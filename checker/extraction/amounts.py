@@ -5,8 +5,9 @@ counted or weighed, else metre; the decision is written into `note`.
 """
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
+from typing import NamedTuple
 
 from checker.extraction.counted import CountedNoun, counted_noun, singular_noun
 from checker.extraction.hedges import Hedge, hedge_after, hedge_before
@@ -23,8 +24,7 @@ from checker.units import (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Amount:
+class Amount(NamedTuple):
     """A number with what it is a number of."""
 
     number: Number
@@ -153,13 +153,12 @@ def _with_letter(text: str, amount: Amount, currency: UnitMatch | None, end: int
     ):
         return amount
     power = _LETTER_POWERS[match[2]]
-    return replace(
-        amount,
+    return amount._replace(
         span=Span(amount.span.start, match.end()),
         value=amount.value.scaleb(power),
         places=word_places(amount.value, amount.places, power),
         rest=match.end(),
-        number=replace(amount.number, scale=match[2]),
+        number=amount.number._replace(scale=match[2]),
         note=_MILLION_NOTE if match[2] == "m" else None,
     )
 
@@ -192,14 +191,13 @@ def _with_hedge(text: str, amount: Amount, end: int) -> Amount:
     found = hedge_after(text, amount.rest, end)
     if found is None or amount.hedge is not None:
         return amount
-    return replace(amount, hedge=found[0], rest=found[1])
+    return amount._replace(hedge=found[0], rest=found[1])
 
 
 def _priced(text: str, amount: Amount, currency: UnitMatch, end: int) -> Amount:
     """Give an amount of money, with what it is the price of."""
     stop = _same_currency(text, amount.rest, currency) or amount.span.end
-    priced = replace(
-        amount,
+    priced = amount._replace(
         span=Span(amount.span.start, stop),
         unit=currency.unit,
         dimension=currency.dimension,
@@ -217,8 +215,7 @@ def _divided(text: str, amount: Amount) -> Amount:
     if divisor is None:
         return amount
     unit = quotient(amount.unit or "count", divisor.unit)
-    return replace(
-        amount,
+    return amount._replace(
         span=Span(amount.span.start, divisor.end),
         rest=divisor.end,
         unit=unit,
@@ -252,8 +249,7 @@ def _measured(text: str, amount: Amount, end: int) -> Amount | None:
     if match is None or not _is_meant(text, amount, match, position):
         return None
     match = _without_stop(text, _meant(text, amount, match))
-    measured = replace(
-        amount,
+    measured = amount._replace(
         span=Span(amount.span.start, match.end),
         value=amount.value * match.scale,
         places=amount.places - _power_of(match.scale),
@@ -318,8 +314,7 @@ def _counted(text: str, amount: Amount, end: int) -> Amount:
         noun = singular_noun(text, amount.rest, end)
     if noun is None:
         return amount if number.kind is NumberKind.WORDS else _divided(text, amount)
-    counted = replace(
-        amount, span=Span(amount.span.start, noun.end), noun=noun, rest=noun.end,
+    counted = amount._replace(span=Span(amount.span.start, noun.end), noun=noun, rest=noun.end,
         written=text[noun.start : noun.end],
     )  # fmt: skip
     counted = _divided(text, counted)

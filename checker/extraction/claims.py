@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from checker.extraction.attribution import find_attributions
+from checker.extraction.durations import is_measured
 from checker.extraction.events import event_claims, record_claims
 from checker.extraction.figures import numeric_claims, rank_claims
 from checker.extraction.ledger import account_numerals
@@ -26,6 +27,7 @@ from checker.model import (
     Mention,
     Section,
     Sentence,
+    Span,
     TimeExpression,
 )
 
@@ -82,9 +84,19 @@ def _scenes(
     for sentence in sentences:
         if sentence.section is Section.BOILERPLATE:
             continue
-        own = by_sentence.get(sentence.index, [])
-        quantities = find_quantities(sentence, [one.span for one in own])
-        yield build_scene(sentence, quantities, named.get(sentence.index, []), own, focus)
+        own, names = by_sentence.get(sentence.index, []), named.get(sentence.index, [])
+        measured = [one for one in own if is_measured(one, sentence)]
+        quantities = find_quantities(sentence, _taken(own, measured, names))
+        timed = [one for one in own if one not in measured]
+        yield build_scene(sentence, quantities, names, timed, focus)
+
+
+def _taken(
+    times: Sequence[TimeExpression], measured: Sequence[TimeExpression], names: Sequence[Mention]
+) -> list[Span]:
+    """Give the places whose numbers are no quantities: times, and the numbers inside names."""
+    numbered = [one.span for one in names if any(map(str.isdigit, one.surface))]
+    return sorted([one.span for one in times if one not in measured] + numbered)
 
 
 def _by_sentence(sentences: Sequence[Sentence], values: Sequence[T]) -> dict[int, list[T]]:

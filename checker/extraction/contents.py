@@ -22,6 +22,7 @@ from checker.extraction.tokens import (
 from checker.model.claims import Act
 
 _SUBJECTS = PERSONAL | SUBORDINATORS
+_CLAUSE_ENDS = SUBORDINATORS | {"but"}
 _OBJECTS = frozenset({"him", "them", "me", "us", "her", "it", "you"})
 _QUESTION_WORDS = frozenset("how what why whether if who where when which".split())
 _ADJUNCT_HEADS = frozenset(
@@ -30,7 +31,7 @@ _ADJUNCT_HEADS = frozenset(
 _PLATFORMS = frozenset({"twitter", "facebook", "instagram", "telegram", "linkedin", "youtube", "x",
                         "television", "tv", "radio", "weibo", "tiktok", "truth"})  # fmt: skip
 _SURE = frozenset({"say", "tell", "insist", "argue", "maintain", "contend", "allege", "point out",
-                   "go on to say"})  # fmt: skip
+                   "go on to say", "quote"})  # fmt: skip
 """Verbs whose bare object is a clause; "claimed 300 lives" and "added jobs" must show a verb."""
 _OF_FIGURES = frozenset({"report", "announce", "confirm", "disclose", "reveal", "forecast",
                          "predict", "estimate", "project", "expect"})  # fmt: skip
@@ -38,9 +39,12 @@ _OF_FIGURES = frozenset({"report", "announce", "confirm", "disclose", "reveal", 
 _LONGEST_ADJUNCT = 14
 _LONGEST_OBJECT = 16
 _VENUE_REACH = 6
-_TRAILING = COORDINATORS | DASHES | {",", "while", "though", "although", "as", "however", "after",
-                                     "when", "with", "because", "since", "whereas", ":", "before",
-                                     "despite", "following", "even"}  # fmt: skip
+_TRAILING = (
+    COORDINATORS
+    | DASHES
+    | frozenset(", ; : while though although as however after when with because since".split())
+    | frozenset("whereas before despite following even".split())
+)
 
 
 def skip_hearer(tokens: Sequence[Token], index: int, limit: int) -> int:
@@ -151,7 +155,7 @@ def _base_verb(tokens: Sequence[Token], index: int, limit: int) -> bool:
 
 def _has_verb(tokens: Sequence[Token], index: int, limit: int) -> bool:
     for token in tokens[index : min(limit, index + _LONGEST_OBJECT)]:
-        if token.text in STOPS or token.text == "," or token.lower in SUBORDINATORS:
+        if token.text in STOPS or token.text == "," or token.lower in _CLAUSE_ENDS:
             return False
         if (token.lower in AUXILIARIES and token.lower != "'s") or token.lower in FINITE_VERBS:
             return True

@@ -1,7 +1,6 @@
 """Numerals in digits: groups, decimals, fractions, powers, and the scale words after them."""
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from checker.extraction.number import (
@@ -126,8 +125,7 @@ def _leading_point(text: str, start: int, number: Number) -> Number:
     if not written[2:].isdigit():
         return number
     value = Decimal(written)
-    return replace(
-        number, span=Span(start - 1, number.span.end), value=value, mantissa=value,
+    return number._replace(span=Span(start - 1, number.span.end), value=value, mantissa=value,
         places=len(written) - 2,
     )  # fmt: skip
 
@@ -138,8 +136,7 @@ def _with_part(text: str, end: int, number: Number) -> Number:
     power = _POWER.match(text, stop, end)
     if power is not None:
         exponent = int((power[1] or power[3] or power[2]).translate(_SUPERSCRIPTS))
-        return replace(
-            number, span=Span(number.span.start, power.end()),
+        return number._replace(span=Span(number.span.start, power.end()),
             value=number.value.scaleb(exponent), places=number.places - exponent,
         )  # fmt: skip
     mixed = _MIXED.match(text, stop, end)
@@ -154,8 +151,8 @@ def _scaled(text: str, end: int, number: Number) -> Number:
     """Apply the scale words that follow ("3 lakh crore" has two)."""
     ordinal = _ATTACHED.match(text, number.span.end, end)
     if ordinal is not None:
-        return replace(
-            number, span=Span(number.span.start, ordinal.end()), bucket=NumeralBucket.ORDINAL
+        return number._replace(
+            span=Span(number.span.start, ordinal.end()), bucket=NumeralBucket.ORDINAL
         )
     scaled = scaled_by_word(text, end, number)
     if scaled is number:

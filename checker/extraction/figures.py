@@ -161,7 +161,7 @@ _CLAUSE_END = re.compile(r"[,;:](?!\d)| and | but ")
 def _time(document: Document, scene: Scene, measure: Measure, voice: Voice) -> ClaimTime:
     """Give the time of a figure: stated, or lasting for a thing's measures and reference prose."""
     found = voice.time
-    if measure.attribute in _LASTING_MEASURES:
+    if measure.attribute in _LASTING_MEASURES and not (measure.governed and measure.past):
         return ClaimTime(symbol=LASTING)
     if found.symbol is not None:
         begin, published = found.begin, document.published

@@ -61,6 +61,8 @@ _LEADING = 6
 _CUES_AHEAD = 8
 """Cues after the own one that can end a content; more stand in no sentence of prose."""
 _NOUN_REACH = 5
+_INVERTING = frozenset({"say", "add", "write", "report", "announce", "warn", "note", "explain"})
+"""Verbs that may stand before their subject after content without quotation marks."""
 _COUPLERS = frozenset({"and", "but", "while", "though", "although", "whereas", "—", "--", ";"})
 
 
@@ -252,7 +254,8 @@ def _may_invert(reading: Reading, hit: Hit) -> bool:
     lead, following = reading.tokens[hit.left - 1], reading.tokens[hit.stop]
     if is_time_word(following) or following.lower in {"that", "to"}:
         return False
-    return lead.text in {",", "?", "!"} or _quote_ends(reading.tokens, hit.left)
+    clause = lead.text in {",", "?", "!"} and hit.verb.lemma in _INVERTING
+    return clause or _quote_ends(reading.tokens, hit.left)
 
 
 def _before(reading: Reading, number: int) -> Iterator[Part]:
@@ -307,6 +310,8 @@ def _stop(reading: Reading, number: int, first: int) -> int:
         end = quote_stop(tokens, first, stop)
         full = end - first > _FULL_QUOTE and tokens[end - 2].text in {",", ".", "!", "?"}
         return end if full else stop
+    if hit.pattern is Pattern.RELATIVE:
+        return clause_stop(tokens, first, stop)
     objects = not {"n", "i", "o", "p"}.isdisjoint(hit.verb.frames) and hit.verb.frames != "qt"
     if objects and tokens[first].lower not in {"that", "whether"}:
         stop = min(stop, clause_stop(tokens, first, stop))
@@ -317,8 +322,13 @@ def _cut(reading: Reading, number: int, first: int) -> int:
     """Give the end of a content: the sentence's, or where the next report takes over."""
     for later in range(number + 1, min(number + 1 + _CUES_AHEAD, len(reading.hits))):
         left = reading.hits[later].left
-        if left > first and _takes_over(reading, later):
+        if left <= first:
+            continue
+        if _takes_over(reading, later):
             return trimmed_stop(reading.tokens, first, left)
+        for index in range(max(first, reading.hits[later - 1].stop), left):
+            if reading.tokens[index].text == ";" and not reading.tokens[index].quoted:
+                return index
     return reading.stop
 
 
@@ -332,6 +342,8 @@ def _takes_over(reading: Reading, number: int) -> bool:
     if lead.lower in _COUPLERS:
         pronoun = tokens[hit.left].lower in PERSONAL
         return not pronoun or tokens[hit.left - 2].text in {",", ";"}
+    if hit.source is None and _may_invert(reading, hit):
+        return source_after(tokens, hit.stop, reading.stop) is not None
     borrowed = hit.pattern in {Pattern.INHERITED, Pattern.IMPERSONAL}
     return borrowed or lead.quoted or _follows_content(reading, number)
 

@@ -66,7 +66,7 @@ _MUTE_E = (
 
 _NO_E = ("tion", "er", "en", "on", "el", "al", "et", "it", "ain", "ail", "eat", "oat", "oin",
          "eal", "ear", "air", "our", "oor", "eam", "oom", "oop", "eep", "ook", "eak", "oad",
-         "ead", "eed", "aim", "oil", "ool", "eel", "visit", "limit", "ow", "aw", "ew", "ay",
+         "ead", "eed", "aim", "oil", "ool", "eel", "visit", "limit", "ood", "oud", "ow", "aw", "ew", "ay",
          "oy", "ein", "iel", "ious", "ess", "oss", "ass", "iss", "uss")  # fmt: skip
 
 

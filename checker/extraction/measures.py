@@ -21,7 +21,14 @@ from checker.extraction.noun_heads import (
     read_subject,
     words_after,
 )
-from checker.extraction.predicates import CHANGES, LEVELS, is_passive, is_past, verb_at
+from checker.extraction.predicates import (
+    AUXILIARIES,
+    CHANGES,
+    LEVELS,
+    is_adverb,
+    is_past,
+    verb_at,
+)
 from checker.extraction.scenes import Scene
 from checker.model import Mention, MentionKind, Quantity, Role
 
@@ -74,7 +81,7 @@ def read_measure(scene: Scene, quantity: Quantity) -> Measure:
         or _from_adjective(scene, after)
         or _from_attributive(scene, first, after, quantity)
         or _from_counted(scene, after, quantity, governor)
-        or _from_complement(scene, after, governor)
+        or _from_complement(scene, after, quantity, governor)
         or _from_governor(scene, quantity, governor)
         or Measure()
     )
@@ -138,15 +145,16 @@ def _from_counted(
     """Read "43 people were killed" and "killed 43 people"."""
     if not quantity.counted or quantity.role in {Role.CHANGE, Role.RATIO}:
         return None
-    noun = quantity.counted
-    right = _verb_right(scene, after)
-    if governor is not None and not governor.is_linking:
-        return _happening(noun, governor.lemma)
-    if right is not None:
-        return _happening(noun, right)
+    right, near = _verb_right(scene, after)
+    verb = right if near else None
+    if verb is None and governor is not None and not governor.is_linking:
+        verb = governor.lemma
+    verb = verb or right
+    if verb is not None:
+        return _happening(quantity.counted, verb)
     if governor is not None and governor.subject is not None and is_measure(governor.subject.head):
         return _measure_of(governor.subject)
-    return Measure(attribute=noun, head=quantity.counted_head)
+    return Measure(attribute=quantity.counted, head=quantity.counted_head)
 
 
 _ENDS = frozenset({";", ":", ".", "but", "“", "”", '"'})
@@ -156,30 +164,38 @@ def _happening(noun: str, verb: str) -> Measure:
     return Measure(attribute=f"{noun} {verb}", head=verb, predicate=verb, happening=True)
 
 
-def _verb_right(scene: Scene, after: int) -> str | None:
-    """Give the lemma of the verb that the counted noun is the subject of."""
+def _verb_right(scene: Scene, after: int) -> tuple[str | None, bool]:
+    """Give the verb that the counted noun is the subject of, and whether it follows at once."""
+    near = True
     for index in range(after, min(after + _REACH, len(scene.tokens))):
         token = scene.tokens[index]
         if token.lower in _ENDS or (token.lower == "and" and not joins_names(scene, index)):
-            return None
+            break
         lemma = verb_at(scene.tokens, index)
-        if lemma is None or lemma in {"be", "have", "do", "will", "may", "might", "can", "could"}:
-            continue
-        passive = is_passive(scene.tokens, index)
-        return lemma if passive or index - after <= _REACH else None
-    return None
+        if lemma is not None and token.lower not in AUXILIARIES:
+            return lemma, near
+        near = near and (token.lower in AUXILIARIES or is_adverb(token))
+    return None, False
 
 
-def _from_complement(scene: Scene, after: int, governor: Governor | None) -> Measure | None:
-    """Read "caused $3 billion in damage"."""
+def _from_complement(
+    scene: Scene, after: int, quantity: Quantity, governor: Governor | None
+) -> Measure | None:
+    """Read "caused $3 billion in damage", "8 inches of rain"."""
     if after + 1 >= len(scene.tokens) or scene.tokens[after].lower not in {"in", "of"}:
         return None
-    if governor is not None and (governor.lemma in CHANGES or governor.is_linking):
-        return None
     words = words_after(scene, after + 1)
-    if not words or not is_measure(words[-1]):
+    if not words:
         return None
-    return Measure(attribute=" ".join(words), head=words[-1])
+    found = Measure(attribute=" ".join(words), head=words[-1])
+    if scene.tokens[after].lower == "of":
+        return found if quantity.dimension in _SUBSTANTIAL else None
+    moves = governor is not None and (governor.lemma in CHANGES or governor.is_linking)
+    return found if is_measure(words[-1]) and not moves else None
+
+
+_SUBSTANTIAL = frozenset({"[length]", "[mass]", "[length] ** 3", "[length]**3", "[volume]"})
+"""Dimensions of an amount of some stuff: the stuff is what is measured."""
 
 
 def _from_governor(scene: Scene, quantity: Quantity, governor: Governor | None) -> Measure | None:
@@ -265,11 +281,23 @@ def _with_entity(
     if owner is not None:
         return replace(measure, entity=owner.name, mention=owner, basis="subject")
     if subject is not None and subject.head and not _is_about(measure, subject):
-        return measure  # somebody else does it: "the three firms control 60 %"
+        return _of_common_noun(scene, measure, subject)
     place = _clause_mention(scene, first, after)
     if place is not None:
         return replace(measure, entity=place.name, mention=place, basis="clause")
     return _of_document(scene, measure)
+
+
+def _of_common_noun(scene: Scene, measure: Measure, subject: NounHead) -> Measure:
+    """Let a common noun stand for itself, inside what its document is about.
+
+    "The air force" of two articles is one only if both are about the same place or thing.
+    """
+    centre = scene.focus.centre
+    if centre is None or subject.attribute is None or subject.counted:
+        return measure
+    entity = f"{subject.attribute} ({centre.name})"
+    return replace(measure, entity=entity, mention=None, basis="clause")
 
 
 def _subject_name(scene: Scene, subject: NounHead | None) -> Mention | None:
@@ -280,12 +308,13 @@ def _subject_name(scene: Scene, subject: NounHead | None) -> Mention | None:
         return subject.mention
     if subject.possessive or subject.pronoun:
         opening = [one for one in scene.mentions if not one.demonym][:1]
-        return opening[0] if opening else None
+        return opening[0] if opening else scene.focus.organisation or scene.focus.place
     if subject.head in _BODIES:
         return scene.focus.organisation
-    return None
+    return scene.focus.place if subject.head in _SETTLEMENTS else None
 
 
+_SETTLEMENTS = frozenset("town city village country nation district region province state".split())
 _BODIES = frozenset(
     "company firm group bank carmaker maker manufacturer retailer airline chain club team union"
     " ministry agency regulator operator developer producer startup lender insurer brand".split()
@@ -298,8 +327,13 @@ def _is_about(measure: Measure, subject: NounHead) -> bool:
 
 
 def _of_document(scene: Scene, measure: Measure) -> Measure:
-    default = scene.focus.organisation if is_measure(measure.head) else scene.focus.place
-    default = default or scene.focus.place or scene.focus.organisation
+    """Fall back on whoever opens the sentence, then on what the document is about."""
+    measured = is_measure(measure.head) and not measure.happening
+    opening = [one for one in scene.mentions[:1] if one.kind is MentionKind.ORGANISATION]
+    if measured and opening:
+        return replace(measure, entity=opening[0].name, mention=opening[0], basis="clause")
+    default = scene.focus.organisation if measured else scene.focus.place
+    default = default or scene.focus.centre
     if default is None:
         return measure
     return replace(measure, entity=default.name, mention=default, basis="document")

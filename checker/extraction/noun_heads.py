@@ -102,6 +102,9 @@ class NounHead:
     """The name that owns or is the phrase."""
 
     pronoun: bool = False
+    counted: bool = False
+    """True if a number stands in it: "the three firms" are not named by it."""
+
     possessive: bool = False
     """True if it begins with "its", "their" or the like."""
 
@@ -163,12 +166,25 @@ def read_subject(scene: Scene, start: int, end: int) -> NounHead | None:
     """Read the noun phrase that tokens [start, end) begin with: head before the first adjunct."""
     while start < end and _skips_in_front(scene, start):
         start += 1
+    if start < end and scene.tokens[start].lower in PREPOSITIONS:
+        start = _after_fronted(scene, start, end)
     stop = start
     while stop < end and not _is_adjunct(scene, stop):
         stop += 1
     if stop > start and scene.tokens[stop - 1].lower == "'s":
         stop -= 1
     return _analyse(scene, start, stop, limit=end) if stop > start else None
+
+
+def _after_fronted(scene: Scene, start: int, end: int) -> int:
+    """Go past a fronted adjunct without a comma: "On the upper gauge the river peaked"."""
+    for index in range(end - 1, start + 1, -1):
+        token = scene.tokens[index]
+        before = scene.tokens[index - 1].lower
+        opens = token.lower in {"the", "its", "their", "a", "an"}
+        if opens and before not in PREPOSITIONS | {"and", "or"}:
+            return index
+    return start
 
 
 def _skips_in_front(scene: Scene, index: int) -> bool:
@@ -206,6 +222,7 @@ def _analyse(scene: Scene, start: int, end: int, limit: int | None = None) -> No
         phrase=_phrase(scene, start, stop),
         mention=mention,
         pronoun=not words and first in _PRONOUNS,
+        counted=any(isinstance(scene.owners[index], Quantity) for index in range(start, stop)),
         possessive=first in _POSSESSIVES,
         change=change if complement else None,
         named=scene.mention_at(stop - 1) is not None,

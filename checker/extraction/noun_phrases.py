@@ -8,7 +8,7 @@ It never crosses a finite verb, a comma or a quotation mark. Ranges are half-ope
 import re
 from collections.abc import Sequence
 
-from checker.extraction.cues import CUE_FORMS, NOUN_OR_VERB
+from checker.extraction.cues import CUE_FORMS, NOUN_OR_VERB, SAYING_NOUNS
 from checker.extraction.tokens import (
     AUXILIARIES,
     CALENDAR_UNITS,
@@ -36,6 +36,7 @@ _TAIL_PREPOSITIONS = frozenset({"of", "for", "in", "at", "from", "with", "on", "
 _GOVERNORS = frozenset({"close", "familiar", "briefed", "loyal", "adviser", "advisor", "opposed",
                         "linked", "related", "ambassador", "envoy", "according"})  # fmt: skip
 """Words whose preposition belongs to them ("a source close to the talks")."""
+_WORKS = SAYING_NOUNS | {"study", "survey", "poll", "analysis", "research", "paper", "book"}
 _DEICTIC = frozenset({"last", "this", "next", "earlier", "late", "early", "that", "past"})
 
 TokenRange = tuple[int, int]
@@ -77,7 +78,8 @@ def _is_tail(tokens: Sequence[Token], index: int, floor: int) -> bool:
     if tokens[index].lower in {"of", "for"} or before.lower in _GOVERNORS:
         return True
     if tokens[index].lower in {"by", "to", "against", "about"}:
-        return before.lower.endswith(("ed", "wn", "en")) or before.lower == "led"
+        agent = tokens[index].lower == "by" and before.lower in _WORKS
+        return agent or before.lower.endswith(("ed", "wn", "en")) or before.lower == "led"
     return not before.capital and before.lower not in CUE_FORMS
 
 
@@ -168,7 +170,7 @@ def _right_tail(tokens: Sequence[Token], index: int, following: Token) -> bool:
     if lower in {"of", "for"} or before in _GOVERNORS:
         return True
     if lower == "by":
-        return before.endswith(("ed", "wn", "en"))
+        return before in _WORKS or before.endswith(("ed", "wn", "en"))
     return lower in {"in", "at", "from", "with"} and following.capital
 
 

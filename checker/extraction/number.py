@@ -1,9 +1,9 @@
 """The value of one numeral, and the steps that reading digits and reading words share."""
 
 import re
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from checker.extraction.number_words import CARDINALS, DENOMINATORS, SCALES, SHORT_SCALES
 from checker.extraction.precision import word_places
@@ -28,8 +28,7 @@ class NumberKind(StrEnum):
     MIXED = "mixed"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Number:
+class Number(NamedTuple):
     """One numeral and its value, before anything is known of its unit."""
 
     span: Span
@@ -59,12 +58,12 @@ class Number:
     """Set where the shape alone shows that the numeral is no value."""
 
 
-def shaped_number(span: Span, bucket: NumeralBucket) -> Number:
+def shaped_number(
+    span: Span, bucket: NumeralBucket, kind: NumberKind = NumberKind.DIGITS
+) -> Number:
     """Give a numeral whose shape alone shows that it is no value."""
     zero = Decimal(0)
-    return Number(
-        span=span, value=zero, places=0, kind=NumberKind.DIGITS, mantissa=zero, bucket=bucket
-    )
+    return Number(span=span, value=zero, places=0, kind=kind, mantissa=zero, bucket=bucket)
 
 
 def part_number(span: Span, numerator: Decimal, denominator: int, kind: NumberKind) -> Number:
@@ -89,8 +88,7 @@ def added(number: Number, above: int, below: int, end: int) -> Number:
     """Add a fraction to a number whose text then ends at `end`."""
     power = SCALES.get(number.scale, 0)
     value = number.value + (Decimal(above) / below).scaleb(power)
-    return replace(
-        number,
+    return number._replace(
         span=Span(number.span.start, end),
         value=value,
         mantissa=value.scaleb(-power),
@@ -106,8 +104,7 @@ def scaled_by_word(text: str, end: int, number: Number) -> Number:
     word = match["word"] or match[1] or "dozen"
     value = number.value * (12 if word == "dozen" else 1)
     power = SHORT_SCALES[match[1]] if match[1] else SCALES.get(word.lower(), 0)
-    return replace(
-        number,
+    return number._replace(
         span=Span(number.span.start, match.end()),
         value=value.scaleb(power),
         places=word_places(number.value, number.places, power),

@@ -6,7 +6,6 @@ so that nothing later takes one of their parts for a value.
 """
 
 import re
-from dataclasses import replace
 
 from checker.extraction.digits import read_digits, read_glyph
 from checker.extraction.number import Number
@@ -20,7 +19,10 @@ NUMBER_WORDS = frozenset(
 )
 """Words that may begin or be a numeral, in the three ways of writing them."""
 
-_TRIGGER = re.compile(r"\d|[" + "".join(GLYPHS) + "]|[A-Za-z]{3,}")
+_INITIALS = "".join(sorted({word[0] for word in NUMBER_WORDS}))
+_SIGN = re.compile(r"[\d" + "".join(GLYPHS) + "]")
+_WORD = re.compile(rf"(?<![A-Za-z])[{_INITIALS}][A-Za-z]{{2,}}")
+_TRIGGER = re.compile(rf"{_SIGN.pattern}|{_WORD.pattern}")
 _MINUS = re.compile(
     r"(?<![\w.,%)])[-\u2212](?:[$€£¥₹]|[A-Z]{1,3}\$)?\Z|\b(?i:minus|negative)[ -]\Z"
 )
@@ -32,6 +34,8 @@ _LOOK_BACK = 14
 
 def find_numerals(text: str, start: int, end: int) -> list[Number]:
     """Give every numeral of ``text[start:end]``, in order, none overlapping another."""
+    if not _may_hold_numerals(text, start, end):
+        return []
     found: list[Number] = []
     position = start
     for trigger in _TRIGGER.finditer(text, start, end):
@@ -43,6 +47,13 @@ def find_numerals(text: str, start: int, end: int) -> list[Number]:
             found.append(number)
             position = number.span.end
     return found
+
+
+def _may_hold_numerals(text: str, start: int, end: int) -> bool:
+    """Tell by two scans without any Python code per word whether there is work to do."""
+    if _SIGN.search(text, start, end) is not None:
+        return True
+    return not NUMBER_WORDS.isdisjoint(_WORD.findall(text, start, end))
 
 
 def _read(text: str, trigger: re.Match[str], end: int, floor: int) -> Number | None:
@@ -65,8 +76,7 @@ def _signed(text: str, number: Number | None, floor: int) -> Number | None:
     sign = _MINUS.search(text, low, number.span.start)
     if sign is None or (number.places <= 0 and _AFTER_DIGIT.search(text, low, sign.start())):
         return number
-    return replace(
-        number,
+    return number._replace(
         span=Span(sign.start(), number.span.end),
         value=-number.value,
         mantissa=-number.mantissa,

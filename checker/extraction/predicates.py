@@ -7,7 +7,7 @@ are told by the determiner, adjective or possessive before them.
 
 from dataclasses import dataclass
 
-from checker.extraction.lemmas import verb_lemma
+from checker.extraction.lemmas import is_irregular_form, verb_lemma
 
 BE = frozenset("am is are was were be been being 's 're".split())
 HAVE = frozenset("have has had having 've 'd".split())
@@ -126,7 +126,7 @@ def _is_verb(tokens: list[Token], index: int, lemma: str) -> bool:
         return _is_infinitive(tokens, index)
     if before in _RELATIVES and lower.endswith(("ed", "s")) and lemma != lower:
         return True
-    participle = lower.endswith(("ed", "en"))
+    participle = lower.endswith("ed") or is_irregular_form(lower)
     return participle and (_after_auxiliary(tokens, index) or _acts(tokens, index))
 
 

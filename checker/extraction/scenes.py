@@ -17,10 +17,13 @@ class Focus:
     """What a document talks about most, for the phrases that name nothing themselves."""
 
     organisation: Mention | None = None
-    """The organisation that is named at least twice as often as any other."""
+    """The organisation that the headline names, or that is named most often."""
 
     place: Mention | None = None
-    """The place that the headline or the first sentence names, or the most frequent one."""
+    """The place, or name of unknown kind, likewise."""
+
+    centre: Mention | None = None
+    """Whatever but a person the headline names, or that is named most often."""
 
     names: tuple[Mention, ...] = ()
     """All names of the document, first mention of each, in order."""
@@ -83,9 +86,10 @@ def build_scene(
     tokens = tokenise(sentence.text)
     owners: list[object] = [None] * len(tokens)
     base = sentence.span.start
-    for value in (*mentions, *times, *quantities):
+    spans = [(value.span, value) for value in (*mentions, *times, *quantities)]
+    for span, value in spans:
         for index, token in enumerate(tokens):
-            if base + token.start < value.span.end and base + token.end > value.span.start:
+            if base + token.start < span.end and base + token.end > span.start:
                 owners[index] = value
     return Scene(
         sentence=sentence,
@@ -99,31 +103,58 @@ def build_scene(
 
 
 def find_focus(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> Focus:
-    """Tell what a document talks about most; abstain where nothing stands out."""
-    counts = Counter(mention.name for mention in mentions)
+    """Tell what a document talks about most; abstain where nothing stands out.
+
+    The place of a dateline tells where the reporter sat, so it does not count.
+    """
+    told = [one for one in mentions if not _in_dateline(one, sentences)]
+    counts = Counter(mention.name.casefold() for mention in told)
     firsts: dict[str, Mention] = {}
-    for mention in mentions:
-        firsts.setdefault(mention.name, mention)
-    organisations = _ranked(firsts, counts, MentionKind.ORGANISATION)
-    places = _ranked(firsts, counts, MentionKind.PLACE)
-    opening = [one.span for one in sentences if one.section is Section.HEADLINE][:1]
-    opening += [one.span for one in sentences if one.section is Section.BODY][:1]
-    named_first = [one for one in places if any(one.span.within(span) for span in opening)]
+    for mention in told:
+        firsts.setdefault(mention.name.casefold(), mention)
+    headline = [one.span for one in sentences if one.section is Section.HEADLINE][:1]
     return Focus(
-        organisation=_outstanding(organisations, counts),
-        place=named_first[0] if named_first else _outstanding(places, counts),
+        organisation=_central(firsts, counts, _BODIES, headline),
+        place=_central(firsts, counts, _PLACES, headline),
+        centre=_central(firsts, counts, _THINGS, headline),
         names=tuple(firsts.values()),
     )
 
 
-def _ranked(firsts: dict[str, Mention], counts: Counter[str], kind: MentionKind) -> list[Mention]:
-    found = [one for one in firsts.values() if one.kind is kind and not one.demonym]
-    return sorted(found, key=lambda one: (-counts[one.name], one.span))
+_DATELINE = re.compile(r"[^a-z\n]{2,}[^\n]{0,60}?\)?\s(?:-|–|—)\s")
 
 
-def _outstanding(ranked: list[Mention], counts: Counter[str]) -> Mention | None:
-    if not ranked:
+def _in_dateline(mention: Mention, sentences: Sequence[Sentence]) -> bool:
+    for sentence in sentences:
+        if mention.span.within(sentence.span):
+            opening = _DATELINE.match(sentence.text)
+            return opening is not None and mention.span.end <= sentence.span.start + opening.end()
+        if sentence.span.start > mention.span.end:
+            break
+    return False
+
+
+def _central(
+    firsts: dict[str, Mention],
+    counts: Counter[str],
+    kinds: frozenset[MentionKind],
+    headline: Sequence[Span],
+) -> Mention | None:
+    """Give the name of some kinds that the text comes back to most often."""
+    found = [
+        (-counts[name], not any(one.span.within(span) for span in headline), one.span, one)
+        for name, one in firsts.items()
+        if one.kind in kinds and not one.demonym
+    ]
+    if not found:
         return None
-    if len(ranked) == 1 or counts[ranked[0].name] >= 2 * counts[ranked[1].name]:
-        return ranked[0]
-    return None
+    count, elsewhere, _, mention = min(found, key=lambda entry: entry[:3])
+    return mention if count <= -_OFTEN or not elsewhere or len(found) == 1 else None
+
+
+_BODIES = frozenset({MentionKind.ORGANISATION})
+_PLACES = frozenset({MentionKind.PLACE, MentionKind.NAME})
+_THINGS = frozenset(MentionKind) - {MentionKind.PERSON, MentionKind.GROUP}
+
+_OFTEN = 2
+"""Mentions that make a name central where the headline does not name it."""

@@ -6,7 +6,6 @@ ends; in "rose to 23.2 from 21.1 mpg" the unit is inherited though the two are s
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 from decimal import Decimal
 
 from checker.extraction.amounts import Amount
@@ -82,8 +81,7 @@ def _range(text: str, first: Amount, second: Amount, between: str) -> Amount | N
     low = _shared(first, second)
     if low is None or not low < second.value or second.number.fraction != first.number.fraction:
         return None
-    return replace(
-        second,
+    return second._replace(
         span=Span(first.span.start, second.span.end),
         begin=first.begin,
         lead=first.lead,
@@ -161,13 +159,12 @@ def _coins(first: Amount, second: Amount) -> Amount | None:
     whole = first.value == first.value.to_integral_value()
     if first.number.scale or second.value >= _CENTS or "/" in first.unit or not whole:
         return None
-    coins = replace(second, unit=first.unit, dimension=first.dimension, places=2)
+    coins = second._replace(unit=first.unit, dimension=first.dimension, places=2)
     return _sum(first, coins, first.value + second.value / _CENTS)
 
 
 def _sum(first: Amount, second: Amount, value: Decimal) -> Amount:
-    return replace(
-        second, span=Span(first.span.start, second.span.end), begin=first.begin, lead=first.lead,
+    return second._replace(span=Span(first.span.start, second.span.end), begin=first.begin, lead=first.lead,
         value=value, written=f"{first.written} {second.written}",
     )  # fmt: skip
 
@@ -186,8 +183,7 @@ def _share(first: Amount, second: Amount, between: str) -> Amount | None:
     if not whole or vague or (first.noun is not None and not per):
         return None
     fine = first.places + second.value.adjusted() if second.value > _FEW else 1
-    return replace(
-        first, span=Span(first.span.start, second.span.end), value=first.value / second.value,
+    return first._replace(span=Span(first.span.start, second.span.end), value=first.value / second.value,
         places=fine, unit=FRACTION_UNIT, dimension=FRACTION_UNIT, noun=first.noun or second.noun,
         whole=second.noun.phrase if second.noun else "", rest=second.rest,
         written=text_of(first, second, between),
@@ -223,8 +219,7 @@ def _inherit(bare: Amount, full: Amount) -> Amount:
     if not near or not _same_size(bare.number.mantissa, full.number.mantissa):
         factor = Decimal(1) if full.number.scale else factor
     power = factor.adjusted()
-    return replace(
-        bare, value=bare.value * factor, places=bare.places - power, unit=full.unit,
+    return bare._replace(value=bare.value * factor, places=bare.places - power, unit=full.unit,
         dimension=full.dimension, noun=full.noun, written=full.written,
     )  # fmt: skip
 

@@ -16,6 +16,7 @@ from checker.extraction.tokens import (
     AUXILIARIES,
     BE,
     COORDINATORS,
+    DETERMINERS,
     GET,
     MODALS,
     PREPOSITIONS,
@@ -140,8 +141,8 @@ def _describes(tokens: Sequence[Token], index: int) -> bool:
 
 def _nameable(tokens: Sequence[Token], head: TokenRange) -> bool:
     """Tell whether an apposition can hang on the phrase: a name, or a definite description."""
-    first = tokens[head[0]]
-    return any(token.capital for token in tokens[head[0] : head[1]]) or first.lower in {"the", "a"}
+    named = any(token.capital for token in tokens[head[0] : head[1]])
+    return named or tokens[head[0]].lower in DETERMINERS
 
 
 def source_after(tokens: Sequence[Token], first: int, limit: int) -> Source | None:

@@ -91,7 +91,7 @@ class Tracker:
             tokens = tokenise(earlier.text, 0, min(len(earlier.text), _SUBJECT_REACH))
             verb = next((i for i, one in enumerate(tokens) if one.lower in CUE_FORMS), len(tokens))
             source = subject(tokens, verb or len(tokens))
-            named = Named(None) if source is None else self._described(tokens, source)
+            named = Named(None) if source is None else describe(_name_part(tokens, source))
             name = self.names.full(named)
             if name is not None:
                 found.append(_trace(named, name, earlier, spoke=False))
@@ -105,7 +105,9 @@ class Tracker:
         if pronoun not in {"he", "she"}:
             return None
         people = [one for one in near if one.person and agrees(pronoun, one.title)]
-        rivals = [one for one in self._subjects(sentence) if one.person]
+        rivals = [
+            one for one in self._subjects(sentence) if one.person and agrees(pronoun, one.title)
+        ]
         latest = max((one.sentence for one in (*people, *rivals)), default=-1)
         spoke = {one.name: one for one in people if one.sentence == latest}
         others = {one.name: one for one in rivals if one.sentence == latest}
@@ -114,6 +116,16 @@ class Tracker:
         if len(others) == 1 and all(one.name in others for one in people):
             return next(iter(others.values()))
         return None
+
+
+def _name_part(tokens: Sequence[Token], source: Source) -> Sequence[Token]:
+    """Give a subject up to the end of its name, because a plain verb may follow it unseen."""
+    first, stop = source.head
+    for index in range(first + 1, stop):
+        if tokens[index - 1].capital and tokens[index].text[:1].islower():
+            beyond = tokens[index + 1 : stop]
+            return tokens[first : stop if any(one.capital for one in beyond) else index]
+    return tokens[first:stop]
 
 
 def _trace(named: Named, name: str, sentence: Sentence, *, spoke: bool) -> _Trace:

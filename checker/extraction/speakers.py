@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from checker.extraction.cues import SAYING_NOUNS
 from checker.extraction.tokens import (
+    ADVERBS,
     FUNCTION_WORDS,
     PERSONAL,
     POSSESSIVE,
@@ -51,13 +52,15 @@ _ORGANISATIONS = frozenset(
     " street kingdom republic authority federation society trust foundation administration congress"
     " parliament senate government reserve exchange centre center school hospital church".split()
 )
+_WORD = r"(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St)\.|[A-Z][\w'-]*"
 _RUN = re.compile(
-    r"[A-Z][\w'’.-]*(?:\s(?:(?:de|da|di|del|der|den|van|von|al|bin|ibn|el|la|le)\s){0,2}"
-    r"(?:al-|el-)?[A-Z][\w'’-]*){1,6}"
+    rf"\b(?:{_WORD})(?: (?:(?:de|da|di|del|der|den|van|von|al|bin|ibn|el|la|le) ){{0,2}}"
+    rf"(?:{_WORD}|(?:al|el)-[A-Z][\w'-]*)){{1,6}}"
 )
 _INNER = re.compile(r"(?<=[a-z,;] )[A-Z][\w'-]*")
 _COLLECTIVES = frozenset({"police", "staff", "management", "people", "women", "men", "government",
                           "media", "parliament"})  # fmt: skip
+_LEADS = FUNCTION_WORDS | ADVERBS
 _LONGEST_NAME = 5
 
 
@@ -145,7 +148,7 @@ def _longest(names: Iterable[str]) -> list[str]:
 def _without_lead(words: Sequence[str]) -> list[str]:
     """Leave out the function words and days that only begin a sentence."""
     kept = list(words)
-    while kept and (kept[0].lower() in FUNCTION_WORDS or kept[0].lower().endswith("day")):
+    while kept and (kept[0].lower() in _LEADS or kept[0].lower().endswith("day")):
         kept.pop(0)
     return kept
 
@@ -185,6 +188,8 @@ def _name(tokens: Sequence[Token], run: tuple[int, int], *, definite: bool) -> N
         return Named(None, words[-1].lower(), definite=definite or first > 0)
     title = words[cut - 1].lower() if cut else _role_before(tokens, first)
     name = words[cut:]
+    if title is not None and "of" in name[1:]:
+        name = name[: name.index("of")]
     if name[0].lower() in _PARTICLES - {"al", "el"}:
         return Named(None, title, definite=definite)
     person = not _is_organisation(name) and (title is not None or (len(name) > 1 and not definite))
@@ -257,7 +262,8 @@ def _continues(tokens: Sequence[Token], index: int) -> bool:
         return False
     if token.capital or token.text[:1].isdigit() or token.lower.startswith(("al-", "el-")):
         return True
-    return token.lower in _PARTICLES and index + 1 < len(tokens) and tokens[index + 1].capital
+    following = [one for one in tokens[index + 1 : index + 3] if one.lower not in _PARTICLES]
+    return token.lower in _PARTICLES and bool(following) and following[0].capital
 
 
 def agrees(pronoun: str, title: str | None) -> bool:

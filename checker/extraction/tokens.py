@@ -16,7 +16,7 @@ _TOKEN = re.compile(
     r"|(?=\w{2,5}n't)(?:ca|wo|do|does|did|is|are|was|were|has|have|had|could|would|should|might"
     r"|must|need|ai)(?=n't\b)"
     r"|n't\b"
-    r"|\d+(?:[.,:/]\d+)*%?"
+    r"|\d+(?:[.,:/]\d+)*%?(?:-[^\W\d_][\w-]*)?"
     r"|\w+(?:[-&]\w+|\.[^\W\d_]{2,}|'(?!(?:s|re|ve|ll|d|m)\b)\w+)*\+?"
     r"|'(?:s|re|ve|ll|d|m)\b"
     r"|--+|\.\.\.+|``|''"
@@ -112,15 +112,17 @@ STOPS = frozenset(".!?;:")
 DASHES = frozenset({"-", "--", "---", "—", "–"})
 _SHORTEST_ADVERB = 4
 NOT_ADVERBS = frozenset(
-    "family supply monopoly ally assembly anomaly reply rally bully fly early daily weekly monthly"
-    " yearly quarterly hourly friendly likely unlikely elderly deadly costly orderly ugly homily"
-    " butterfly subfamily oligopoly italy multiply apply imply comply rely".split()
+    "family supply monopoly ally assembly anomaly reply rally bully fly early daily weekly"
+    " monthly yearly quarterly hourly friendly likely unlikely elderly deadly costly orderly"
+    " ugly homily butterfly subfamily oligopoly italy multiply apply imply comply rely tally"
+    " folly jelly lily july gully holly pulley".split()
 )
 """Words in -ly that are no adverbs."""
 FINITE_VERBS = frozenset(
-    "built bought caught sank fell rose came went took gave knew began became grew kept held met sent spent stood ran paid"
-    " saw got made brought sold lost drew flew broke chose drove spoke wants want wanted know knows"
-    " remains remained seems seemed appears appeared".split()
+    "built bought caught sank fell rose came went took gave knew began became grew kept held"
+    " met sent spent stood ran paid saw got made brought sold lost drew flew broke chose"
+    " drove spoke wants want wanted know knows remains remained seems seemed appears"
+    " appeared".split()
 )
 """Common verb forms that are nothing else: a noun group never runs across them."""
 CUE_BARRIERS = frozenset({"said", "says", "reported", "announced", "told", "added", "noted"})

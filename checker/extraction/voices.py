@@ -18,6 +18,7 @@ from checker.model import (
     Sentence,
     Span,
     TimeExpression,
+    TimeType,
 )
 
 _MOOD_OF_ACT = {
@@ -35,6 +36,8 @@ _RELATIVE = re.compile(r",?\s+when\b[^.;:]*\Z")
 
 def _may_hold(time: TimeExpression, span: Span, sentence: Sentence) -> bool:
     """Leave out the month of a contract, and the day that only belongs to a later noun."""
+    if time.type is TimeType.TIME and time.begin is None:
+        return False  # a bare clock time names no day
     end = time.span.end - sentence.span.start
     if _CONTRACT.match(sentence.text, end):
         return False

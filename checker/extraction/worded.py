@@ -1,7 +1,6 @@
 """Numerals in words: cardinals, fractions, bare and plural scale words, ordinals."""
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 
 from checker.extraction.number import (
@@ -75,9 +74,7 @@ def read_words(text: str, trigger: re.Match[str], end: int, floor: int) -> Numbe
     if word in VAGUE:
         return _vague(text, start, end)
     if word in ORDINALS:
-        return replace(
-            shaped_number(Span(start, trigger.end()), NumeralBucket.ORDINAL), kind=NumberKind.WORDS
-        )
+        return shaped_number(Span(start, trigger.end()), NumeralBucket.ORDINAL, NumberKind.WORDS)
     if word in SCALES or word == "dozen":
         return _bare_scale(text, trigger, floor)
     return None if word not in CARDINALS else _cardinal(text, start, end)
@@ -121,8 +118,7 @@ def _of_scale(text: str, end: int, part: Number) -> Number:
     word = match[1].lower()
     factor = Decimal(12) if word == "dozen" else Decimal(10) ** SCALES[word]
     value = part.value * factor
-    return replace(
-        part, span=Span(part.span.start, match.end()), value=value, scale=word, fraction=False,
+    return part._replace(span=Span(part.span.start, match.end()), value=value, scale=word, fraction=False,
         places=0 if word == "dozen" else part.places - SCALES[word],
         radius=value / 6 if word == "dozen" else None,
     )  # fmt: skip
@@ -167,19 +163,14 @@ def _on_scale(text: str, number: Number) -> Number:
 def _cardinal(text: str, start: int, end: int) -> Number | None:
     year = _YEAR_WORDS.match(text, start, end)
     if year is not None:
-        return replace(
-            shaped_number(Span(start, year.end()), NumeralBucket.TIME), kind=NumberKind.WORDS
-        )
+        return shaped_number(Span(start, year.end()), NumeralBucket.TIME, NumberKind.WORDS)
     read = read_cardinal(text, start, end)
     if read is None:
         return None
     value, stop = read
     ordinal = _ORDINAL_TAIL.match(text, stop, end)
     if ordinal is not None and ordinal[1].lower() in ORDINALS:
-        return replace(
-            shaped_number(Span(start, ordinal.end()), NumeralBucket.ORDINAL),
-            kind=NumberKind.WORDS,
-        )
+        return shaped_number(Span(start, ordinal.end()), NumeralBucket.ORDINAL, NumberKind.WORDS)
     part = _PART_TAIL.match(text, stop, end)
     if part is not None:
         below = DENOMINATORS[part[1].lower()]

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
+from typing_extensions import override
+
 from checker.model import Claim
 
 LASTING = "lasting"
@@ -41,6 +43,7 @@ class Period:
         following = (first + timedelta(days=32)).replace(day=1)
         return replace(self, begin=first, finish=following - timedelta(days=1))
 
+    @override
     def __str__(self) -> str:
         """Give the period as the contract writes it."""
         if self.begin is None or self.finish is None:

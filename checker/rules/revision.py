@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-from checker.model.claims import Act, Claim, Modality
+from checker.model.claims import Act, Claim, Granularity, Modality
 from checker.rules.comparison import Pair, conflict, interval_of, is_bound
 
 _REVISING = re.compile(
@@ -67,7 +67,18 @@ def _runs_on(earlier: Claim, later: Claim) -> bool:
     )
     if not counts or not (is_running(earlier) or is_running(later)):
         return False
+    if _of_one_day(earlier, later):
+        return False
     return interval_of(later).ceiling > interval_of(earlier).ceiling or is_bound(later)
+
+
+def _of_one_day(first: Claim, second: Claim) -> bool:
+    """Tell whether both texts say by which day they count, and it is the same day."""
+    stated = all(
+        claim.time.text is not None and claim.time.granularity is Granularity.DAY
+        for claim in (first, second)
+    )
+    return stated and first.time.finish == second.time.finish
 
 
 def is_running(claim: Claim) -> bool:
@@ -86,12 +97,21 @@ def incomparable(first: Claim, second: Claim) -> str | None:
 
     "modality" for what only may be, "speaker" for two people's forecasts; else None.
     """
+    if _one_occasion(first, second):
+        return None
     if first.modality in _OPEN or second.modality in _OPEN:
         return "modality"
     views = first.modality in _AHEAD or Act.ESTIMATE in {first.act, second.act}
     if views and first.speaker != second.speaker:
         return "speaker"
     return None
+
+
+def _one_occasion(first: Claim, second: Claim) -> bool:
+    """Tell whether both report what one speaker said on one day in one mood."""
+    same = (first.speaker, first.said_on) == (second.speaker, second.said_on)
+    known = first.speaker is not None and first.said_on is not None
+    return same and known and first.modality is second.modality
 
 
 def rival_sources(first: Claim, second: Claim) -> bool:

@@ -85,8 +85,8 @@ def _inherited(scene: Scene, earlier: Sequence[Claim]) -> Measure | None:
 def _numeric(
     document: Document, scene: Scene, quantity: Quantity, measure: Measure, voice: Voice
 ) -> Claim:
-    known = _with_role(quantity, measure)
     clause = _clause(scene, quantity.span)
+    known = _with_role(quantity, measure, clause)
     claim = base_claim(document, scene.sentence, quantity.span, voice)
     loose = measure.basis in {"none", "clause", "document"}
     if loose and voice.modality in _PROPOSED and claim.speaker is not None:
@@ -123,12 +123,14 @@ _PROPOSED = frozenset(
 """Moods in which a figure that nobody owns is its speaker's."""
 
 
-def _with_role(quantity: Quantity, measure: Measure) -> Quantity:
+def _with_role(quantity: Quantity, measure: Measure, clause: str) -> Quantity:
     """Add what the clause tells of the number's part: a change noun over it, a verb before "to"."""
     known = replace(quantity, concept=measure.attribute or quantity.concept)
     if measure.change is not None:
         falls = verb_lemma(measure.change) in CHANGE_DOWN or measure.change in _DOWNWARD
         return replace(known, role=Role.CHANGE, trend=Trend.DOWN if falls else Trend.UP)
+    if quantity.role in {None, Role.LEVEL} and _EXTREME.search(clause):
+        return replace(known, role=Role.RECORD)
     if quantity.role is not None or not measure.governed:
         return known
     if measure.link == "by" and measure.predicate in CHANGES:
@@ -137,6 +139,11 @@ def _with_role(quantity: Quantity, measure: Measure) -> Quantity:
     return replace(known, role=Role.LEVEL) if measure.link in {"to", "at"} else known
 
 
+_EXTREME = re.compile(
+    r"\b(?:highest|lowest|largest|biggest|smallest|all-time (?:high|low))\b[^.;]*\b(?:ever|on record"
+    r"|in history|recorded|since records)\b",
+    re.IGNORECASE,
+)
 _DOWNWARD = frozenset({"reduction", "loss", "contraction", "decline"})
 
 

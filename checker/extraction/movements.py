@@ -5,7 +5,9 @@ show it ("by 5 %", "to $40", "compared with 12"), and leaves the rest to the cla
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from checker.extraction.amounts import Amount
 from checker.extraction.lemmas import verb_lemma
@@ -21,15 +23,25 @@ _DOWN = frozenset(
     "fall drop decline slide sink slip tumble plunge plummet lose shed ease cut decrease reduce "
     "shrink narrow contract dip retreat weaken slump slash pare lower trim down crash dive recede "
     "collapse diminish dwindle subside depreciate tighten reduction contraction loss downturn "
-    "discount slow curtail backslide nosedive erode wane cutback shave".split()
+    "discount slow curtail backslide nosedive erode wane cutback shave wipe erase "
+    "forfeit".split()
 )
 _CHANGE_NOUNS = re.compile(
     r" (?:[a-z-]+ ){0,2}?(increases?|rises?|gains?|jumps?|surges?|growth|hikes?|boosts?|advance|"
     r"declines?|drops?|falls?|decreases?|reductions?|cuts?|losses|loss|plunge|slump|dip|slides?|"
     r"contraction|improvement|expansion|raise|discount)\b"
 )
+_COMPARISON = re.compile(
+    r" than (?:the |about |around |some |nearly )?(?:\d|[$€£¥]|half|(?:a|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) )"
+)
+"""After "more" or "less": what comes is a number of its own, and the words are its hedge."""
+
 _CHANGE_SIDE = re.compile(
-    r",? (higher|lower|more|less|fewer|up|down|larger|smaller|above|below|faster|slower)\b"
+    r" (?:(higher|lower|more|less|fewer|larger|smaller|faster|slower)\b"
+    r"|(up|down)(?= on )|(above|below)(?= (?:its|their|the (?:previous|same|long|seasonal|national)"
+    r"|normal|average|usual|last|a (?:year|month|week)|forecasts?|expectations?|targets?|levels?"
+    r"|pre-)))"
 )
 _SIDES = {
     "higher": Trend.UP, "more": Trend.UP, "up": Trend.UP, "larger": Trend.UP, "above": Trend.UP,
@@ -42,18 +54,24 @@ _RECORD = re.compile(
     r"|\b(?:high|low) of \Z|\brecord,? \Z",
     re.IGNORECASE,
 )
-_PREVIOUS = re.compile(
-    r"(?:\bcompared (?:with|to)|\bversus|\bvs\.?|\bagainst|\b(?:up|down|higher|lower|rebounding|"
-    r"recovering) from|\bup on|\bdown on|\bthan the)(?: (?:a|an|the|its|their|just|only))? \Z",
-    re.IGNORECASE,
+_SIGNS_OF_RECORD = ("ecord", "-time", "eak", "istoric", "high of", "low of")
+_LEVEL_LINKS = frozenset(
+    "at reach reached reaches reaching hit hits hitting total totals totaled totalled totaling "
+    "totalling average averaged averages averaging was were is are".split()
 )
-_FROM = re.compile(r"\b[Ff]rom(?: (?:a|an|the|its|just|only|as (?:much|many|high|low) as))? \Z")
-_TO = re.compile(r"\bto(?: (?:a|an|just|only|stand at|reach|as (?:much|many|high|low) as))? \Z")
-_BY = re.compile(r"\b[Bb]y(?: (?:a|an|another|a further|an additional))? \Z")
-_OF = re.compile(r"([A-Za-z]+)(?: (?:in|on|for) [\w ]{1,30}?)? of(?: (?:a|an|another))? \Z")
-_AT = re.compile(
-    r"(?:\bat|\breach(?:ed|es|ing)?|\bhit(?:s|ting)?|\btotal(?:l?ed|s|l?ing)?|\bstood at|"
-    r"\bamount(?:ed|s|ing) to|\baverag(?:ed|es|ing)|\bwas|\bwere|\bis|\bare)(?: (?:a|an))? \Z"
+_BEFORE_FROM = frozenset("up down higher lower rebounding recovering".split())
+_AFTER_PREVIOUS = frozenset("a an the its their just only".split())
+_AFTER_LINK: dict[str, frozenset[str]] = {
+    "from": frozenset("a an the its just only as".split()),
+    "to": frozenset("a an just only at reach as".split()),
+    "by": frozenset("a an another further additional".split()),
+    "of": frozenset("a an another".split()),
+} | {word: frozenset({"a", "an"}) for word in _LEVEL_LINKS}
+"""Words that may stand between a link and its number."""
+
+_SKIPPED = frozenset(
+    "a an the its their just only another further additional reach stand as much many high "
+    "low".split()
 )
 _CROSSING = re.compile(
     r"(?:below|above|under|beneath|near|close to|past|beyond|as high as|as low as)\b"
@@ -64,12 +82,49 @@ _ADVERBS = frozenset(
     "even some still "
     "also respectively back again further, as much many in value of modest whopping the".split()
 )
-_CLAUSE = 80
+_CLAUSE = 120
 """Characters before an amount in which its verb is looked for."""
+
+_TAIL = 48
+"""Characters right before an amount that hold the link to it."""
 
 _CLAUSE_CUT = re.compile(r"[;:]\s|[.!?]\s+(?=[A-Z])|\n| - | – | — ")
 _NEAR = 3
 """Words that may stand between a verb of change and its amount."""
+
+_OBJECT = 6
+"""Words that may stand between a noun of change and "of" ("a drop in net sales of 5 %")."""
+
+_JOINTS = frozenset(
+    "and but or while as after before when because since although though which who that if".split()
+)
+_DETERMINERS = frozenset(
+    "a an the its their his her our my your this that these those another further s any some no "
+    "each annual first second third recent planned expected".split()
+)
+_NOUNS = frozenset(
+    "growth expansion reduction reductions contraction loss losses improvement addition additions "
+    "acceleration downturn upturn uptick cutback cutbacks discount discounts gains higher".split()
+)
+_BEFORE_VERB = frozenset("to will would may might can could should must shall not help".split())
+_GIVES = frozenset("give gives gave giving given".split())
+_PARTICLE_VERBS = frozenset(
+    "make set put take buy snap sign open hand lay tie add rack run hold lock write break turn "
+    "shut round sum add stand speak".split()
+)
+"""Verbs whose "up" or "down" is part of them: "made up 12 %" moves nothing."""
+
+_BRINGS = frozenset("bring take push move carry revise".split())
+_TOTALS = frozenset(
+    "total toll number tally count figure rate share price value target forecast estimate "
+    "capacity".split()
+)
+_TRANSFERS = frozenset(
+    "aid help support assistance export exports shipment shipments supply supplies sale sales "
+    "delivery deliveries flight flights payment payments donation donations loan loans access "
+    "service services visit visits trips grants lending transfers appeal".split()
+)
+"""What is given to somebody: "cut aid to 12 countries" names no level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +135,51 @@ class Movement:
     trend: Trend | None = None
 
 
+_NO_MOVEMENT = Movement(None)
+
+
 def moves_before(text: str, position: int) -> Trend | None:
-    """Give the direction of the nearest word of change left of a place, None if there is none."""
-    for word in reversed(_WORD.findall(_clause(text, position))):
-        trend = trend_of(word)
-        if trend is not None:
+    """Give the direction that the verb governing a place means, None if nothing changes there.
+
+    A noun of change decides only where no verb of change governs it: "cut its growth target".
+    """
+    return _governing(_WORD.findall(_clause(text, position)))
+
+
+def _governing(words: Sequence[str]) -> Trend | None:
+    nearest = None
+    for place in range(len(words) - 1, -1, -1):
+        word = words[place].lower()
+        if nearest is not None and word in _JOINTS:
+            break
+        trend = _meant(words, place)
+        if trend is not None and not _is_noun(words, place):
             return trend
-    return None
+        nearest = nearest or trend
+    return nearest
 
 
+def _meant(words: Sequence[str], place: int) -> Trend | None:
+    """Give the direction of one word, "up" and "down" read with the verb before them."""
+    trend = trend_of(words[place])
+    if trend is None or place == 0 or words[place].lower() not in {"up", "down"}:
+        return trend
+    if words[place - 1].lower() in _GIVES:
+        return Trend.DOWN
+    return None if verb_lemma(words[place - 1]) in _PARTICLE_VERBS else trend
+
+
+def _is_noun(words: Sequence[str], place: int) -> bool:
+    """Tell whether a word of change is a noun or adjective where it stands."""
+    word = words[place].lower()
+    before = words[place - 1].lower() if place else ""
+    if word == "lower":
+        after = words[place + 1].lower() if place + 1 < len(words) else ""
+        return before not in _BEFORE_VERB and after not in _DETERMINERS
+    return word in _NOUNS or before in _DETERMINERS
+
+
+@lru_cache(maxsize=8192)
 def trend_of(word: str) -> Trend | None:
     """Give the direction a word means, in any form: "rose", "declines", "lower"."""
     lower = word.lower()
@@ -102,62 +193,137 @@ def trend_of(word: str) -> Trend | None:
 
 def _clause(text: str, position: int) -> str:
     window = text[max(0, position - _CLAUSE) : position]
-    cuts = list(_CLAUSE_CUT.finditer(window))
-    return window[cuts[-1].end() :] if cuts else window
+    last = 0
+    for cut in _CLAUSE_CUT.finditer(window):
+        last = cut.end()
+    return window[last:]
 
 
 def role_of(text: str, amount: Amount) -> Movement:
     """Give the part that the words around an amount show it to play."""
-    clause = _clause(text, amount.begin)
     if amount.dimension == "[percent]" or amount.unit:
         after = _after(text, amount)
         if after is not None:
             return after
-    if _RECORD.search(clause):
+    clause = _clause(text, amount.begin)
+    tail = clause[-_TAIL:]
+    if any(sign in tail for sign in _SIGNS_OF_RECORD) and _RECORD.search(tail):
         return Movement(Role.RECORD)
-    return _before(text, amount, clause) or _directly(text, amount, clause) or Movement(None)
+    if not clause.endswith(" "):
+        return _NO_MOVEMENT
+    return _before(amount, clause) or _directly(text, amount, clause) or _NO_MOVEMENT
 
 
 def _after(text: str, amount: Amount) -> Movement | None:
     """Read "a 5 % increase", "5 % higher"."""
-    noun = _CHANGE_NOUNS.match(text, amount.rest)
-    if noun is not None and amount.dimension in {"[percent]", "[percentage_point]"}:
-        return Movement(Role.CHANGE, trend_of(noun[1]))
+    if amount.dimension in {"[percent]", "[percentage_point]"}:
+        noun = _CHANGE_NOUNS.match(text, amount.rest)
+        if noun is not None:
+            return Movement(Role.CHANGE, trend_of(noun[1]))
     side = _CHANGE_SIDE.match(text, amount.rest)
     if side is None or (amount.noun is not None and amount.dimension != "[percent]"):
         return None
-    if side[1] in {"up", "down"} and not text.startswith((" from", " on"), side.end()):
+    if _COMPARISON.match(text, side.end()):
         return None
-    level = text.startswith(" from", side.end())
-    return None if level else Movement(Role.CHANGE, _SIDES[side[1]])
+    return Movement(Role.CHANGE, _SIDES[side[0].strip()])
 
 
-def _before(text: str, amount: Amount, clause: str) -> Movement | None:
+def _before(amount: Amount, clause: str) -> Movement | None:
     """Read the preposition in front: "by", "to", "from", "at", "compared with"."""
-    if _PREVIOUS.search(clause):
+    link, skipped, earlier = _link(clause)
+    if _is_previous(link, skipped, earlier):
         return Movement(Role.PREVIOUS)
-    trend = moves_before(text, amount.begin)
-    if _FROM.search(clause):
-        return Movement(Role.PREVIOUS) if trend else None
-    if _BY.search(clause):
-        return Movement(Role.CHANGE, trend) if trend else None
-    if _TO.search(clause):
-        return Movement(Role.LEVEL, trend) if trend else None
-    return Movement(Role.LEVEL) if _AT.search(clause) else None
+    if not skipped <= _AFTER_LINK.get(link, frozenset()) | _MEASURES:
+        return None
+    if link in _LEVEL_LINKS:
+        return Movement(Role.LEVEL)
+    if link not in {"from", "by", "to"}:
+        return None
+    return _moving(amount, link, _WORD.findall(clause))
+
+
+_MEASURES = frozenset("much many high low stand".split())
+
+
+def _moving(amount: Amount, link: str, words: Sequence[str]) -> Movement | None:
+    """Read "from", "by" and "to" after a word of change, its object perhaps in between."""
+    trend = _governing(words)
+    if trend is None:
+        return Movement(Role.LEVEL) if link == "to" and _is_total(words) else None
+    if link == "from":
+        return Movement(Role.PREVIOUS)
+    if link == "by":
+        return Movement(Role.CHANGE, trend)
+    given = amount.noun is not None and words[-2:-1] and words[-2].lower() in _TRANSFERS
+    return None if given else Movement(Role.LEVEL, trend)
+
+
+def _is_total(words: Sequence[str]) -> bool:
+    """Tell whether something brings a total to the number: "bringing the tally to 40"."""
+    brings = any(verb_lemma(word) in _BRINGS for word in words)
+    amounts = len(words) > 1 and verb_lemma(words[-2]) == "amount"
+    return amounts or (brings and not _TOTALS.isdisjoint(word.lower() for word in words))
+
+
+def _link(clause: str) -> tuple[str, set[str], str]:
+    """Give the preposition or verb in front, the words stepped over, and the word before it."""
+    words = [word.lower().lstrip("(“\"'") for word in clause[-_TAIL:].split()]
+    skipped: set[str] = set()
+    while words and words[-1] in _SKIPPED and len(skipped) < _NEAR:
+        skipped.add(words.pop())
+    if words[-1:] == ["at"] and words[-2:-1] == ["stand"]:
+        del words[-2:]
+    link = words[-1].rstrip(".") if words else ""
+    return link, skipped, words[-2] if len(words) > 1 else ""
+
+
+def _is_previous(link: str, skipped: set[str], earlier: str) -> bool:
+    if not skipped <= _AFTER_PREVIOUS:
+        return False
+    if link in {"versus", "vs", "against"}:
+        return True
+    if link in {"with", "to"}:
+        return earlier == "compared"
+    if link == "than":
+        return bool(skipped) and skipped <= {"the", "its", "their"}
+    return (link == "from" and earlier in _BEFORE_FROM) or (
+        link == "on" and earlier in {"up", "down"}
+    )
 
 
 def _directly(text: str, amount: Amount, clause: str) -> Movement | None:
     """Read a verb of change in front of its amount: "slid $5", "an increase of 3 %"."""
-    of = _OF.search(clause)
-    if of is not None:
-        trend = trend_of(of[1])
-        return Movement(Role.CHANGE, trend) if trend else None
+    link, skipped, _ = _link(clause)
+    if link == "of" and skipped <= _AFTER_LINK["of"]:
+        return _of_change(clause)
     words = [word for word in clause.split()[-_NEAR:] if word.lower() not in _ADVERBS]
-    trend = trend_of(words[-1].strip("(“\"',")) if words and words[-1][-1] not in ",;:" else None
+    if not words or words[-1][-1] in ",;:":
+        return None
+    plain = [word.strip("(“\"',") for word in clause.split()[-_NEAR - 1 :]]
+    last = words[-1].strip("(“\"',")
+    trend = _meant(plain, len(plain) - 1 - plain[::-1].index(last))
     if trend is None:
         return None
     if _CROSSING.match(text, amount.begin):
         return Movement(Role.LEVEL, trend)
-    lifted = verb_lemma(words[-1]) in {"raise", "lift", "cut", "reduce"}
+    return None if _is_stock(amount, verb_lemma(last)) else Movement(Role.CHANGE, trend)
+
+
+def _is_stock(amount: Amount, verb: str) -> bool:
+    """Tell whether a verb has the amount as its object, not as its step ("raised $5 million")."""
+    if verb in {"raise", "lift"} and (amount.number.fraction or amount.dimension == "[percent]"):
+        return True
     stock = amount.noun is not None or amount.dimension.startswith("[currency")
-    return None if lifted and stock else Movement(Role.CHANGE, trend)
+    return stock and verb in {"raise", "lift", "cut", "reduce"}
+
+
+def _of_change(clause: str) -> Movement | None:
+    """Read "an increase of", "a drop in sales of"."""
+    words = _WORD.findall(clause)
+    stop = max(index for index, word in enumerate(words) if word.lower() == "of")
+    for place in range(stop - 1, max(-1, stop - _OBJECT), -1):
+        follows = words[place + 1].lower()
+        trend = trend_of(words[place])
+        if trend is not None and (place == stop - 1 or follows in {"in", "on", "for", "to"}):
+            return Movement(Role.CHANGE, trend)
+    return None

@@ -86,8 +86,9 @@ def build_scene(
     tokens = tokenise(sentence.text)
     owners: list[object] = [None] * len(tokens)
     base = sentence.span.start
-    spans = [(value.span, value) for value in (*mentions, *times, *quantities)]
-    for span, value in spans:
+    values: list[Mention | TimeExpression | Quantity] = [*mentions, *times, *quantities]
+    for value in values:
+        span = value.span
         for index, token in enumerate(tokens):
             if base + token.start < span.end and base + token.end > span.start:
                 owners[index] = value

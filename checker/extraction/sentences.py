@@ -24,6 +24,7 @@ _ZONE = re.compile(r"[A-Z]{2,4}\b|(?:[A-Z][a-z]+ ){1,3}(?:time|Time)\b")
 _LIST_MARK = re.compile(r"\s*\(?(?:\d{1,3}|[A-Za-z])[.)]\s*\Z")
 _DANGLING_MARK = re.compile(r"(?<=\s)[“\"‘(\[]+\s*\Z")
 _RATE_END = re.compile(r"(?<=/[a-z])\.\s+(?=[A-Z“\"])")
+_WIDE_SPACE = re.compile(r"[^\S\n]")
 _TAIL = 24
 """Characters before a boundary that the join rules look at: longer than any abbreviation."""
 
@@ -71,7 +72,9 @@ def _boundaries(words: str) -> list[int]:
 
 
 def _proposed(words: str) -> list[int]:
-    ends = {int(boundary["end_index"]) for boundary in get_sentence_boundaries("en", words)}
+    # sentencex 1.0.32 cuts inside a space of several bytes after an initial, and panics
+    plain = words if words.isascii() else _WIDE_SPACE.sub(" ", words)
+    ends = {int(boundary["end_index"]) for boundary in get_sentence_boundaries("en", plain)}
     ends.update(match.end() for match in _RATE_END.finditer(words))
     return sorted(ends)
 

@@ -75,9 +75,7 @@ def _statement(
     )
     claim = base_claim(document, sentence, attribution.span, voice)
     lemma = verb_lemma(tokens[verb].lower)
-    subject = (
-        inside[0] if inside and inside[0].span.start <= _offset(attribution, tokens, verb) else None
-    )
+    subject = _subject(inside, attribution.span.start + tokens[verb].start)
     return replace(
         claim,
         id=f"{claim.id}{'-' if attribution.act is Act.DENY else '+'}",
@@ -93,8 +91,11 @@ def _statement(
     )
 
 
-def _offset(attribution: Attribution, tokens: list[Token], verb: int) -> int:
-    return attribution.span.start + tokens[verb].start
+def _subject(mentions: Sequence[Mention], verb: int) -> Mention | None:
+    """Give the last name before the verb: a dateline or adjunct may stand in front of it."""
+    before = [one for one in mentions if one.span.end <= verb]
+    named = [one for one in before if not one.demonym]
+    return next(reversed(named or before), None)
 
 
 def _polarity(attribution: Attribution, words: str, position: int) -> Polarity:

@@ -1,5 +1,6 @@
 """Placing calendar words: dates, months, weekdays, quarters, seasons, years, decades, centuries."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -159,8 +160,12 @@ def _bare_month(month: int, tail: str, candidate: Candidate, context: Context) -
     sure = True
     if governor is Governor.FUTURE:
         forward = True
+    elif governor is Governor.PAST and _near_day(tail, ahead):
+        # A day that is nearly a year back would be given with its year.
+        forward = _ONSET.search(context.text[: candidate.start]) is not None
+        sure = forward
     elif governor is Governor.PAST:
-        forward = ahead == 0
+        forward = ahead == 0 or _is_onset(candidate, context, ahead)
     else:
         forward = ahead <= _MONTHS_AHEAD
         sure = not _MONTHS_AHEAD < ahead <= _TOSS_UP
@@ -170,6 +175,23 @@ def _bare_month(month: int, tail: str, candidate: Candidate, context: Context) -
     if not sure:
         return unresolved(meaning.value, "month-toss-up")
     return _based(meaning, TimeBasis.PUBLISHED)
+
+
+_ONSET = re.compile(r"\b(?:from|starting|beginning|effective|until|till|by|before)\s\Z")
+
+
+_INFINITIVE = re.compile(r"\b(?:to|will|would)\s[a-z]+\b[^,;.]*\Z")
+
+
+def _is_onset(candidate: Candidate, context: Context, ahead: int) -> bool:
+    """Tell "wants them to cut output from January" from "has grown from January"."""
+    before = context.text[max(candidate.start - 160, 0) : candidate.start]
+    onset = _ONSET.search(before) is not None and _INFINITIVE.search(before) is not None
+    return onset and ahead <= _MONTHS_AHEAD
+
+
+def _near_day(tail: str, ahead: int) -> bool:
+    return 0 < ahead <= _MONTHS_AHEAD and tail.count("-") > 1
 
 
 def _direction(candidate: Candidate, context: Context) -> Governor:

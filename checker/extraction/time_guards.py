@@ -110,7 +110,10 @@ def _is_month(match: re.Match[str]) -> bool:
     if _PREPOSITION.search(before):
         joined = name in {"May", "March"} and before.endswith(("and ", "or "))
         return not joined or _MONTH_JOINED.search(before) is not None
-    named = _CAPITAL_BEFORE.search(before) or _CAPITAL_AFTER.match(match.string, match.end())
+    owned = before.endswith(("'s ", "s' "))  # "Norway's June exports"
+    named = (not owned and _CAPITAL_BEFORE.search(before)) or _CAPITAL_AFTER.match(
+        match.string, match.end()
+    )
     return name not in {"May", "March"} and not named
 
 

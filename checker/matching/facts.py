@@ -73,7 +73,7 @@ def match_facts(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     yield from _timelines(key, cells)
     for first, second in _neighbours(sorted(cells)):
         differs = first.differs_from(second)
-        if differs not in {None, "time"}:
+        if differs not in {None, "time", "time-unknown"}:
             pair = [_speaker_for(cells[first]), _speaker_for(cells[second])]
             yield _group(key, first, [*pair, *_changes(pair, block)], differs)
 
@@ -96,14 +96,18 @@ def _cells(block: Sequence[Claim]) -> dict[Cell, list[Claim]]:
 
 def _timelines(key: str, cells: dict[Cell, list[Claim]]) -> Iterator[ClaimGroup]:
     """Yield one group for each fact that is told of several known periods, in order of time."""
-    series: dict[Cell, list[Cell]] = {}
+    known: dict[Cell, list[Cell]] = {}
+    unknown: dict[Cell, list[Cell]] = {}
     for cell in sorted(cells):
-        if cell.period.begin is not None:
-            series.setdefault(replace(cell, period=_EVENT_PERIOD), []).append(cell)
-    for several in series.values():
+        if cell.period.tense is not Tense.LASTING:
+            side = unknown if cell.period.begin is None else known
+            side.setdefault(replace(cell, period=_EVENT_PERIOD), []).append(cell)
+    for fact, several in known.items():
+        claims = [claim for cell in several for claim in cells[cell]]
         if len(several) > 1:
-            claims = [claim for cell in several for claim in cells[cell]]
             yield _group(key, several[0], claims, "time")
+        for cell in unknown.get(fact, ()):
+            yield _group(key, cell, [*cells[cell], *claims], "time-unknown")
 
 
 def _is_near(first: Cell, second: Cell) -> bool:

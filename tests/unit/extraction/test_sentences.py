@@ -1,7 +1,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, strategies
+from hypothesis import given, settings, strategies
 
 from checker.extraction.sentences import split_sentences
 from checker.model.documents import Section
@@ -21,6 +21,7 @@ CASES = [
     ("1. First leg.", None),
     ("The U.S. team won.", None),
     ('"Why now?" she asked.', None),
+    ("A.\u00a0Berg won. Bo\u2003lost.", ["A.\u00a0Berg won.", "Bo\u2003lost."]),
 ]  # fmt: skip
 
 
@@ -44,7 +45,8 @@ def test_sentence_carries_its_block() -> None:
     assert all(one.section is Section.BOILERPLATE for one in sentences)
 
 
-@given(strategies.text(alphabet="ab. “”\"'(A1\n?\u00a0é😀", max_size=80))
+@settings(max_examples=500)
+@given(strategies.text(alphabet="ab. “”\"'(A1\n?\u00a0\u2028\u3000é😀", max_size=80))
 def test_nothing_but_space_is_lost(text: str) -> None:
     document = passage(text)
     sentences = split_sentences(document)

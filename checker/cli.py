@@ -4,10 +4,12 @@ What a command needs is imported where it runs, so that `--help`, `--version` an
 option answer before the first stage is loaded.
 """
 
+import difflib
 import os
 import shutil
 import sys
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from enum import IntEnum
 from pathlib import Path
 from typing import Annotated, TextIO
@@ -82,16 +84,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
         An `ExitStatus`, or 130 after an interrupt.
     """
     given = list(sys.argv[1:] if arguments is None else arguments)
-    if given and given[0] not in COMMANDS | _ROOT_OPTIONS:
-        given.insert(0, "check")
     try:
-        app(given, prog_name="factcheck")
+        app(_with_command(given), prog_name="factcheck")
     except FactcheckError as error:
         _tell(str(error))
         return ExitStatus.WRONG_USAGE
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else ExitStatus.PASSED
     return ExitStatus.PASSED
+
+
+def _with_command(given: list[str]) -> list[str]:
+    """Put `check` in front where no command is named.
+
+    Raises:
+        SettingsError: if the first word is neither a command nor a path, but nearly a command.
+    """
+    if not given or given[0] in COMMANDS | _ROOT_OPTIONS:
+        return given
+    close = difflib.get_close_matches(given[0], sorted(COMMANDS), n=1)
+    if close and not os.path.lexists(given[0]):
+        message = f"{given[0]}: no such command, file or folder; did you mean {close[0]}?"
+        raise SettingsError(message)
+    return ["check", *given]
 
 
 def _version(asked: bool) -> None:  # noqa: FBT001 - a callback gets the flag by position
@@ -333,30 +348,30 @@ def _write(texts: Iterable[tuple[Output, str]]) -> None:
         for output, text in texts:
             if output.path is None:
                 screen.append(text)
+                continue
+            path = Path(output.path).resolve()
+            part = path.with_name(f".{path.name}.{os.getpid()}.part")
+            if path.exists() and not path.is_file():
+                part = path  # a device or a pipe cannot be replaced
             else:
-                unfinished += _write_aside(output.path, text)
+                unfinished.append((part, path))
+            _fill(part, text, output.path)
         for part, path in unfinished:
             part.replace(path)
     finally:
         for part, _ in unfinished:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):
+                part.unlink()
     _say(screen, end="")
 
 
-def _write_aside(name: str, text: str) -> list[tuple[Path, Path]]:
-    """Write beside a file, for renaming; into it at once where it is a device or a pipe."""
-    path = Path(name).resolve()
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    special = path.exists() and not path.is_file()
+def _fill(path: Path, text: str, name: str) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        target = path if special else part
-        target.write_text(text, encoding="utf-8", errors="replace", newline="\n")
+        path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
     except OSError as error:
-        part.unlink(missing_ok=True)
         message = f"{name}: {error.strerror}; choose a file that can be written"
         raise SettingsError(message) from error
-    return [] if special else [(part, path)]
 
 
 def _warn(report: Report) -> None:

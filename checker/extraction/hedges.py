@@ -157,6 +157,9 @@ def hedge_before(text: str, floor: int, start: int) -> tuple[Hedge, int] | None:
     if not window.endswith(" ") or not words:
         return None
     if words[-1] in {"the", "a", "an"} and len(words) > 1:
+        if words[-1] == "the" and words[-2] == "than":
+            # "more than the 300 of last year" compares, and bounds nothing.
+            return None
         words.pop()
     return _longest(window, words[-_LONGEST:], start)
 

@@ -113,8 +113,12 @@ def lay_out(reading: Reading, number: int) -> Iterator[Part]:
 def _follow(reading: Reading, hit: Hit) -> int:
     """Give the place after hearer, times and places behind the cue."""
     index = hit.stop
-    if "i" in hit.verb.frames and index < reading.stop and reading.tokens[index].lower == "to":
-        return index
+    if "i" in hit.verb.frames and index < reading.stop:
+        behind = index  # "refused on Friday to sign"
+        if reading.tokens[index].lower == "on":
+            behind = skip_time_after(reading.tokens, index, reading.stop)
+        if behind < reading.stop and reading.tokens[behind].lower == "to":
+            return behind
     if hit.verb.addressed and not _at_content(reading, index):
         index = skip_hearer(reading.tokens, index, reading.stop)
         if "o" in hit.verb.frames and not _at_content(reading, index):

@@ -77,7 +77,8 @@ def read_measure(scene: Scene, quantity: Quantity) -> Measure:
     after = scene.index_at(quantity.span.end)
     governor = find_governor(scene, first)
     found = (
-        _from_of(scene, first, quantity)
+        _from_share(scene, quantity, governor)
+        or _from_of(scene, first, quantity)
         or _from_adjective(scene, after)
         or _from_attributive(scene, first, after, quantity)
         or _from_counted(scene, after, quantity, governor)
@@ -90,6 +91,33 @@ def read_measure(scene: Scene, quantity: Quantity) -> Measure:
         return found
     past = is_past(scene.tokens, governor.index)
     return replace(found, past=past, governor=governor.index, link=governor.link)
+
+
+def _from_share(scene: Scene, quantity: Quantity, governor: Governor | None) -> Measure | None:
+    """Read "the three hold 60 percent of the world's copper": the share somebody has in a whole."""
+    if quantity.role is not Role.SHARE or quantity.whole is None or governor is None:
+        return None
+    subject = governor.subject
+    if governor.lemma not in _SHARING or subject is None or subject.counted:
+        return None
+    if subject.members:
+        name = ", ".join(subject.members)
+        return Measure(attribute="share", head="share", entity=name, basis="subject")
+    owner = _subject_name(scene, subject)
+    if owner is not None and subject.head is None:
+        return Measure(
+            attribute="share", head="share", entity=owner.name, mention=owner, basis="subject"
+        )
+    if subject.attribute is None:
+        return None
+    return Measure(attribute=f"{subject.attribute} share", head="share", basis="none")
+
+
+_SHARING = frozenset(
+    "account hold control own supply produce make provide represent bring generate contribute have"
+    " form win take get comprise cover deliver".split()
+)
+"""Verbs by which somebody or something has a share."""
 
 
 def _from_of(scene: Scene, first: int, quantity: Quantity) -> Measure | None:
@@ -277,6 +305,8 @@ def _with_entity(
     if measure.entity is not None or measure.attribute is None:
         return measure
     subject = governor.subject if governor is not None else None
+    if subject is not None and subject.members:
+        return replace(measure, entity=", ".join(subject.members), basis="subject")
     owner = _subject_name(scene, subject)
     if owner is not None:
         return replace(measure, entity=owner.name, mention=owner, basis="subject")

@@ -32,17 +32,23 @@ _CHANGE_NOUNS = re.compile(
     r"contraction|improvement|expansion|raise|discount)\b"
 )
 _COMPARISON = re.compile(
-    r" than (?:the |about |around |some |nearly )?(?:\d|[$€£¥]|half|(?:a|one|two|three|four|five|six|"
-    r"seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) )"
+    r" than (?:the |about |around |some |nearly )?(?:\d|[$€£¥]|half|a (?:third|quarter|fifth"
+    r"|tenth"
+    r"|dozen|hundred|thousand|million|billion)|(?:one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) )"
 )
 """After "more" or "less": what comes is a number of its own, and the words are its hedge."""
 
 _CHANGE_SIDE = re.compile(
     r" (?:(higher|lower|more|less|fewer|larger|smaller|faster|slower)\b"
-    r"|(up|down)(?= on )|(above|below)(?= (?:its|their|the (?:previous|same|long|seasonal|national)"
-    r"|normal|average|usual|last|a (?:year|month|week)|forecasts?|expectations?|targets?|levels?"
-    r"|pre-)))"
+    r"|(up|down)(?= on )|(above|below)\b)"
 )
+_REFERENCE = re.compile(
+    r" (?:its|their|the (?:previous|same|long|seasonal|national)|normal|average|usual|last"
+    r"|a (?:year|month|week)|forecasts?|expectations?|targets?|levels?|pre-)"
+)
+"""What a measure may be above or below of and be a difference; "5 m above sea level" is a place."""
+
 _SIDES = {
     "higher": Trend.UP, "more": Trend.UP, "up": Trend.UP, "larger": Trend.UP, "above": Trend.UP,
     "faster": Trend.UP, "lower": Trend.DOWN, "less": Trend.DOWN, "fewer": Trend.DOWN,
@@ -57,21 +63,20 @@ _RECORD = re.compile(
 _SIGNS_OF_RECORD = ("ecord", "-time", "eak", "istoric", "high of", "low of")
 _LEVEL_LINKS = frozenset(
     "at reach reached reaches reaching hit hits hitting total totals totaled totalled totaling "
-    "totalling average averaged averages averaging was were is are".split()
+    "totalling averaged averages averaging was were is are".split()
 )
 _BEFORE_FROM = frozenset("up down higher lower rebounding recovering".split())
 _AFTER_PREVIOUS = frozenset("a an the its their just only".split())
 _AFTER_LINK: dict[str, frozenset[str]] = {
-    "from": frozenset("a an the its just only as".split()),
-    "to": frozenset("a an just only at reach as".split()),
+    "from": frozenset("a an the its just only as much many high low".split()),
+    "to": frozenset("a an just only as much many high low".split()),
     "by": frozenset("a an another further additional".split()),
     "of": frozenset("a an another".split()),
 } | {word: frozenset({"a", "an"}) for word in _LEVEL_LINKS}
 """Words that may stand between a link and its number."""
 
 _SKIPPED = frozenset(
-    "a an the its their just only another further additional reach stand as much many high "
-    "low".split()
+    "a an the its their just only another further additional as much many high low".split()
 )
 _CROSSING = re.compile(
     r"(?:below|above|under|beneath|near|close to|past|beyond|as high as|as low as)\b"
@@ -80,7 +85,8 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z-]*")
 _ADVERBS = frozenset(
     "by another further additional an a sharply only just slightly steadily roughly "
     "even some still "
-    "also respectively back again further, as much many in value of modest whopping the".split()
+    "also respectively back again further, as much many in value of modest whopping the "
+    "average".split()
 )
 _CLAUSE = 120
 """Characters before an amount in which its verb is looked for."""
@@ -98,6 +104,9 @@ _OBJECT = 6
 _JOINTS = frozenset(
     "and but or while as after before when because since although though which who that if".split()
 )
+_SPANS = frozenset("range ranges ranged ranging vary varies varied varying between".split())
+"""Words after which "from" and "to" give the ends of a range, whatever moved before."""
+
 _DETERMINERS = frozenset(
     "a an the its their his her our my your this that these those another further s any some no "
     "each annual first second third recent planned expected".split()
@@ -122,7 +131,9 @@ _TOTALS = frozenset(
 _TRANSFERS = frozenset(
     "aid help support assistance export exports shipment shipments supply supplies sale sales "
     "delivery deliveries flight flights payment payments donation donations loan loans access "
-    "service services visit visits trips grants lending transfers appeal".split()
+    "service services visit visits trips grants lending transfers appeal contribution "
+    "contributions "
+    "calls letters offers".split()
 )
 """What is given to somebody: "cut aid to 12 countries" names no level."""
 
@@ -150,7 +161,7 @@ def _governing(words: Sequence[str]) -> Trend | None:
     nearest = None
     for place in range(len(words) - 1, -1, -1):
         word = words[place].lower()
-        if nearest is not None and word in _JOINTS:
+        if word in _SPANS or (nearest is not None and word in _JOINTS):
             break
         trend = _meant(words, place)
         if trend is not None and not _is_noun(words, place):
@@ -225,6 +236,8 @@ def _after(text: str, amount: Amount) -> Movement | None:
         return None
     if _COMPARISON.match(text, side.end()):
         return None
+    if side[3] and amount.dimension != "[percent]" and not _REFERENCE.match(text, side.end()):
+        return None
     return Movement(Role.CHANGE, _SIDES[side[0].strip()])
 
 
@@ -233,16 +246,14 @@ def _before(amount: Amount, clause: str) -> Movement | None:
     link, skipped, earlier = _link(clause)
     if _is_previous(link, skipped, earlier):
         return Movement(Role.PREVIOUS)
-    if not skipped <= _AFTER_LINK.get(link, frozenset()) | _MEASURES:
+    if not skipped <= _AFTER_LINK.get(link, frozenset()):
         return None
     if link in _LEVEL_LINKS:
-        return Movement(Role.LEVEL)
+        trend = moves_before(clause, len(clause)) if earlier == "to" else None
+        return Movement(Role.LEVEL, trend)
     if link not in {"from", "by", "to"}:
         return None
     return _moving(amount, link, _WORD.findall(clause))
-
-
-_MEASURES = frozenset("much many high low stand".split())
 
 
 def _moving(amount: Amount, link: str, words: Sequence[str]) -> Movement | None:
@@ -250,12 +261,11 @@ def _moving(amount: Amount, link: str, words: Sequence[str]) -> Movement | None:
     trend = _governing(words)
     if trend is None:
         return Movement(Role.LEVEL) if link == "to" and _is_total(words) else None
-    if link == "from":
-        return Movement(Role.PREVIOUS)
     if link == "by":
         return Movement(Role.CHANGE, trend)
-    given = amount.noun is not None and words[-2:-1] and words[-2].lower() in _TRANSFERS
-    return None if given else Movement(Role.LEVEL, trend)
+    if amount.noun is not None and words[-2:-1] and words[-2].lower() in _TRANSFERS:
+        return None
+    return Movement(Role.PREVIOUS) if link == "from" else Movement(Role.LEVEL, trend)
 
 
 def _is_total(words: Sequence[str]) -> bool:
@@ -267,14 +277,14 @@ def _is_total(words: Sequence[str]) -> bool:
 
 def _link(clause: str) -> tuple[str, set[str], str]:
     """Give the preposition or verb in front, the words stepped over, and the word before it."""
-    words = [word.lower().lstrip("(“\"'") for word in clause[-_TAIL:].split()]
+    words = [word.lstrip("(“\"'") for word in clause[-_TAIL:].split()]
     skipped: set[str] = set()
     while words and words[-1] in _SKIPPED and len(skipped) < _NEAR:
         skipped.add(words.pop())
-    if words[-1:] == ["at"] and words[-2:-1] == ["stand"]:
-        del words[-2:]
     link = words[-1].rstrip(".") if words else ""
-    return link, skipped, words[-2] if len(words) > 1 else ""
+    if link in {"From", "By"}:
+        link = link.lower()
+    return link, skipped, words[-2].lower() if len(words) > 1 else ""
 
 
 def _is_previous(link: str, skipped: set[str], earlier: str) -> bool:
@@ -285,7 +295,7 @@ def _is_previous(link: str, skipped: set[str], earlier: str) -> bool:
     if link in {"with", "to"}:
         return earlier == "compared"
     if link == "than":
-        return bool(skipped) and skipped <= {"the", "its", "their"}
+        return earlier in _SIDES or bool(skipped & {"the", "its", "their"})
     return (link == "from" and earlier in _BEFORE_FROM) or (
         link == "on" and earlier in {"up", "down"}
     )
@@ -295,7 +305,7 @@ def _directly(text: str, amount: Amount, clause: str) -> Movement | None:
     """Read a verb of change in front of its amount: "slid $5", "an increase of 3 %"."""
     link, skipped, _ = _link(clause)
     if link == "of" and skipped <= _AFTER_LINK["of"]:
-        return _of_change(clause)
+        return _of_change(amount, clause)
     words = [word for word in clause.split()[-_NEAR:] if word.lower() not in _ADVERBS]
     if not words or words[-1][-1] in ",;:":
         return None
@@ -317,13 +327,15 @@ def _is_stock(amount: Amount, verb: str) -> bool:
     return stock and verb in {"raise", "lift", "cut", "reduce"}
 
 
-def _of_change(clause: str) -> Movement | None:
-    """Read "an increase of", "a drop in sales of"."""
-    words = _WORD.findall(clause)
-    stop = max(index for index, word in enumerate(words) if word.lower() == "of")
+def _of_change(amount: Amount, clause: str) -> Movement | None:
+    """Read "an increase of", "a drop in sales of"; a loss of money is a result, not a change."""
+    words = _WORD.findall(clause.rpartition(",")[2])
+    stop = max((index for index, word in enumerate(words) if word.lower() == "of"), default=0)
     for place in range(stop - 1, max(-1, stop - _OBJECT), -1):
-        follows = words[place + 1].lower()
         trend = trend_of(words[place])
-        if trend is not None and (place == stop - 1 or follows in {"in", "on", "for", "to"}):
-            return Movement(Role.CHANGE, trend)
+        inside = words[place + 1].lower() in {"in", "on", "for", "to"} and _is_noun(words, place)
+        if trend is not None and (place == stop - 1 or inside):
+            money = amount.dimension.startswith("[currency")
+            loss = money and verb_lemma(words[place]) in {"loss", "losses", "losse"}
+            return None if loss else Movement(Role.CHANGE, trend)
     return None

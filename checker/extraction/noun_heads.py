@@ -102,6 +102,9 @@ class NounHead:
     """The name that owns or is the phrase."""
 
     pronoun: bool = False
+    members: tuple[str, ...] = ()
+    """The names of "Chile, Peru and Brazil", sorted; empty unless the phrase is such a list."""
+
     counted: bool = False
     """True if a number stands in it: "the three firms" are not named by it."""
 
@@ -222,12 +225,22 @@ def _analyse(scene: Scene, start: int, end: int, limit: int | None = None) -> No
         phrase=_phrase(scene, start, stop),
         mention=mention,
         pronoun=not words and first in _PRONOUNS,
+        members=() if words else _members(scene, start, stop),
         counted=any(isinstance(scene.owners[index], Quantity) for index in range(start, stop)),
         possessive=first in _POSSESSIVES,
         change=change if complement else None,
         named=scene.mention_at(stop - 1) is not None,
         start=start,
     )
+
+
+def _members(scene: Scene, start: int, stop: int) -> tuple[str, ...]:
+    found = {
+        mention.name
+        for index in range(start, stop)
+        if (mention := scene.mention_at(index)) is not None and not mention.demonym
+    }
+    return tuple(sorted(found)) if len(found) > 1 else ()
 
 
 def _phrase(scene: Scene, start: int, stop: int) -> str:

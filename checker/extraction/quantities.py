@@ -13,17 +13,13 @@ from checker.errors import UnitError
 from checker.extraction.amounts import Amount, amount_at
 from checker.extraction.exclusions import exclusion, url_spans
 from checker.extraction.hedges import ABOUT, EXACT, LESS, MORE, Hedge, hedged_interval
+from checker.extraction.inheritance import with_inherited
 from checker.extraction.movements import Movement, role_of
 from checker.extraction.multiples import find_multiples, find_nothings
 from checker.extraction.number import NumberKind
 from checker.extraction.numerals import find_numerals
 from checker.extraction.precision import hedged_places, plain, plain_interval
-from checker.extraction.series import (
-    FRACTION_UNIT,
-    joined,
-    score_numbers,
-    with_inherited,
-)
+from checker.extraction.series import FRACTION_UNIT, joined, score_numbers
 from checker.extraction.wholes import whole_of
 from checker.model.claims import Modifier, NumeralBucket, Quantity, Role
 from checker.model.documents import Sentence, Span
@@ -34,6 +30,12 @@ _EQUIVALENT = re.compile(r" ?\(|,? or |, | - | – ")
 _OR = re.compile(r",? or (?:about |roughly |nearly |some )?|, (?:about |roughly |nearly )?| \(")
 _SMALL_WORD = 12
 """Bare number words up to here stand for people already named ("the two said")."""
+
+_OF_NUMBERED = re.compile(
+    r" of (?:the|its|their|his|her|our|those|these|all) (?:\d|two|three|four|five|six|seven|eight"
+    r"|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty\b|dozen)"
+)
+"""After a count of some: the whole has a number of its own ("two of the four mills")."""
 
 _OF_FRACTION = re.compile(r" (?:of|the|its|their|his|her|our|all|that|as many)\b")
 
@@ -163,6 +165,8 @@ def _quantity(text: str, amount: Amount, movement: Movement) -> Quantity:
 
 def _hedge(text: str, amount: Amount) -> Hedge:
     lead, tail = amount.lead, amount.hedge
+    if amount.low is not None and lead is not None and lead.modifier is not Modifier.ABOUT:
+        return EXACT
     if lead is MORE and amount.dimension == "[time]" and _is_over(text, amount):
         return tail or EXACT
     if tail is not None and (lead is None or lead.modifier is Modifier.ABOUT):
@@ -224,7 +228,10 @@ def _places(amount: Amount, hedge: Hedge) -> int:
 def _whole(text: str, amount: Amount, role: Role | None) -> tuple[str | None, Role | None]:
     """Give what a share is a share of, and the role that follows from it."""
     if amount.whole is not None:
-        return amount.whole or None, Role.SHARE
+        return amount.whole or whole_of(text, amount.rest), Role.SHARE
+    numbered = _OF_NUMBERED.match(text, amount.number.span.end)
+    if numbered is not None and amount.noun is not None:
+        return whole_of(text, amount.number.span.end), role
     if amount.dimension != "[percent]" and not amount.number.fraction:
         return None, role
     whole = whole_of(text, amount.rest)

@@ -26,11 +26,6 @@ _BETWEEN = re.compile(r"\b(?:[Bb]etween|anywhere between|somewhere between) \Z")
 _SHARE = re.compile(r" (?:in|out of|in every|out of every|of every) ")
 _PER = re.compile(r" (?:per|for every|in every|for each|out of every) ")
 _JOINS = re.compile(r",? (?:and )?|, ")
-_BACKWARD = re.compile(r",? (?:(?:up|down) )?(?:from|against|versus|vs\.?|compared (?:with|to)) ")
-_FORWARD = re.compile(
-    r",? (?:to|from|and|or|against|versus|vs\.?|compared (?:with|to)) |, |-?,? or |/"
-    r"| of (?:the |its |their |all )?"
-)
 _CONTEST = re.compile(
     r"\b(?:w[io]ns?|beat|beats|beating|lost|loses|defeat(?:s|ed|ing)?|led|leads?"
     r"|trail(?:s|ed)?|vot(?:es?|ed|ing)"
@@ -164,7 +159,8 @@ def _coins(first: Amount, second: Amount) -> Amount | None:
 
 
 def _sum(first: Amount, second: Amount, value: Decimal) -> Amount:
-    return second._replace(span=Span(first.span.start, second.span.end), begin=first.begin, lead=first.lead,
+    return second._replace(
+        span=Span(first.span.start, second.span.end), begin=first.begin, lead=first.lead,
         value=value, written=f"{first.written} {second.written}",
     )  # fmt: skip
 
@@ -183,7 +179,8 @@ def _share(first: Amount, second: Amount, between: str) -> Amount | None:
     if not whole or vague or (first.noun is not None and not per):
         return None
     fine = first.places + second.value.adjusted() if second.value > _FEW else 1
-    return first._replace(span=Span(first.span.start, second.span.end), value=first.value / second.value,
+    return first._replace(
+        span=Span(first.span.start, second.span.end), value=first.value / second.value,
         places=fine, unit=FRACTION_UNIT, dimension=FRACTION_UNIT, noun=first.noun or second.noun,
         whole=second.noun.phrase if second.noun else "", rest=second.rest,
         written=text_of(first, second, between),
@@ -194,38 +191,6 @@ def text_of(first: Amount, second: Amount, between: str) -> str:
     """Give the written unit of a share: "per 100,000 people", "in 5"."""
     parts = (first.written, between.strip(), str(second.number.mantissa), second.written)
     return " ".join(part for part in parts if part)
-
-
-def with_inherited(text: str, amounts: list[Amount]) -> list[Amount]:
-    """Give the amounts, each bare one with the unit of the neighbour it is set against."""
-    done = list(amounts)
-    for place in range(len(done) - 1, 0, -1):
-        first, second = done[place - 1], done[place]
-        between = text[first.rest : second.begin]
-        listed = between == ", " and second.noun is not None
-        if first.unit_said_once(second) and not listed and _FORWARD.fullmatch(between):
-            done[place - 1] = _inherit(first, second)
-    for place in range(1, len(done)):
-        first, second = done[place - 1], done[place]
-        between = text[first.rest : second.begin]
-        if second.unit_said_once(first) and _BACKWARD.fullmatch(between):
-            done[place] = _inherit(second, first)
-    return done
-
-
-def _inherit(bare: Amount, full: Amount) -> Amount:
-    factor = _factor(full) if not bare.number.scale else Decimal(1)
-    near = bare.number.mantissa and abs(bare.number.mantissa) < _MOST_SHARED
-    if not near or not _same_size(bare.number.mantissa, full.number.mantissa):
-        factor = Decimal(1) if full.number.scale else factor
-    power = factor.adjusted()
-    return bare._replace(value=bare.value * factor, places=bare.places - power, unit=full.unit,
-        dimension=full.dimension, noun=full.noun, written=full.written,
-    )  # fmt: skip
-
-
-def _same_size(one: Decimal, other: Decimal) -> bool:
-    return other != 0 and Decimal("0.1") <= abs(one / other) <= _FEW
 
 
 def score_numbers(text: str, amounts: Iterable[Amount]) -> set[int]:

@@ -183,11 +183,16 @@ _ONSET = re.compile(r"\b(?:from|starting|beginning|effective|until|till|by|befor
 _INFINITIVE = re.compile(r"\b(?:to|will|would)\s[a-z]+\b[^,;.]*\Z")
 
 
+_PROPOSAL = re.compile(r"\b(?:proposal|plan|offer|agreement|deal|pledge)s?\b[^.;]*\Z")
+_WOULD = re.compile(r"[^.;]{0,12}\b(?:will|would)\b")
+
+
 def _is_onset(candidate: Candidate, context: Context, ahead: int) -> bool:
     """Tell "wants them to cut output from January" from "has grown from January"."""
     before = context.text[max(candidate.start - 160, 0) : candidate.start]
-    onset = _ONSET.search(before) is not None and _INFINITIVE.search(before) is not None
-    return onset and ahead <= _MONTHS_AHEAD
+    after = context.text[candidate.end : candidate.end + 40]
+    meant = _INFINITIVE.search(before) or _PROPOSAL.search(before) or _WOULD.match(after)
+    return bool(_ONSET.search(before) and meant) and ahead <= _MONTHS_AHEAD
 
 
 def _near_day(tail: str, ahead: int) -> bool:

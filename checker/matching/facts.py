@@ -120,6 +120,8 @@ def _slack(cell: Cell) -> int:
     """Give how many days apart two publications may speak of one fact without saying when."""
     if cell.part == "rank":
         return 31
+    if cell.period.decided:
+        return 3
     return 7 if cell.modality in {Modality.PLANNED, Modality.FORECAST} else 0
 
 
@@ -132,11 +134,17 @@ def _cell(claim: Claim) -> Cell:
     return Cell(
         part,
         quantity.base_unit or quantity.dimension,
-        quantity.whole or "",
+        _whole_key(quantity.whole),
         claim.definition,
         claim.modality,
         period.by_month() if part == "record" else period,
     )
+
+
+def _whole_key(whole: str | None) -> str:
+    """Fold "the world's copper reserves" and "world copper reserves" to one key."""
+    plain = (whole or "").casefold().replace("\u2019", "'").replace("'s ", " ")
+    return " ".join(word for word in plain.split() if word not in {"the", "a", "an", "all"})
 
 
 _EVENT_PERIOD = Period(Tense.LASTING, None, None)

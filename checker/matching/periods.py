@@ -32,6 +32,9 @@ class Period:
     place: str = ""
     """For unknown times: document and symbol, so that only claims of one document can meet."""
 
+    decided: bool = field(default=False, compare=False)
+    """True for what is set rather than measured: it is of the days around the decision."""
+
     current: bool = field(default=False, compare=False)
     """True if the text names no time: the day is that of publication."""
 
@@ -56,6 +59,9 @@ def period_of_claim(claim: Claim) -> Period:
     time = claim.time
     if time.symbol == LASTING:
         return Period(Tense.LASTING, None, None)
+    decided = claim.attribute_head in _SET_BY_DECISION and claim.published is not None
+    if decided and (time.begin is None or _is_around(time.begin, claim.published)):
+        return Period(Tense.STATED, claim.published, claim.published, decided=True, current=True)
     if time.symbol is not None:
         if time.begin is not None and time.finish is not None:
             return Period(Tense.STATED, time.begin, time.finish)
@@ -63,6 +69,19 @@ def period_of_claim(claim: Claim) -> Period:
     if claim.published is not None:
         return Period(Tense.STATED, claim.published, claim.published, current=True)
     return Period(Tense.UNKNOWN, None, None, claim.doc)
+
+
+_SET_BY_DECISION = frozenset(
+    "target quota goal ceiling limit cap budget fine fee tariff levy tax bonus award aid grant loan"
+    " penalty subsidy fund prize bid offer price-cap minimum maximum".split()
+)
+"""Heads of what somebody sets; the day it starts to hold is not when it was measured."""
+
+_AROUND = timedelta(days=31)
+
+
+def _is_around(day: date, published: date | None) -> bool:
+    return published is not None and abs(day - published) <= _AROUND
 
 
 def gap_in_days(first: Period, second: Period) -> int:

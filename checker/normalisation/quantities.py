@@ -1,10 +1,17 @@
 """Quantities in the base unit of their dimension, so that they can be compared."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from checker.errors import UnitError
-from checker.model.claims import Claim, Extract, Quantity
+from checker.model.claims import Claim, Extract, Quantity, Role
 from checker.units import convert
+
+_PART = "dimensionless"
+"""Unit of "half" and "one in five", and of ratios."""
+
+_PERCENT = "percent"
+_HUNDRED = Decimal(100)
 
 
 def normalise(extract: Extract) -> Extract:
@@ -21,7 +28,14 @@ def normalise(extract: Extract) -> Extract:
 
 
 def normalise_quantity(quantity: Quantity) -> Quantity:
-    """Give the quantity with its interval in base units, unchanged if its unit is unknown."""
+    """Give the quantity with its interval in base units, unchanged if its unit is unknown.
+
+    A part of one is put in percent, so that "half" meets "50.2 percent"; a ratio ("tripled")
+    stays a ratio.
+    """
+    if quantity.unit == _PART and quantity.role is not Role.RATIO:
+        base = quantity.interval.scaled(_HUNDRED)
+        return replace(quantity, base=base, base_unit=_PERCENT)
     try:
         base, base_unit = convert(quantity.interval, quantity.unit)
     except UnitError:

@@ -67,8 +67,12 @@ def _is_usable(claim: Claim) -> bool:
     quantity = claim.quantity
     if quantity is None or claim.repeated or claim.confidence < SURE:
         return False
-    told = claim.modality is Modality.FACT and not quantity.vague
+    # The parts of a planned change must fit one another as those of a real one do.
+    told = claim.modality in _TOLD and not quantity.vague
     return told and quantity.equivalent_of is None and quantity.role is not None
+
+
+_TOLD = frozenset({Modality.FACT, Modality.PLANNED, Modality.FORECAST, Modality.REQUIRED})
 
 
 def _role(claim: Claim) -> Role | None:

@@ -109,9 +109,20 @@ def incomparable(first: Claim, second: Claim) -> str | None:
 
 def _one_occasion(first: Claim, second: Claim) -> bool:
     """Tell whether both report what one speaker said on one day in one mood."""
-    same = (first.speaker, first.said_on) == (second.speaker, second.said_on)
-    known = first.speaker is not None and first.said_on is not None
-    return same and known and first.modality is second.modality
+    if first.speaker is None or first.speaker != second.speaker:
+        return False
+    if first.modality is not second.modality:
+        return False
+    if first.said_on is not None and second.said_on is not None:
+        return first.said_on == second.said_on
+    days = [set(_DAY.findall(claim.sentence_text)) for claim in (first, second)]
+    return not days[0].isdisjoint(days[1])
+
+
+_DAY = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"\s\d{1,2}\b"
+)
 
 
 def rival_sources(first: Claim, second: Claim) -> bool:

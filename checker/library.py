@@ -57,6 +57,7 @@ def check(
     paths: Sequence[str | Path] | str | Path,
     *,
     rules: str | Path | None = None,
+    baseline: str | Path | None = None,
     published: date | None = None,
     all_relations: bool = False,
 ) -> Report:
@@ -65,6 +66,7 @@ def check(
     Args:
         paths: One path or several.
         rules: A rules file; None for the default rules.
+        baseline: A file of what is accepted already; None where nothing is.
         published: When the articles were published, above what they say themselves.
         all_relations: Keep the relations that are not comparable as well.
 
@@ -72,12 +74,14 @@ def check(
         Documents, claims and relations, in an order that repeats itself.
 
     Raises:
-        FactcheckError: if a path is missing, nothing can be read, or the rules are wrong.
+        FactcheckError: if a path is missing, nothing can be read, or the rules or the baseline
+            are wrong.
     """
     several = [paths] if isinstance(paths, str | Path) else paths
     settings = Settings(
         paths=tuple(path if isinstance(path, str) else path.as_posix() for path in several),
         rules=None if rules is None else str(rules),
+        baseline=None if baseline is None else str(baseline),
         published=published,
         all_relations=all_relations,
     )

@@ -97,6 +97,9 @@ _LONE_LETTERS = frozenset("mglLCFKWVAthsN")
 
 _PART_OF = re.compile(r"(?: of)? an? ")
 _CODE = re.compile(r"[A-Z]{2}\Z|[A-Z][a-z]{1,2}\Z|kr\Z|\bp\Z|z\u0142\Z|[A-Z]\Z")
+_NEVER_CURRENCY = frozenset("eytdhoigu,-)")
+"""Last characters of the words that most often stand before a number, and of no currency."""
+
 _LONGEST_CURRENCY = 8
 """Characters of the longest sign or code before a number, its space included."""
 
@@ -135,7 +138,7 @@ def _currency_before(text: str, floor: int, start: int) -> UnitMatch | None:
     if text[start : start + 1] == "-":
         return match_currency(text, start + 1)
     word = text[max(floor, start - _LONGEST_CURRENCY) : start].rstrip().rpartition(" ")[2]
-    if not word or (word[-1].isalpha() and not _CODE.search(word)):
+    if not word or word[-1] in _NEVER_CURRENCY or (word[-1].isalpha() and not _CODE.search(word)):
         return None
     first = text.rindex(word, 0, start)
     for place in range(first, first + len(word)):

@@ -12,8 +12,8 @@ from checker.extraction.number import (
     shaped_number,
     with_word_part,
 )
-from checker.extraction.number_words import GLYPHS
-from checker.extraction.precision import digits_places
+from checker.extraction.number_words import GLYPHS, SCALES
+from checker.extraction.precision import digits_places, word_places
 from checker.model.claims import NumeralBucket
 from checker.model.documents import Span
 
@@ -34,6 +34,14 @@ _SHAPES = (
         ),
     ),
 )
+_PLAIN = re.compile(
+    r"(\d{1,3}(?:,\d{3})+(?!,\d)|\d+)(?:\.(\d+))?(?P<scale> (?:million|billion|trillion))?"
+    r"(?=[%);\"”]|\Z|[.,](?:\s|\Z)| (?!(?:hundred|thousand|million|billion|trillion|lakh|crore"
+    r"|dozen)s?\b|(?:mn|mln|mil|MM|Mn|MN|mio|cr|bn|Bn|BN|bln|tn|trn|tln|Tn)\b|and (?:a|one|two"
+    r"|three)|x ?10)[A-Za-z(])"
+)
+"""The common case: digits after which nothing can follow that belongs to the number."""
+
 _GROUPED = re.compile(
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:'\d{3})+)(?!\d)(?:\.\d+)?"
     r"|\d{1,3}(?:\.\d{3}){2,3}(?![\d.]*\d)"
@@ -61,6 +69,9 @@ def read_glyph(start: int, character: str) -> Number:
 
 def read_digits(text: str, start: int, end: int) -> Number | None:
     """Give the number whose digits begin at `start`."""
+    plain = _PLAIN.match(text, start, end) if text[start - 1 : start] != "." else None
+    if plain is not None:
+        return _plain(plain)
     for bucket, shape in _SHAPES:
         match = shape.match(text, start, end)
         if match is not None:
@@ -73,6 +84,28 @@ def read_digits(text: str, start: int, end: int) -> Number | None:
         return None
     digits = _ungrouped(text, match)
     return _scaled(text, end, _with_part(text, end, _leading_point(text, start, digits)))
+
+
+def _plain(match: re.Match[str]) -> Number:
+    whole, part, scale = match[1].replace(",", ""), match[2], match["scale"]
+    written = f"{whole}.{part}" if part else whole
+    mantissa = Decimal(written)
+    places = len(part) if part else digits_places(whole)
+    span = Span(match.start(), match.end())
+    if scale is None:
+        return Number(
+            span=span, value=mantissa, places=places, kind=NumberKind.DIGITS, mantissa=mantissa
+        )
+    word = scale[1:]
+    power = SCALES[word]
+    return Number(
+        span=span,
+        value=mantissa.scaleb(power),
+        places=word_places(mantissa, places, power),
+        kind=NumberKind.MIXED,
+        mantissa=mantissa,
+        scale=word,
+    )
 
 
 def _slash(match: re.Match[str]) -> Number:

@@ -14,6 +14,7 @@ from checker.extraction.surroundings import (
     AGE_BEFORE,
     APPOSED_AGE,
     BOOKMARK_BEFORE,
+    BOOKMARKS,
     CLOCK_AFTER,
     DATE_AFTER,
     DATE_BEFORE,
@@ -42,6 +43,14 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _LONGEST_BARE = 9
 """Digits of an unseparated number; a longer one is an identifier."""
 
+_JOINED = " .,:-–\n"
+_MARKS = frozenset("§v.:")
+_AGED = re.compile(r"(?:age|urn)", re.IGNORECASE)
+_MONTH_NEAR = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+_RANK_WORDS = frozenset(
+    "no nos num number numbers rank ranked ranks ranking top last seeded seed position place placed "
+    "at as".split()
+)
 _WORD_BEFORE = re.compile(r"([A-Za-z][\w&.'’-]*)[ -]\Z")
 _DECADE = re.compile(r"['’]?s(?![A-Za-z])")
 _GROUP_OF = re.compile(r"\b(?:Group|Gang|Big|League) of \Z")
@@ -64,16 +73,25 @@ def url_spans(text: str) -> list[Span]:
 def exclusion(text: str, amount: Amount, links: Sequence[Span]) -> NumeralBucket | None:
     """Tell what a number is if it is no quantity, None if it may be one."""
     number = amount.number
-    if any(number.span.overlaps(link) for link in links):
+    if links and any(number.span.overlaps(link) for link in links):
         return NumeralBucket.LINK
     if number.bucket is not None:
         return _shaped(text, amount)
     before = text[max(0, number.span.start - _LOOK_BACK) : number.span.start]
-    for test in (_attached, _age, _idiom, _moment, _rank, _named):
-        bucket = test(text, amount, before)
-        if bucket is not None:
-            return bucket
-    return None
+    return (
+        _attached(text, amount, before)
+        or _age(text, amount, before)
+        or _idiom(text, amount, before)
+        or _moment(text, amount, before)
+        or _rank(text, amount, before)
+        or _named(text, amount, before)
+    )
+
+
+def _last_word(before: str) -> str:
+    """Give the last word before a number, lower case, which decides what is worth a search."""
+    words = before.rstrip(_JOINED).rpartition(" ")[2]
+    return words.lstrip("(“\"'").lower()
 
 
 def _shaped(text: str, amount: Amount) -> NumeralBucket | None:
@@ -125,7 +143,9 @@ def _glued_after(text: str, amount: Amount) -> NumeralBucket | None:
 
 
 def _age(text: str, amount: Amount, before: str) -> NumeralBucket | None:
-    if AGE_AFTER.match(text, amount.number.span.end) or AGE_BEFORE.search(before):
+    if AGE_AFTER.match(text, amount.number.span.end):
+        return NumeralBucket.AGE
+    if _AGED.search(before) and AGE_BEFORE.search(before):
         return NumeralBucket.AGE
     apposed = amount.bare and APPOSED_AGE.match(text, amount.number.span.end)
     if apposed and before.endswith(", ") and amount.value < 120:  # noqa: PLR2004 - years of a life
@@ -154,7 +174,8 @@ def _moment(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     written = text[span.start : span.end]
     if amount.currency or not written.isdigit():
         return None
-    if DATE_BEFORE.search(before) or DATE_AFTER.match(text, span.end):
+    dated = _MONTH_NEAR.search(before) and DATE_BEFORE.search(before)
+    if dated or DATE_AFTER.match(text, span.end):
         return NumeralBucket.TIME if int(written) <= _LAST_YEAR else None
     if len(written) == 4 and _is_year(int(written), amount, before):  # noqa: PLR2004 - digits of a year
         return NumeralBucket.TIME
@@ -173,8 +194,10 @@ def _is_year(number: int, amount: Amount, before: str) -> bool:
 
 def _rank(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     end = amount.number.span.end
-    rank = RANK_BEFORE.search(before) is not None and (
-        amount.bare or _NUMBER_SIGN.search(before) is not None
+    rank = (
+        _last_word(before) in _RANK_WORDS
+        and RANK_BEFORE.search(before) is not None
+        and (amount.bare or _NUMBER_SIGN.search(before) is not None)
     )
     if rank or RANK_AFTER.match(text, end):
         return NumeralBucket.ORDINAL
@@ -202,7 +225,9 @@ def _bracketed(text: str, amount: Amount) -> NumeralBucket | None:
 def _named(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     """Find numbers in names and after designators: "Boeing 737", "Section 4", "page 12"."""
     street = STREET_AFTER.match(text, amount.number.span.end) and not amount.currency
-    if street or BOOKMARK_BEFORE.search(before):
+    last = _last_word(before)
+    marked = last in BOOKMARKS or before[-1:] in _MARKS
+    if street or (marked and BOOKMARK_BEFORE.search(before)):
         return NumeralBucket.IDENTIFIER
     if amount.unit or amount.currency or amount.number.scale:
         return None
@@ -210,7 +235,8 @@ def _named(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     if word is None:
         return _place(text, amount, before)
     designated = amount.bare and DESIGNATOR.fullmatch(word[1]) is not None
-    named = designated or _GROUP_OF.search(before) or _in_name(text, amount, word[1])
+    group = word[1] == "of" and _GROUP_OF.search(before)
+    named = designated or group or _in_name(text, amount, word[1])
     return NumeralBucket.NAME if named else None
 
 

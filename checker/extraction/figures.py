@@ -105,6 +105,7 @@ def _numeric(
         quantity=known,
         time=_time(document, scene, measure, voice),
         modality=_mood(scene, quantity, measure, voice),
+        standing=not measure.past and known.role in {None, Role.LEVEL, Role.SHARE},
     )
 
 
@@ -140,7 +141,7 @@ def _with_role(quantity: Quantity, measure: Measure, clause: str) -> Quantity:
 
 
 _EXTREME = re.compile(
-    r"\b(?:highest|lowest|largest|biggest|smallest|all-time (?:high|low))\b[^.;]*\b(?:ever|on record"
+    r"\b(?:highest|lowest|largest|biggest|smallest|all-time (?:high|low))\b[^;]*\b(?:ever|on record"
     r"|in history|recorded|since records)\b",
     re.IGNORECASE,
 )

@@ -193,7 +193,7 @@ def joins_names(scene: Scene, index: int) -> bool:
 
 def _verb_before(scene: Scene, position: int) -> bool:
     for index in range(position - 1, -1, -1):
-        if scene.tokens[index].lower in _MARKS - {","}:
+        if scene.tokens[index].lower in (_MARKS | _CLAUSE) - {",", "and", "so"}:
             return False
         if verb_at(scene.tokens, index):
             return True

@@ -113,6 +113,8 @@ _BEFORE_WORDS: tuple[tuple[Hedge, str], ...] = (
 BEFORE: dict[str, Hedge] = {
     phrase: hedge for hedge, phrases in _BEFORE_WORDS for phrase in phrases.split("|")
 }
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE) | {"the", "a", "an"}
+_SIGNS = ("~", "≈", ">", "<", "≥", "≤")
 _LONGEST = max(len(phrase.split()) for phrase in BEFORE)
 
 _AFTER: tuple[tuple[re.Pattern[str], Hedge], ...] = (
@@ -135,11 +137,15 @@ _AFTER: tuple[tuple[re.Pattern[str], Hedge], ...] = (
     (re.compile(r",? at (?:the very )?least\b|[ ](?:at )?minimum\b"), AT_LEAST),
     (re.compile(r",? at (?:the (?:very )?)?most\b|,? tops\b| maximum\b| max\b"), AT_MOST),
 )
-_FIRST_OF_AFTER = frozenset("+- ,i")
+_MAY_FOLLOW = re.compile(
+    r"[+i]|[ -](?:plus|odd|ish|min|max)|,? (?:or|and|give|maybe|perhaps|a|slightly|at|tops)\b"
+)
+"""A cheap sign that one of the patterns above is worth trying."""
+
 _LOOK_BACK = 40
 """Characters before a number that may hold its hedge: longer than every phrase of the table."""
 
-_LINKS = frozenset("the a an its their his her our this that these those to another".split())
+_OPENERS = "(“\"'-–—"
 
 
 def hedge_before(text: str, floor: int, start: int) -> tuple[Hedge, int] | None:
@@ -149,24 +155,28 @@ def hedge_before(text: str, floor: int, start: int) -> tuple[Hedge, int] | None:
     0
     """
     window = text[max(floor, start - _LOOK_BACK) : start]
-    if window.endswith(("~", "≈", ">", "<", "≥", "≤")):
-        return BEFORE[window[-1]], start - 1
-    if window.lower().endswith("sub-"):
-        return LESS, start - 4
+    if not window.endswith(" "):
+        return _attached(window, start)
     words = window.lower().split()[-_LONGEST - 1 :]
-    if not window.endswith(" ") or not words:
+    if not words or words[-1].lstrip(_OPENERS) not in _LAST_WORDS:
         return None
     if words[-1] in {"the", "a", "an"} and len(words) > 1:
-        if words[-1] == "the" and words[-2] == "than":
+        if words[-2:] == ["than", "the"] and words[-4:-3] != ["no"] and words[-4:-3] != ["not"]:
             # "more than the 300 of last year" compares, and bounds nothing.
             return None
         words.pop()
     return _longest(window, words[-_LONGEST:], start)
 
 
+def _attached(window: str, start: int) -> tuple[Hedge, int] | None:
+    if window.endswith(_SIGNS):
+        return BEFORE[window[-1]], start - 1
+    return (LESS, start - 4) if window[-4:].lower() == "sub-" else None
+
+
 def _longest(window: str, words: list[str], start: int) -> tuple[Hedge, int] | None:
     for first in range(len(words)):
-        phrase = " ".join(words[first:]).lstrip("(“\"'-–—")
+        phrase = " ".join(words[first:]).lstrip(_OPENERS)
         if phrase in BEFORE:
             place = window.lower().rfind(phrase)
             return BEFORE[phrase], start - len(window) + max(place, 0)
@@ -179,7 +189,7 @@ def hedge_after(text: str, position: int, end: int) -> tuple[Hedge, int] | None:
     >>> hedge_after("500 or more people", 3, 18)[1]
     11
     """
-    if text[position : position + 1] not in _FIRST_OF_AFTER:
+    if _MAY_FOLLOW.match(text, position, end) is None:
         return None
     for pattern, hedge in _AFTER:
         match = pattern.match(text, position, end)

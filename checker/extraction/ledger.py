@@ -1,5 +1,6 @@
 """The ledger: what became of every numeral of a document."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
@@ -7,6 +8,9 @@ from checker.extraction.numerals import find_numerals
 from checker.extraction.quantities import read_amounts
 from checker.model.claims import Numeral, NumeralBucket, TimeExpression
 from checker.model.documents import Block, Document, Section, Span
+
+_BREAK = re.compile(r"(?<=[a-z)\"”][.!?])\s+(?=[A-Z\"“])|\n+")
+"""Where a sentence ends for sure; two that hang together are only read as one."""
 
 _READ_AT_ONCE = 4000
 """Characters handed to the reader at a time; longer blocks are cut at a line or a space."""
@@ -70,22 +74,17 @@ def _pieces(text: str, span: Span) -> list[tuple[int, int]]:
 def _accounted(
     document: Document, block: Block, piece: Span, covers: tuple[_Cover, _Cover]
 ) -> list[Numeral]:
-    text = document.text[piece.start : piece.end]
-    numbers = find_numerals(text, 0, len(text))
-    if not numbers:
-        return []
-    spans = [Span(each.span.start + piece.start, each.span.end + piece.start) for each in numbers]
-    covered = all(cover is not None for span in spans for cover in [covers[0].claim_of(span)])
-    excluded = {} if covered else dict(read_amounts(text, [])[1])
     records = []
-    for number in numbers:
-        span = Span(number.span.start + piece.start, number.span.end + piece.start)
+    reasons = _Reasons(document.text, piece)
+    for number in find_numerals(document.text, piece.start, piece.end):
+        span = number.span
         label = covers[0].claim_of(span)
-        bucket = excluded.get(number.span) or NumeralBucket.UNREAD
         if label is not None:
             bucket = NumeralBucket.CLAIM
         elif covers[1].claim_of(span) is not None:
             bucket = NumeralBucket.TIME
+        else:
+            bucket = reasons.bucket_of(span)
         if block.section is Section.BOILERPLATE:
             bucket, label = _of_boilerplate(bucket), None
         records.append(
@@ -97,6 +96,36 @@ def _accounted(
             )
         )
     return records
+
+
+class _Reasons:
+    """Why the unclaimed numerals of one piece are no quantity, read a sentence at a time."""
+
+    def __init__(self, text: str, piece: Span) -> None:
+        self.text = text
+        self.piece = piece
+        self.read_to = piece.start
+        self.found: dict[Span, NumeralBucket] = {}
+
+    def bucket_of(self, numeral: Span) -> NumeralBucket:
+        """Give the bucket of a numeral; the numerals are asked for in order of the text."""
+        if numeral.start >= self.read_to:
+            start, end = self._sentence(numeral)
+            excluded = read_amounts(self.text[start:end], ())[1]
+            self.read_to = end
+            self.found = {
+                Span(span.start + start, span.end + start): bucket for span, bucket in excluded
+            }
+        return self.found.get(numeral, NumeralBucket.UNREAD)
+
+    def _sentence(self, numeral: Span) -> tuple[int, int]:
+        start = self.piece.start
+        for mark in _BREAK.finditer(self.text, start, self.piece.end):
+            if mark.start() >= numeral.end:
+                return start, mark.start()
+            if mark.end() <= numeral.start:
+                start = mark.end()
+        return start, self.piece.end
 
 
 def _of_boilerplate(bucket: NumeralBucket) -> NumeralBucket:

@@ -100,17 +100,12 @@ def _from_share(scene: Scene, quantity: Quantity, governor: Governor | None) -> 
     subject = governor.subject
     if governor.lemma not in _SHARING or subject is None or subject.counted:
         return None
-    if subject.members:
-        name = ", ".join(subject.members)
-        return Measure(attribute="share", head="share", entity=name, basis="subject")
     owner = _subject_name(scene, subject)
-    if owner is not None and subject.head is None:
-        return Measure(
-            attribute="share", head="share", entity=owner.name, mention=owner, basis="subject"
-        )
-    if subject.attribute is None:
-        return None
-    return Measure(attribute=f"{subject.attribute} share", head="share", basis="none")
+    name = ", ".join(subject.members) or (owner.name if owner and subject.head is None else None)
+    if name is not None:
+        return Measure(attribute="share", head="share", entity=name, mention=owner, basis="subject")
+    attribute = f"{subject.attribute} share" if subject.attribute else None
+    return Measure(attribute=attribute, head="share") if attribute else None
 
 
 _SHARING = frozenset(
@@ -312,10 +307,14 @@ def _with_entity(
         return replace(measure, entity=owner.name, mention=owner, basis="subject")
     if subject is not None and subject.head and not _is_about(measure, subject):
         return _of_common_noun(scene, measure, subject)
+    return _in_clause(scene, measure, first, after) or _of_document(scene, measure)
+
+
+def _in_clause(scene: Scene, measure: Measure, first: int, after: int) -> Measure | None:
     place = _clause_mention(scene, first, after)
-    if place is not None:
-        return replace(measure, entity=place.name, mention=place, basis="clause")
-    return _of_document(scene, measure)
+    if place is None:
+        return None
+    return replace(measure, entity=place.name, mention=place, basis="clause")
 
 
 def _of_common_noun(scene: Scene, measure: Measure, subject: NounHead) -> Measure:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
 from checker.extraction.amounts import Amount
 from checker.extraction.lemmas import verb_lemma
@@ -147,6 +148,8 @@ class Movement:
 
 
 _NO_MOVEMENT = Movement(None)
+_Link: TypeAlias = tuple[str, set[str], str]
+"""Preposition or verb in front of a number, the words stepped over, and the word before it."""
 
 
 def moves_before(text: str, position: int) -> Trend | None:
@@ -222,7 +225,8 @@ def role_of(text: str, amount: Amount) -> Movement:
         return Movement(Role.RECORD)
     if not clause.endswith(" "):
         return _NO_MOVEMENT
-    return _before(amount, clause) or _directly(text, amount, clause) or _NO_MOVEMENT
+    link = _link(clause)
+    return _before(amount, clause, link) or _directly(text, amount, clause, link) or _NO_MOVEMENT
 
 
 def _after(text: str, amount: Amount) -> Movement | None:
@@ -241,9 +245,9 @@ def _after(text: str, amount: Amount) -> Movement | None:
     return Movement(Role.CHANGE, _SIDES[side[0].strip()])
 
 
-def _before(amount: Amount, clause: str) -> Movement | None:
+def _before(amount: Amount, clause: str, linked: _Link) -> Movement | None:
     """Read the preposition in front: "by", "to", "from", "at", "compared with"."""
-    link, skipped, earlier = _link(clause)
+    link, skipped, earlier = linked
     if _is_previous(link, skipped, earlier):
         return Movement(Role.PREVIOUS)
     if not skipped <= _AFTER_LINK.get(link, frozenset()):
@@ -275,7 +279,7 @@ def _is_total(words: Sequence[str]) -> bool:
     return amounts or (brings and not _TOTALS.isdisjoint(word.lower() for word in words))
 
 
-def _link(clause: str) -> tuple[str, set[str], str]:
+def _link(clause: str) -> _Link:
     """Give the preposition or verb in front, the words stepped over, and the word before it."""
     words = [word.lstrip("(“\"'") for word in clause[-_TAIL:].split()]
     skipped: set[str] = set()
@@ -301,15 +305,16 @@ def _is_previous(link: str, skipped: set[str], earlier: str) -> bool:
     )
 
 
-def _directly(text: str, amount: Amount, clause: str) -> Movement | None:
+def _directly(text: str, amount: Amount, clause: str, linked: _Link) -> Movement | None:
     """Read a verb of change in front of its amount: "slid $5", "an increase of 3 %"."""
-    link, skipped, _ = _link(clause)
+    link, skipped, _ = linked
     if link == "of" and skipped <= _AFTER_LINK["of"]:
         return _of_change(amount, clause)
-    words = [word for word in clause.split()[-_NEAR:] if word.lower() not in _ADVERBS]
+    near = clause[-_TAIL:].split()[-_NEAR - 1 :]
+    words = [word for word in near[-_NEAR:] if word.lower() not in _ADVERBS]
     if not words or words[-1][-1] in ",;:":
         return None
-    plain = [word.strip("(“\"',") for word in clause.split()[-_NEAR - 1 :]]
+    plain = [word.strip("(“\"',") for word in near]
     last = words[-1].strip("(“\"',")
     trend = _meant(plain, len(plain) - 1 - plain[::-1].index(last))
     if trend is None:

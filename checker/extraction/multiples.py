@@ -1,7 +1,6 @@
 """Values without a numeral of their own: "doubled", "tenfold", "3x", "no deaths", "unchanged"."""
 
 import re
-from collections.abc import Sequence
 from decimal import Decimal
 
 from checker.extraction.hedges import EXACT, hedge_before, hedged_interval
@@ -25,7 +24,7 @@ _MULTIPLE = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = ("ubl", "ripl", "alv", "wice", "fold", "hrice")
-_TIMES = re.compile(r"\dx|[a-z\d] times ")
+_TIMES = re.compile(r"\dx")
 """Cheap signs of a multiple, looked for before the long pattern."""
 
 _NOTHING = re.compile(
@@ -46,12 +45,18 @@ _SOFT = re.compile(r"little|largely|virtually|broadly|roughly|almost|essentially
 
 def find_multiples(text: str) -> list[Quantity]:
     """Give the ratios that verbs and multiples state, in the coordinates of the text."""
-    if not any(sign in text for sign in _SIGNS) and _TIMES.search(text) is None:
+    if not _may_multiply(text):
         return []
     return [
         _multiple(text, match, Span(match.start(), match.start() + len(match[0].rstrip())))
         for match in _MULTIPLE.finditer(text)
     ]
+
+
+def _may_multiply(text: str) -> bool:
+    if any(sign in text for sign in _SIGNS) or " times " in text:
+        return True
+    return "x" in text and _TIMES.search(text) is not None
 
 
 def _multiple(text: str, match: re.Match[str], span: Span) -> Quantity:
@@ -82,17 +87,14 @@ def _factor(match: re.Match[str]) -> tuple[Decimal, Trend | None]:
     return Decimal(CARDINALS[match[3].lower()] if match[3] else match[4]), None
 
 
-def find_nothings(text: str, known: Sequence[Quantity]) -> list[Quantity]:
+def find_nothings(text: str) -> list[Quantity]:
     """Give the zeros that words state: "no deaths", "closed unchanged"."""
-    found = []
-    if "o " in text:
+    found: list[Quantity] = []
+    if "no " in text or "No " in text or "ero " in text:
         found += [_none(match) for match in _NOTHING.finditer(text)]
     if "flat" in text or "unchanged" in text:
         found += [_flat(match) for match in _FLAT.finditer(text)]
-    return [
-        quantity for quantity in found
-        if not any(quantity.span.overlaps(other.span) for other in known)
-    ]  # fmt: skip
+    return found
 
 
 def _none(match: re.Match[str]) -> Quantity:

@@ -155,18 +155,24 @@ def _is_verb_form(tokens: list[Token], index: int, lemma: str) -> bool:
     if lower == lemma:  # a bare form is a verb after an auxiliary, "to" or a plural subject
         if _after_auxiliary(tokens, index) or not index:
             return bool(index)
-        before = tokens[index - 1]
-        return (
-            before.lower in _BEFORE_VERB
-            or (before.lower.endswith("s") and lower in _BARE_VERBS)
-            or (lower in _UNCHANGING and _complement_follows(tokens, index))
-        )
+        before = _before_adverbs(tokens, index)
+        plural = before.lower.endswith("s") or before.text[:1].isupper()
+        bare = plural and lower in _BARE_VERBS and _complement_follows(tokens, index)
+        unchanging = lower in _UNCHANGING and _complement_follows(tokens, index)
+        return before.lower in _BEFORE_VERB or bare or unchanging
     if lower.endswith("s") and lower.removesuffix("s") == lemma:
         return _complement_follows(tokens, index)
     if lower.endswith("ing"):
         opens = _after_auxiliary(tokens, index) or tokens[index - 1].lower == ","
         return opens or (lemma in CHANGES | LEVELS and _value_follows(tokens, index))
     return True
+
+
+def _before_adverbs(tokens: list[Token], index: int) -> Token:
+    position = index - 1
+    while position > 0 and is_adverb(tokens[position]):
+        position -= 1
+    return tokens[position]
 
 
 _BARE_VERBS = frozenset(

@@ -49,38 +49,50 @@ def find_quantities(sentence: Sentence, taken: Sequence[Span]) -> list[Quantity]
     """
     text = sentence.text
     offset = sentence.span.start
-    local = [Span(span.start - offset, span.end - offset) for span in taken]
-    amounts, _ = read_amounts(text, local)
-    quantities = find_multiples(text)
-    spans = [quantity.span for quantity in quantities]
-    free = [amount for amount in amounts if _is_free(amount, spans)]
-    quantities += _built(text, with_inherited(text, free))
-    quantities += find_nothings(text, quantities)
-    quantities.sort(key=lambda quantity: quantity.span)
-    return [_moved(quantity, offset) for quantity in quantities]
+    multiples = find_multiples(text)
+    amounts, _ = read_amounts(text, _local(taken, offset))
+    if multiples:
+        amounts = [amount for amount in amounts if not _overlaps(amount.number.span, multiples)]
+    built = _built(text, with_inherited(text, amounts), offset) if amounts else []
+    worded = [_moved(quantity, offset) for quantity in (*multiples, *find_nothings(text))]
+    worded = [each for each in worded if not _overlaps(each.span, built)]
+    return sorted((*built, *worded), key=lambda quantity: quantity.span) if worded else built
+
+
+def _local(taken: Sequence[Span], offset: int) -> tuple[Span, ...]:
+    return tuple(Span(span.start - offset, span.end - offset) for span in taken)
+
+
+def _overlaps(span: Span, quantities: Sequence[Quantity]) -> bool:
+    return any(span.overlaps(quantity.span) for quantity in quantities)
 
 
 def find_exclusions(sentence: Sentence, taken: Sequence[Span]) -> list[tuple[Span, NumeralBucket]]:
     """Give the numerals of a sentence that are no quantity, and what each is instead."""
     offset = sentence.span.start
-    local = [Span(span.start - offset, span.end - offset) for span in taken]
-    _, excluded = read_amounts(sentence.text, local)
+    _, excluded = read_amounts(sentence.text, _local(taken, offset))
     return [(Span(span.start + offset, span.end + offset), bucket) for span, bucket in excluded]
 
 
+@lru_cache(maxsize=512)
 def read_amounts(
-    text: str, taken: Sequence[Span]
+    text: str, taken: tuple[Span, ...]
 ) -> tuple[list[Amount], list[tuple[Span, NumeralBucket]]]:
-    """Give the amounts of a text, and the numerals that are none with their bucket."""
+    """Give the amounts of a text, and the numerals that are none with their bucket.
+
+    The ledger asks again for sentences just read, so a few hundred answers are kept.
+    """
     kept: list[Amount] = []
     excluded: list[tuple[Span, NumeralBucket]] = []
     floor = 0
     numbers = find_numerals(text, 0, len(text))
-    links = url_spans(text) if numbers else []
+    if not numbers:
+        return kept, excluded
+    links = url_spans(text)
     for number in numbers:
         if number.span.start < floor:
             continue
-        if any(number.span.overlaps(span) for span in taken):
+        if taken and any(number.span.overlaps(span) for span in taken):
             excluded.append((number.span, NumeralBucket.TIME))
             floor = number.span.end
             continue
@@ -105,17 +117,13 @@ def _without_scores(
     return joined(text, kept), sorted(excluded)
 
 
-def _is_free(amount: Amount, taken: Sequence[Span]) -> bool:
-    return not any(amount.number.span.overlaps(span) for span in taken)
-
-
-def _built(text: str, amounts: Sequence[Amount]) -> list[Quantity]:
+def _built(text: str, amounts: Sequence[Amount], offset: int) -> list[Quantity]:
     quantities: list[Quantity] = []
     last: tuple[Amount, Quantity] | None = None
     for amount in amounts:
         if not _says_something(text, amount):
             continue
-        quantity = _quantity(text, amount, role_of(text, amount))
+        quantity = _quantity(text, amount, role_of(text, amount), offset)
         if last is not None:
             quantity = _beside(text, last, (amount, quantity))
         quantities.append(quantity)
@@ -137,13 +145,13 @@ def _says_something(text: str, amount: Amount) -> bool:
     return amount.number.vague is None and (not the_ones or bool(amount.number.scale))
 
 
-def _quantity(text: str, amount: Amount, movement: Movement) -> Quantity:
+def _quantity(text: str, amount: Amount, movement: Movement, offset: int) -> Quantity:
     hedge = _hedge(text, amount)
     unit, dimension = _unit(amount)
     noun = amount.noun
     whole, role = _whole(text, amount, movement.role)
     return Quantity(
-        span=amount.span,
+        span=Span(amount.span.start + offset, amount.span.end + offset),
         text=text[amount.span.start : amount.span.end],
         interval=plain_interval(_interval(amount, hedge)),
         value=None if amount.low is not None or amount.number.vague else plain(amount.value),
@@ -266,9 +274,5 @@ def _converts(text: str, earlier: Quantity, amount: Amount, between: str) -> boo
 
 def _moved(quantity: Quantity, offset: int) -> Quantity:
     """Give a quantity in the coordinates of the document."""
-    other = quantity.equivalent_of
-    return replace(
-        quantity,
-        span=Span(quantity.span.start + offset, quantity.span.end + offset),
-        equivalent_of=None if other is None else Span(other.start + offset, other.end + offset),
-    )
+    span = Span(quantity.span.start + offset, quantity.span.end + offset)
+    return replace(quantity, span=span)

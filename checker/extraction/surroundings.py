@@ -60,6 +60,13 @@ BOOKMARK_BEFORE = re.compile(
     r"error|code|line|lines|row|column|ticket|issue|bug|build|release|v)\.?:? ?|§ ?|\bv)\Z",
     re.IGNORECASE,
 )
+BOOKMARKS = frozenset(
+    "p pp para paragraph page pages fig figs sec sect art ch vol ver rev lot flat apt suite tel phone "
+    "fax ext call dial zip isbn issn box version port error code line lines row column ticket issue "
+    "bug build release v §".split()
+)
+"""Last words of `BOOKMARK_BEFORE`, a cheap sign that it is worth a search."""
+
 STREET_AFTER = re.compile(
     r"[A-Z]?(?: [NSEW]\.?)? (?:[A-Z][\w'’.]+ ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Boulevard|Blvd"
     r"|Lane|Drive|Way|Square|Place|Court|Terrace|Highway|Plaza|Crescent)\b"

@@ -7,7 +7,8 @@ from checker.extraction.counted import is_plural
 _OF = re.compile(
     r"(?: (?:share|stake|interest|majority|slice|portion|chunk|cut|minority))?"
     r"(?: of|(?<=share|stake) in|(?<=interest) in) "
-    r"(?:of |all |the |its |their |his |her |our |that |those |these |total |about |some |approximately |nearly |roughly )*"
+    r"(?:of |all |the |its |their |his |her |our |that |those |these |total |about "
+    r"|some |approximately |nearly |roughly )*"
 )
 _ALL_THE = re.compile(r" (?:the|its|their|his|her|our) (?=[a-z]+)")
 _WORD = re.compile(r"[A-Za-z0-9$€£](?:[\w'’,&$-]|\.(?=\w)|(?<=\b[A-Z])\.(?= [a-z]))*|[A-Za-z]")

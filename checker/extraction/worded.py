@@ -118,7 +118,8 @@ def _of_scale(text: str, end: int, part: Number) -> Number:
     word = match[1].lower()
     factor = Decimal(12) if word == "dozen" else Decimal(10) ** SCALES[word]
     value = part.value * factor
-    return part._replace(span=Span(part.span.start, match.end()), value=value, scale=word, fraction=False,
+    return part._replace(
+        span=Span(part.span.start, match.end()), value=value, scale=word, fraction=False,
         places=0 if word == "dozen" else part.places - SCALES[word],
         radius=value / 6 if word == "dozen" else None,
     )  # fmt: skip

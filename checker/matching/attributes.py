@@ -18,14 +18,14 @@ class AttributeNames:
 
     @classmethod
     def of(cls, hints: Sequence[AttributeHint]) -> "AttributeNames":
-        """Index hints; phrases with more words are tried first."""
+        """Index the phrases of all hints by their last word."""
         found: dict[str, list[tuple[frozenset[str], AttributeHint]]] = {}
         for hint in hints:
             for phrase in hint.words:
                 words = phrase.lower().split()
                 found.setdefault(words[-1], []).append((frozenset(words), hint))
         ordered = {
-            head: tuple(sorted(pairs, key=lambda pair: (-len(pair[0]), pair[1].id)))
+            head: tuple(sorted(pairs, key=lambda pair: (len(pair[0]), pair[1].id)))
             for head, pairs in found.items()
         }
         return cls(by_head=ordered)
@@ -43,11 +43,14 @@ class AttributeNames:
         words = [word for word in attribute.split() if word not in _PLAIN] or attribute.split()
         head = words[-1]
         present = frozenset(words)
-        for phrase, hint in self.by_head.get(head, ()):
-            if present.intersection(hint.distinct):
-                continue
-            if phrase == present or (present < phrase and _fits(hint, unit)):
-                return hint.id
+        fitting = [
+            (len(phrase - present), hint.id)
+            for phrase, hint in self.by_head.get(head, ())
+            if not present.intersection(hint.distinct)
+            and (phrase == present or (present < phrase and _fits(hint, unit)))
+        ]
+        if fitting:
+            return min(fitting)[1]
         return " ".join([*sorted(present - {head}), head])
 
 

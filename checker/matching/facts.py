@@ -84,14 +84,41 @@ def _cells(block: Sequence[Claim]) -> dict[Cell, list[Claim]]:
     for claim in sorted(block, key=lambda one: (one.doc, one.span, one.id)):
         found.setdefault(_cell(claim), []).append(claim)
     merged: dict[Cell, list[Claim]] = {}
-    last: Cell | None = None
     home: Cell | None = None
     for cell in sorted(found):
-        if home is None or last is None or not _is_near(last, cell):
+        if home is None or not _is_near(home, cell):
             home = cell
         merged.setdefault(home, []).extend(found[cell])
-        last = cell
-    return merged
+    return _with_plans(merged)
+
+
+def _with_plans(cells: dict[Cell, list[Claim]]) -> dict[Cell, list[Claim]]:
+    """Let a plan told without its date join the only dated plan of the days around it."""
+    joined = dict(cells)
+    for cell in sorted(cells):
+        if cell.modality not in _AHEAD or not cell.period.current or cell.period.begin is None:
+            continue
+        dated = [other for other in sorted(joined) if _is_dated_plan(cell, other)]
+        near = [other for other in dated if _are_near(joined[other], cells[cell])]
+        if len(near) == 1:
+            joined[near[0]] = [*joined[near[0]], *joined.pop(cell)]
+    return joined
+
+
+_AHEAD = frozenset({Modality.PLANNED, Modality.FORECAST})
+
+
+def _is_dated_plan(current: Cell, other: Cell) -> bool:
+    if other.period.current or other.period.begin is None or current.period.begin is None:
+        return False
+    return replace(current, period=other.period) == other and (
+        other.period.begin > current.period.begin
+    )
+
+
+def _are_near(first: Sequence[Claim], second: Sequence[Claim]) -> bool:
+    days = [one.published for one in (*first, *second) if one.published is not None]
+    return bool(days) and (max(days) - min(days)).days <= 7  # noqa: PLR2004 - one news week
 
 
 def _timelines(key: str, cells: dict[Cell, list[Claim]]) -> Iterator[ClaimGroup]:
@@ -122,7 +149,9 @@ def _slack(cell: Cell) -> int:
         return 31
     if cell.period.decided:
         return 3
-    return 7 if cell.modality in {Modality.PLANNED, Modality.FORECAST} else 0
+    if cell.period.standing and not cell.dimension[:3].isupper():  # a price holds for a day
+        return 31
+    return 7 if cell.modality in _AHEAD else 0
 
 
 def _cell(claim: Claim) -> Cell:

@@ -35,6 +35,9 @@ class Period:
     decided: bool = field(default=False, compare=False)
     """True for what is set rather than measured: it is of the days around the decision."""
 
+    standing: bool = field(default=False, compare=False)
+    """True for how things are, told in the present tense: it holds for a while."""
+
     current: bool = field(default=False, compare=False)
     """True if the text names no time: the day is that of publication."""
 
@@ -59,16 +62,16 @@ def period_of_claim(claim: Claim) -> Period:
     time = claim.time
     if time.symbol == LASTING:
         return Period(Tense.LASTING, None, None)
-    decided = claim.attribute_head in _SET_BY_DECISION and claim.published is not None
-    if decided and (time.begin is None or _is_around(time.begin, claim.published)):
-        return Period(Tense.STATED, claim.published, claim.published, decided=True, current=True)
-    if time.symbol is not None:
-        if time.begin is not None and time.finish is not None:
-            return Period(Tense.STATED, time.begin, time.finish)
-        return Period(Tense.UNKNOWN, None, None, f"{claim.doc}|{time.symbol}")
-    if claim.published is not None:
-        return Period(Tense.STATED, claim.published, claim.published, current=True)
-    return Period(Tense.UNKNOWN, None, None, claim.doc)
+    published = claim.published
+    decided = claim.attribute_head in _SET_BY_DECISION and _is_around(time.begin, published)
+    stated = time.symbol is not None and not decided
+    begin, finish = (time.begin, time.finish) if stated else (published, published)
+    if begin is None or finish is None:
+        place = f"{claim.doc}|{time.symbol}" if stated else claim.doc
+        return Period(Tense.UNKNOWN, None, None, place)
+    return Period(
+        Tense.STATED, begin, finish, decided=decided, standing=claim.standing, current=not stated
+    )
 
 
 _SET_BY_DECISION = frozenset(
@@ -80,8 +83,10 @@ _SET_BY_DECISION = frozenset(
 _AROUND = timedelta(days=31)
 
 
-def _is_around(day: date, published: date | None) -> bool:
-    return published is not None and abs(day - published) <= _AROUND
+def _is_around(day: date | None, published: date | None) -> bool:
+    if published is None:
+        return False
+    return day is None or abs(day - published) <= _AROUND
 
 
 def gap_in_days(first: Period, second: Period) -> int:

@@ -42,9 +42,16 @@ def match_stances(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     dated = [claim for claim in block if claim.said_on or claim.published]
     refused = [claim for claim in dated if _is_against(claim)]
     meant = [claim for claim in dated if _is_for(claim)]
-    if refused and meant:
-        claims = sorted([*refused, *meant], key=lambda one: (one.doc, one.span, one.id))
-        yield _group(key, claims)
+    near = [one for one in refused if any(_of_one_matter(one, other) for other in meant)]
+    if near:
+        same = [one for one in meant if any(_of_one_matter(one, other) for other in near)]
+        yield _group(key, sorted([*near, *same], key=lambda one: (one.doc, one.span, one.id)))
+
+
+def _of_one_matter(first: Claim, second: Claim) -> bool:
+    """Tell whether two statements name a common object beside their verb."""
+    words = [set((claim.attribute or "").split()[:-1]) for claim in (first, second)]
+    return not words[0].isdisjoint(words[1])
 
 
 def _is_against(claim: Claim) -> bool:

@@ -353,6 +353,9 @@ class Claim:
 
     quantity: Quantity | None = None
     time: ClaimTime = ClaimTime()
+    standing: bool = False
+    """True for a present-tense statement of how things are, which holds for a while."""
+
     said_on: date | None = None
     speaker: str | None = None
     via: tuple[str, ...] = ()

@@ -68,7 +68,7 @@ def _witness(claims: Sequence[Claim]) -> Pair:
 
 def _reason(claims: Sequence[Claim]) -> str:
     quantities = [claim.quantity for claim in claims if claim.quantity is not None]
-    if len({quantity.unit for quantity in quantities}) > 1:
+    if len({quantity.unit for quantity in quantities} - {"dimensionless"}) > 1:
         return "conversion"
     if len({(quantity.interval, quantity.modifier) for quantity in quantities}) == 1:
         return "identical"

@@ -191,3 +191,23 @@ def truncated(claim: Claim) -> Interval | None:
     if quantity.value < 0:
         return Interval(low=quantity.value - step, high=quantity.value, low_open=True)
     return Interval(low=quantity.value, high=quantity.value + step, high_open=True)
+
+
+def deepest(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    """Give the claims that allow the value most of them allow: what the others disagree with.
+
+    One sweep over the ends in O(n log n); of two equally deep values the lower one is taken.
+    """
+    ends = sorted(
+        [(interval_of(claim).floor, 0) for claim in claims]
+        + [(interval_of(claim).ceiling, 1) for claim in claims]
+    )
+    depth = most = 0
+    point = ends[0][0] if ends else Decimal(0)
+    for value, closes in ends:
+        depth += -1 if closes else 1
+        if depth > most:
+            most, point = depth, value
+    return tuple(
+        claim for claim in claims if interval_of(claim).floor <= point <= interval_of(claim).ceiling
+    )

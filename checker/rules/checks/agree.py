@@ -14,6 +14,7 @@ Allows:
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from checker.model.claims import Claim
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
@@ -24,6 +25,7 @@ from checker.rules.comparison import (
     Pair,
     asserted,
     conflict,
+    deepest,
     firm,
     interval_of,
     is_bound,
@@ -59,6 +61,7 @@ def _judge_values(group: ClaimGroup, rule: Rule, claims: Sequence[Claim]) -> Ite
     pair = conflict(sure)
     if pair is not None:
         yield _judge_conflict(group, rule, sure, pair)
+        yield from _agreeing(group, sure)
         return
     doubtful = conflict(usable) or conflict(claims)
     if doubtful is not None:
@@ -71,18 +74,34 @@ def _judge_values(group: ClaimGroup, rule: Rule, claims: Sequence[Claim]) -> Ite
         yield found
 
 
+def _agreeing(group: ClaimGroup, claims: Sequence[Claim]) -> Iterator[Judgement]:
+    """Yield what the larger side of a conflict agrees on."""
+    side = deepest(claims)
+    if len({claim.doc for claim in side}) > 1 and conflict(side) is None:
+        found = agreement(group, side)
+        if found is not None:
+            yield found
+
+
 def _judge_conflict(
     group: ClaimGroup, rule: Rule, claims: Sequence[Claim], pair: Pair
 ) -> Judgement:
     """Try every peaceful reading before anybody is accused."""
     return (
-        within_tolerance(pair, group, rule)
+        _revised(group, pair, claims)
+        or _granted(group, rule, pair, claims)
         or truncation(pair, group)
         or _kept_apart(group, pair)
-        or _revised(group, pair, claims)
         or _reconciled(group, pair)
         or _accused(group, same_day_conflict(claims) or pair, claims)
     )
+
+
+def _granted(
+    group: ClaimGroup, rule: Rule, pair: Pair, claims: Sequence[Claim]
+) -> Judgement | None:
+    found = within_tolerance(pair, group, rule)
+    return None if found is None else replace(found, claims=with_rest(pair, claims))
 
 
 def _doubtful(group: ClaimGroup, rule: Rule, pair: Pair) -> Judgement:

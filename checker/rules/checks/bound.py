@@ -11,7 +11,7 @@ Allows:
     Values whose rounding or hedge still reaches into the range, and other units.
 """
 
-from checker.model.claims import Claim
+from checker.model.claims import Claim, Role
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
 from checker.model.intervals import Interval
 from checker.rules.checks.base import Judgements
@@ -26,7 +26,8 @@ def check_bound(group: ClaimGroup, rule: Rule) -> Judgements:
         return
     possible = Interval(low=rule.low, high=rule.high)
     for claim in asserted(group.claims):
-        if claim.confidence < SURE or unit_of(claim) != rule.unit:
+        moved = claim.quantity is not None and claim.quantity.role in {Role.CHANGE, Role.RATIO}
+        if moved or claim.confidence < SURE or unit_of(claim) != rule.unit:
             continue
         if not interval_of(claim).meets(possible):
             yield _outside(group, claim, possible)

@@ -30,12 +30,17 @@ def check_stance(group: ClaimGroup, rule: Rule) -> Judgements:
     del rule
     if group.scope is not Scope.STATEMENT or group.differs not in _DIFFERING:
         return
-    by_speaker: defaultdict[str, list[Claim]] = defaultdict(list)
+    by_actor: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in group.claims:
         if claim.speaker and said_day(claim) and side_of(claim) != NEITHER:
-            by_speaker[claim.speaker].append(claim)
-    for speaker in sorted(by_speaker):
-        yield from _reversals(by_speaker[speaker])
+            by_actor[_actor(claim)].append(claim)
+    for actor in sorted(by_actor):
+        yield from _reversals(by_actor[actor])
+
+
+def _actor(claim: Claim) -> str:
+    """Name whose position it is: Putin on what Russia will do speaks for Russia."""
+    return claim.entity or claim.speaker or ""
 
 
 def _reversals(claims: Sequence[Claim]) -> Iterator[Judgement]:
@@ -50,7 +55,7 @@ def _reversals(claims: Sequence[Claim]) -> Iterator[Judgement]:
                 reason="reversal",
                 claims=(before, after),
                 explanation=(
-                    f'{before.speaker}: "{clipped(before.text)}" on {day(first)} '
+                    f'{_actor(before)}: "{clipped(before.text)}" on {day(first)} '
                     f'({before.doc}), "{clipped(after.text)}" on {day(second)} ({after.doc}).'
                 ),
             )

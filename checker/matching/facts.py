@@ -5,8 +5,10 @@ modality, period) makes a cell. A cell is one fact; two neighbouring cells that 
 one part become a group that names it. Cells are sorted and walked once, never paired off.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import pairwise
 
 from checker.matching.periods import Period, Tense, gap_in_days, period_of_claim
@@ -75,7 +77,8 @@ def match_facts(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
         differs = first.differs_from(second)
         if differs not in {None, "time", "time-unknown"}:
             pair = [_speaker_for(cells[first]), _speaker_for(cells[second])]
-            yield _group(key, first, [*pair, *_changes(pair, block)], differs)
+            same = [one for one in (*cells[first], *cells[second]) if _repeats(one, pair)]
+            yield _group(key, first, [*pair, *same, *_changes(pair, block)], differs)
 
 
 def _cells(block: Sequence[Claim]) -> dict[Cell, list[Claim]]:
@@ -199,8 +202,20 @@ def _neighbours(cells: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:
 
 
 def _speaker_for(claims: Sequence[Claim]) -> Claim:
-    """Give the claim that stands for its cell: the surest, then the first."""
-    return min(claims, key=lambda claim: (-claim.confidence, claim.doc, claim.span))
+    """Give the claim that stands for its cell: of the commonest value, the surest, the first."""
+    counts = Counter(_value(claim) for claim in claims)
+    return min(
+        claims,
+        key=lambda claim: (-counts[_value(claim)], -claim.confidence, claim.doc, claim.span),
+    )
+
+
+def _value(claim: Claim) -> Decimal | None:
+    return None if claim.quantity is None else claim.quantity.value
+
+
+def _repeats(claim: Claim, pair: Sequence[Claim]) -> bool:
+    return claim not in pair and _value(claim) in {_value(one) for one in pair}
 
 
 def _changes(pair: Sequence[Claim], block: Sequence[Claim]) -> list[Claim]:

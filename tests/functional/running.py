@@ -38,7 +38,8 @@ class Outcome:
 
 def run(folder: Path, *arguments: str) -> Outcome:
     """Run the command line here, from a folder."""
-    out, err = TextIOWrapper(BytesIO()), TextIOWrapper(BytesIO())
+    # An encoding that could not hold the articles: output must not lean on the locale.
+    out, err = (TextIOWrapper(BytesIO(), encoding="ascii") for _ in range(2))
     with chdir(folder), redirect_stdout(out), redirect_stderr(err):
         status = main(arguments)
     return Outcome(status=status, out=_text(out), err=_text(err))

@@ -128,7 +128,7 @@ def test_several_outputs_at_once(folder: Path) -> None:
         alone = run(folder, "corpus", "-o", f"{name}:-")
         assert folder.joinpath(file).read_text(encoding="utf-8") == alone.out, name
     assert folder.joinpath("plain.txt").read_text(encoding="utf-8") == outcome.out
-    assert sorted(os.listdir(folder / "out" / "deep")) == sorted(
+    assert sorted(path.name for path in folder.glob("out/deep/*")) == sorted(
         file.rpartition("/")[2] for file in files.values()
     )
 
@@ -152,7 +152,7 @@ def test_one_output_that_cannot_be_written_stops_all(folder: Path) -> None:
 
 def test_device_is_written_into_and_not_replaced(folder: Path) -> None:
     assert run(folder, "corpus", "-o", f"json:{os.devnull}").status == 1
-    assert not stat.S_ISREG(os.stat(os.devnull).st_mode)
+    assert not stat.S_ISREG(Path(os.devnull).stat().st_mode)
 
 
 def test_link_to_a_report_stays_a_link(folder: Path) -> None:

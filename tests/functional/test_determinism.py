@@ -78,4 +78,6 @@ def test_one_file_named_twice_is_one_document(folder: Path) -> None:
     alone = run(folder, "claims", name).out
 
     assert run(folder, "claims", name, name).out == alone
-    assert run(folder, "claims", f"./{name}", name).out == run(folder, "claims", name, f"./{name}").out
+    assert (
+        run(folder, "claims", f"./{name}", name).out == run(folder, "claims", name, f"./{name}").out
+    )

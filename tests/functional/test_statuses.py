@@ -288,7 +288,9 @@ def test_incomplete_scan_writes_no_baseline(folder: Path) -> None:
     told(run(folder, *arguments), INCOMPLETE, "known.jsonl: not written")
     assert not folder.joinpath("known.jsonl").exists()
     told(run(folder, *arguments, "--allow-partial"), PASSED)
-    assert folder.joinpath("known.jsonl").read_text(encoding="utf-8") == '{"factcheck_baseline":1}\n'
+    assert (
+        folder.joinpath("known.jsonl").read_text(encoding="utf-8") == '{"factcheck_baseline":1}\n'
+    )
 
 
 def test_many_skipped_files_are_told_shortly(folder: Path) -> None:

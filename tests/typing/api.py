@@ -2,9 +2,9 @@
 
 from datetime import date
 from pathlib import Path
+from typing import assert_type
 
 from pandas import DataFrame
-from typing_extensions import assert_type
 
 from checker import (
     Claim,

@@ -79,7 +79,7 @@ def test_baseline_makes_it_known(folder: Path, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("paths", [[], [""], "nowhere", ["nowhere.txt"]])
 def test_nothing_to_check_is_an_error(paths: list[str] | str) -> None:
-    with pytest.raises(FactcheckError, match="nothing to check|no such file"):
+    with pytest.raises(FactcheckError, match=r"nothing to check|no such file"):
         check(paths)
 
 

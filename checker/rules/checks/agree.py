@@ -60,8 +60,10 @@ def _judge_values(group: ClaimGroup, rule: Rule, claims: Sequence[Claim]) -> Ite
     sure = [claim for claim in usable if claim.confidence >= SURE]
     pair = conflict(sure)
     if pair is not None:
-        yield _judge_conflict(group, rule, sure, pair)
-        yield from _agreeing(group, sure)
+        judged = _judge_conflict(group, rule, sure, pair)
+        yield judged
+        if judged.verdict is not Verdict.EDGE:
+            yield from _agreeing(group, sure)
         return
     doubtful = conflict(usable) or conflict(claims)
     if doubtful is not None:

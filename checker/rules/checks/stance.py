@@ -43,13 +43,19 @@ def _actor(claim: Claim) -> str:
     return claim.entity or claim.speaker or ""
 
 
+def _is_own(before: Claim, after: Claim) -> bool:
+    """Tell whether both are the actor's own: one speaker, or the actor's act told by the text."""
+    speakers = {before.speaker, after.speaker}
+    return len(speakers) == 1 or _actor(before) in speakers
+
+
 def _reversals(claims: Sequence[Claim]) -> Iterator[Judgement]:
     ordered = sorted(claims, key=lambda claim: (str(said_day(claim)), claim.id))
     for before, after in pairwise(ordered):
         first, second = said_day(before), said_day(after)
         if first is None or second is None or first == second:
             continue
-        if side_of(before) != side_of(after):
+        if side_of(before) != side_of(after) and _is_own(before, after):
             yield Judgement(
                 verdict=Verdict.STANCE_CHANGE,
                 reason="reversal",

@@ -22,8 +22,9 @@ def claims(*values: str) -> list[Relation]:
 
 
 def test_a_relation_is_complete() -> None:
-    (relation,) = claims("340", "512", "340")
+    relation, rest = claims("340", "512", "340")
 
+    assert (rest.verdict, rest.reason) == (Verdict.AGREEMENT, "identical")
     assert relation.verdict is Verdict.CONTRADICTION
     assert relation.severity is Severity.ERROR
     assert relation.rule == "values-agree"

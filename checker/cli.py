@@ -17,8 +17,8 @@ from typing import Annotated, TextIO
 import typer
 
 from checker.errors import FactcheckError, SettingsError
-from checker.model import Report, Severity, Skipped
-from checker.settings import SEVERITIES, Output, Settings, choose, find_rules, read_day
+from checker.model import Report, Skipped
+from checker.settings import Output, Settings, find_rules, read_day, read_output, read_severity
 
 VERSION = "0.1.0"
 """Told where the program runs from its source and no package is installed."""
@@ -45,6 +45,7 @@ app.add_typer(rules_app, name="rules")
 app.add_typer(baseline_app, name="baseline")
 
 COMMANDS = frozenset({"check", "claims", "text", "explain", "rules", "baseline"})
+BASELINE_FILE = "reports/baseline.jsonl"
 _ROOT_OPTIONS = frozenset({"--help", "-h", "--version"})
 _MOST_SKIPPED = 20
 """Skipped documents that are told one by one; the reports list them all."""
@@ -59,9 +60,6 @@ DateOption = Annotated[
 ]
 BaselineOption = Annotated[
     str | None, typer.Option("--baseline", metavar="FILE", help="What is accepted already.")
-]
-BaselineFile = Annotated[
-    str, typer.Option("--baseline", metavar="FILE", help="Where the accepted ones stand.")
 ]
 PartialOption = Annotated[
     bool, typer.Option("--allow-partial", help="Do not fail because a document was unreadable.")
@@ -155,15 +153,14 @@ def check_command(  # noqa: PLR0913 - one parameter an option
     ] = False,
 ) -> None:
     """Check articles and write reports (the default command)."""
-    choose("--min-severity", min_severity, SEVERITIES)
     settings = Settings(
         paths=tuple(paths),
         rules=find_rules(rules_file, paths),
         baseline=baseline_file,
         published=read_day(published),
-        outputs=tuple(_output(one) for one in output or ["text"]),
+        outputs=tuple(read_output(one) for one in output or ["text"]),
         fail_on=fail_on,
-        min_severity=Severity(min_severity),
+        min_severity=read_severity(min_severity),
         all_relations=all_relations,
         allow_partial=allow_partial,
         allow_empty=allow_empty,
@@ -185,25 +182,18 @@ def _check(settings: Settings) -> ExitStatus:
 
 def _judge(report: Report, settings: Settings) -> tuple[ExitStatus, str]:
     """Give the outcome of a run, and the sentence that says why."""
-    unread = 0 if settings.allow_partial else sum(one.incomplete for one in report.skipped)
-    against = settings.failures(report)
-    level = (
-        "" if settings.min_severity is Severity.NOTE else f" of severity {settings.min_severity}"
-    )
-    above = " or above" if settings.min_severity is Severity.WARNING else ""
-    kind = "contradiction" if settings.fail_on == "any" else "new contradiction"
-    if settings.fail_on == "never":
-        gate = "The gate passes: nothing fails it (--fail-on never)."
-    elif against:
-        plural = "" if len(against) == 1 else "s"
-        gate = f"The gate fails: {len(against):,} {kind}{plural}{level}{above}."
-    else:
-        gate = f"The gate passes: no {kind}{level}{above}."
-    if unread:
-        documents = "1 document" if unread == 1 else f"{unread:,} documents"
-        missing = f"The scan is incomplete: {documents} could not be read (see --allow-partial)."
-        return ExitStatus.INCOMPLETE, f"{missing} {gate}"
-    return (ExitStatus.FAILED if against else ExitStatus.PASSED), gate
+    failed = ExitStatus.FAILED if settings.failures(report) else ExitStatus.PASSED
+    gate = settings.phrase_gate(report)
+    unread = 0 if settings.allow_partial else _count_unread(report)
+    if not unread:
+        return failed, gate
+    documents = "1 document" if unread == 1 else f"{unread:,} documents"
+    missing = f"The scan is incomplete: {documents} could not be read (see --allow-partial)."
+    return ExitStatus.INCOMPLETE, f"{missing} {gate}"
+
+
+def _count_unread(report: Report) -> int:
+    return sum(one.incomplete for one in report.skipped)
 
 
 @app.command("claims")
@@ -225,8 +215,8 @@ def claims_command(
     report = pipeline.extract(settings)
     _warn(report)
     _say(reporting.render_claims(report.documents, report.extracts))
-    incomplete = not allow_partial and any(one.incomplete for one in report.skipped)
-    raise typer.Exit(ExitStatus.INCOMPLETE if incomplete else ExitStatus.PASSED)
+    if _count_unread(report) and not allow_partial:
+        raise typer.Exit(ExitStatus.INCOMPLETE)
 
 
 @app.command("text")
@@ -294,7 +284,7 @@ def rules_validate(
 @baseline_app.command("write")
 def baseline_write(
     paths: Paths,
-    baseline_file: BaselineFile = "reports/baseline.jsonl",
+    baseline_file: BaselineOption = BASELINE_FILE,
     rules_file: RulesOption = None,
     published: DateOption = None,
     allow_partial: PartialOption = False,
@@ -302,30 +292,21 @@ def baseline_write(
     """Accept every contradiction that is there now; what lies elsewhere stays accepted."""
     from checker import baseline, pipeline  # noqa: PLC0415 - the stages
 
-    before = baseline.read_entries(baseline_file) if os.path.lexists(baseline_file) else {}
+    file = baseline_file or BASELINE_FILE
+    before = baseline.read_entries(file) if os.path.lexists(file) else {}
     settings = Settings(
         paths=tuple(paths), rules=find_rules(rules_file, paths), published=read_day(published)
     )
     report = pipeline.check(settings)
     _warn(report)
-    if not allow_partial and any(one.incomplete for one in report.skipped):
-        _tell(f"{baseline_file}: not written, as the scan is incomplete (see --allow-partial)")
+    if _count_unread(report) and not allow_partial:
+        _tell(f"{file}: not written, as the scan is incomplete (see --allow-partial)")
         raise typer.Exit(ExitStatus.INCOMPLETE)
     after = baseline.accept(report.relations, before, paths)
-    _write([(Output(format="baseline", path=baseline_file), baseline.render(after))])
+    _write([(Output(format="baseline", path=file), baseline.render(after))])
     added, removed = sorted(after.keys() - before), sorted(before.keys() - after)
-    _say([f"{baseline_file}: +{len(added)} -{len(removed)} ={len(after)}"])
-    _say([*(f"+ {name}" for name in added), *(f"- {name}" for name in removed)])
-
-
-def _output(written: str) -> Output:
-    name, _, path = written.partition(":")
-    if path:
-        return Output(format=name, path=None if path == "-" else path)
-    from checker import reporting  # noqa: PLC0415 - a stage
-
-    _, default = reporting.FORMATS.get(name, (None, None))
-    return Output(format=name, path=default)
+    changes = [*(f"+ {name}" for name in added), *(f"- {name}" for name in removed)]
+    _say([f"{file}: +{len(added)} -{len(removed)} ={len(after)}", *changes])
 
 
 def _render(output: Output, report: Report, gate: str) -> str:

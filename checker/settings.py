@@ -11,10 +11,11 @@ from pathlib import Path
 from checker.errors import SettingsError
 from checker.model import Relation, Report, Severity, Verdict
 
-FORMATS = ("csv", "html", "json", "jsonl", "text")
-"""What `--output` takes; `checker.reporting.FORMATS` has the renderers.
+FORMATS = {"csv": None, "html": "reports/index.html", "json": None, "jsonl": None, "text": None}
+"""What `--output` takes, and the default path of each; None stands for standard output.
 
-Named here as well so that a look at the help or a mistyped option imports no renderer.
+`checker.reporting.FORMATS` has the renderers. The names stand here as well so that a look at the
+help or a mistyped option imports no renderer.
 """
 
 FAIL_ON = ("new", "any", "never")
@@ -72,7 +73,7 @@ class Settings:
             message = "nothing to check; name a file or a folder of articles"
             raise SettingsError(message)
         for output in self.outputs:
-            choose("--output", output.format, FORMATS)
+            choose("--output", output.format, tuple(FORMATS))
         choose("--fail-on", self.fail_on, FAIL_ON)
         choose("--min-severity", self.min_severity, SEVERITIES)
         self._refuse_shared_outputs()
@@ -103,6 +104,20 @@ class Settings:
             and (self.fail_on == "any" or relation.state != "known")
         )
 
+    def phrase_gate(self, report: Report) -> str:
+        """Give the verdict of the gate in one sentence."""
+        if self.fail_on == "never":
+            return "The gate passes: nothing fails it (--fail-on never)."
+        number = len(self.failures(report))
+        kind = "contradiction" if self.fail_on == "any" else "new contradiction"
+        level = {
+            Severity.ERROR: " of severity error",
+            Severity.WARNING: " of severity warning or above",
+        }.get(self.min_severity, "")
+        if not number:
+            return f"The gate passes: no {kind}{level}."
+        return f"The gate fails: {number:,} {kind}{'' if number == 1 else 's'}{level}."
+
 
 def choose(option: str, written: str, choices: Sequence[str]) -> None:
     """Refuse a value that an option does not take.
@@ -116,6 +131,28 @@ def choose(option: str, written: str, choices: Sequence[str]) -> None:
     guess = f"did you mean {close[0]}? " if close else ""
     message = f"{option} {written}: no such choice; {guess}choose one of {', '.join(choices)}"
     raise SettingsError(message)
+
+
+def read_severity(written: str) -> Severity:
+    """Read the severity of `--min-severity`.
+
+    Raises:
+        SettingsError: if there is none of that name.
+    """
+    choose("--min-severity", written, SEVERITIES)
+    return Severity(written)
+
+
+def read_output(written: str) -> Output:
+    """Read one `--output`; a file named - is standard output.
+
+    >>> read_output("json:report.json")
+    Output(format='json', path='report.json')
+    >>> read_output("html").path
+    'reports/index.html'
+    """
+    name, _, path = written.partition(":")
+    return Output(format=name, path=None if path == "-" else path or FORMATS.get(name))
 
 
 def read_day(written: str | None) -> date | None:

@@ -18,6 +18,7 @@ from checker.extraction.scenes import Scene, build_scene, find_focus
 from checker.extraction.sentences import split_sentences
 from checker.extraction.statements import statement_claims
 from checker.extraction.times import find_times
+from checker.extraction.versions import with_versions
 from checker.extraction.voices import Voices
 from checker.model import (
     Claim,
@@ -38,7 +39,7 @@ def extract(document: Document) -> Extract:
     """Give everything that one document states, with spans into `Document.source`."""
     sentences = split_sentences(document)
     times = find_times(document, sentences)
-    mentions = find_mentions(document, sentences)
+    mentions = with_versions(document.text, find_mentions(document, sentences))
     attributions = find_attributions(document, sentences, times)
     voices = Voices.of(document, sentences, times, attributions)
     scenes = list(_scenes(sentences, times, mentions))

@@ -48,8 +48,8 @@ _MARKS = frozenset("§v.:")
 _AGED = re.compile(r"(?:age|urn)", re.IGNORECASE)
 _MONTH_NEAR = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _RANK_WORDS = frozenset(
-    "no nos num number numbers rank ranked ranks ranking top last seeded seed position place placed "
-    "at as".split()
+    "no nos num number numbers rank ranked ranks ranking top last seeded seed position place "
+    "placed at as".split()
 )
 _WORD_BEFORE = re.compile(r"([A-Za-z][\w&.'’-]*)[ -]\Z")
 _DECADE = re.compile(r"['’]?s(?![A-Za-z])")
@@ -105,6 +105,8 @@ def _attached(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     """Find numbers glued to letters and signs: "COVID-19", "G7", "4G", "#12"."""
     last = before[-1:]
     if last in {"#", "@", "_"}:
+        return NumeralBucket.IDENTIFIER
+    if last == ":" and before[-2:-1].isupper():
         return NumeralBucket.IDENTIFIER
     if last in {"/", "\\"} and before[-2:-1].isalnum() and amount.bare:
         return NumeralBucket.IDENTIFIER

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from checker.extraction.definitions import find_definitions
 from checker.extraction.lemmas import verb_lemma
-from checker.extraction.measures import Measure, read_measure
+from checker.extraction.measure import Measure
+from checker.extraction.measures import read_measure
 from checker.extraction.predicates import CHANGE_DOWN, CHANGES
 from checker.extraction.ranks import find_ranks
 from checker.extraction.scenes import Scene

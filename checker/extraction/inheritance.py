@@ -33,7 +33,7 @@ _LINK = (
 )
 _BACKWARD = re.compile(rf",? {_LINK}{_HEDGED} ")
 _FORWARD = re.compile(
-    r",? (?:to|from|and|or|against|versus|vs\.?|compared (?:with|to)) |, |-?,? or |/"
+    r",? (?:to|from|and|or|against|versus|vs\.?|compared (?:with|to)) |, |-? or |/"
     r"| of (?:the |its |their |all )?"
 )
 _GAP = (
@@ -130,6 +130,8 @@ def _from_earlier(text: str, amounts: Sequence[Amount]) -> Amount:
 def _takes(text: str, first: Amount, second: Amount) -> bool:
     """Tell whether a bare number is set against the one before it, and counts nothing itself."""
     between = text[first.rest : second.begin]
+    if _steps_to(text, first, between):
+        return _NOTHING_COUNTED.match(text, second.rest) is not None
     if not _is_compared(between) or not _NOTHING_COUNTED.match(text, second.rest):
         return False
     if first.dimension in _STEPS and between.endswith(("from ", "from a ", "from the ")):
@@ -137,6 +139,15 @@ def _takes(text: str, first: Amount, second: Amount) -> bool:
         return role_of(text, first).role is not Role.CHANGE
     near = _BACKWARD.fullmatch(between) is not None and "after" not in between
     return near or _alike(second, first)
+
+
+def _steps_to(text: str, first: Amount, between: str) -> bool:
+    """Tell whether a change leads to a level in the same unit: "rose by 3 million litres to 40"."""
+    if between not in {" to ", ", to ", " to just ", " to only "} or not first.unit:
+        return False
+    if first.dimension in _STEPS or first.unit == "index_point" or first.currency:
+        return False
+    return role_of(text, first).role is Role.CHANGE
 
 
 def _is_compared(between: str) -> bool:

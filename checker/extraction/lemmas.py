@@ -64,10 +64,11 @@ _MUTE_E = (
 )  # fmt: skip
 """Stem endings that lose a mute e before -ed and -ing: "stat-ed", "pric-ing"."""
 
-_NO_E = ("tion", "er", "en", "on", "el", "al", "et", "it", "ain", "ail", "eat", "oat", "oin",
-         "eal", "ear", "air", "our", "oor", "eam", "oom", "oop", "eep", "ook", "eak", "oad",
-         "ead", "eed", "aim", "oil", "ool", "eel", "visit", "limit", "ood", "oud", "ow", "aw", "ew", "ay",
-         "oy", "ein", "iel", "ious", "ess", "oss", "ass", "iss", "uss")  # fmt: skip
+_NO_E = tuple(
+    "tion er en on el al et it ain ail eat oat oin eal ear air our oor eam oom oop eep ook eak oad"
+    " ead eed aim oil ool eel visit limit ood oud ow aw ew ay oy ein iel ious ess oss ass iss"
+    " uss".split()
+)
 
 
 @lru_cache(maxsize=8192)
@@ -94,8 +95,12 @@ def _regular_verb(lower: str) -> str:
     return lower
 
 
+_DOUBLED = "bdgmnprt"
+"""Letters that are doubled before an ending: "stopped", "planned"."""
+
+
 def _from_stem(stem: str) -> str:
-    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] in "bdgmnprt":  # noqa: PLR2004 - a letter doubled by the ending
+    if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] in _DOUBLED:  # noqa: PLR2004 - "ebb"
         return stem[:-1]
     if stem.endswith(_NO_E):
         return stem
@@ -119,10 +124,14 @@ def noun_lemma(word: str) -> str:
     lower = word.lower()
     if lower in _PLURALS:
         return _PLURALS[lower]
-    if len(lower) <= 3 or not lower.endswith("s") or lower.endswith(_KEPT_ENDINGS):  # noqa: PLR2004 - "gas", "bus"
+    if len(lower) <= _SHORTEST or not lower.endswith("s") or lower.endswith(_KEPT_ENDINGS):
         return lower
     if lower.endswith("ies"):
         return lower.removesuffix("ies") + "y"
     if lower.endswith("es") and lower.removesuffix("es").endswith(("x", "z", "ch", "sh", "ss")):
         return lower.removesuffix("es")
     return lower.removesuffix("s")
+
+
+_SHORTEST = 3
+"""Letters of a noun that may end in s by itself: "gas", "bus"."""

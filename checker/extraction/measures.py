@@ -6,9 +6,10 @@ Read from the clause around the number, without a parser, in the order of how su
 Where none fits, the attribute stays None and nothing will be compared.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from checker.extraction.governors import Governor, find_governor, hedge_start, joins_names
+from checker.extraction.measure import Measure
 from checker.extraction.noun_heads import (
     ADJECTIVE_MEASURES,
     CHANGE_NOUNS,
@@ -21,6 +22,7 @@ from checker.extraction.noun_heads import (
     read_subject,
     words_after,
 )
+from checker.extraction.owners import PLACING, subject_name, with_entity
 from checker.extraction.predicates import (
     AUXILIARIES,
     CHANGES,
@@ -32,43 +34,9 @@ from checker.extraction.predicates import (
 from checker.extraction.scenes import Scene
 from checker.model import Mention, MentionKind, Quantity, Role
 
-_PLACING = frozenset("in at off near across outside inside".split())
-"""Prepositions that bring in the place or body a clause is about."""
-
 _ARTICLES = frozenset("a an the its his her their this that".split())
 _REACH = 14
 """Tokens that a counted noun's verb may lie to the right: a relative clause or two adjuncts."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measure:
-    """What one number is about."""
-
-    attribute: str | None = None
-    """Lemmas, head last, e.g. "oil output", "people kill"."""
-
-    head: str | None = None
-    entity: str | None = None
-    mention: Mention | None = None
-    basis: str = "none"
-    past: bool = True
-    """False where the governing verb is in the present tense."""
-
-    predicate: str | None = None
-    governor: int | None = None
-    """Token index of the governing verb; numbers with one verb share what they are about."""
-
-    change: str | None = None
-    """The noun that makes the number a change: "rise" in "a 2 % rise in sales"."""
-
-    happening: bool = False
-    """True for a counted event: its place may stand anywhere in the document."""
-
-    link: str = ""
-    """The preposition right before the number: "to", "by", "at"."""
-
-    governed: bool = False
-    """True if the attribute was read from the verb and its subject, not from the number's side."""
 
 
 def read_measure(scene: Scene, quantity: Quantity) -> Measure:
@@ -86,7 +54,7 @@ def read_measure(scene: Scene, quantity: Quantity) -> Measure:
         or _from_governor(scene, quantity, governor)
         or Measure()
     )
-    found = _with_entity(scene, found, governor, first, after)
+    found = with_entity(scene, found, governor, first, after)
     if governor is None:
         return found
     past = is_past(scene.tokens, governor.index)
@@ -100,7 +68,7 @@ def _from_share(scene: Scene, quantity: Quantity, governor: Governor | None) -> 
     subject = governor.subject
     if governor.lemma not in _SHARING or subject is None or subject.counted:
         return None
-    owner = _subject_name(scene, subject)
+    owner = subject_name(scene, subject)
     name = ", ".join(subject.members) or (owner.name if owner and subject.head is None else None)
     if name is not None:
         return Measure(attribute="share", head="share", entity=name, mention=owner, basis="subject")
@@ -156,7 +124,7 @@ def _following(scene: Scene, after: int) -> list[Mention | None]:
     """Give the names among the words right after a number, up to the end of its noun phrase."""
     found: list[Mention | None] = []
     for index in range(after, min(after + 3, len(scene.tokens))):
-        if not scene.tokens[index].is_word or scene.tokens[index].lower in _PLACING:
+        if not scene.tokens[index].is_word or scene.tokens[index].lower in PLACING:
             break
         found.append(scene.mention_at(index))
     return found
@@ -169,12 +137,13 @@ def _from_counted(
     if not quantity.counted or quantity.role in {Role.CHANGE, Role.RATIO}:
         return None
     right, near = _verb_right(scene, after)
-    verb = right if near else None
+    fate = scene.tokens[after].lower if after < len(scene.tokens) else ""
+    verb = fate if fate in _FATES else right if near else None
     if verb is None and governor is not None and not governor.is_linking:
         verb = governor.lemma
     verb = verb or right
     if verb is not None:
-        return _happening(quantity.counted, verb)
+        return _happening(_with_of(scene, after, quantity.counted), verb)
     if governor is not None and governor.subject is not None and is_measure(governor.subject.head):
         return _measure_of(governor.subject)
     return Measure(attribute=quantity.counted, head=quantity.counted_head)
@@ -183,8 +152,30 @@ def _from_counted(
 _ENDS = frozenset({";", ":", ".", "but", "“", "”", '"'})
 
 
+_FATES = frozenset(
+    "dead injured wounded missing homeless hurt stranded trapped unaccounted".split()
+)
+"""Adjectives after a counted noun that say what became of them: "left 20 people dead"."""
+
+
+def _with_of(scene: Scene, after: int, noun: str) -> str:
+    """Add what the counted things are of: reports of burns are no reports of theft."""
+    if after + 1 >= len(scene.tokens) or scene.tokens[after].lower != "of":
+        return noun
+    return " ".join([*words_after(scene, after + 1), noun])
+
+
+_LIGHT_VERBS = frozenset(
+    "have receive get see record log register count report reach know identify find list note"
+    " total number".split()
+)
+"""Verbs that only say that so many are known: the noun is what is counted."""
+
+
 def _happening(noun: str, verb: str) -> Measure:
-    return Measure(attribute=f"{noun} {verb}", head=verb, predicate=verb, happening=True)
+    attribute = noun if verb in _LIGHT_VERBS else f"{noun} {verb}"
+    head = attribute.rpartition(" ")[2]
+    return Measure(attribute=attribute, head=head, predicate=verb, happening=True)
 
 
 def _verb_right(scene: Scene, after: int) -> tuple[str | None, bool]:
@@ -291,93 +282,3 @@ def _measure_of(head: NounHead) -> Measure:
         basis="possessor" if head.mention else "none",
         change=head.change,
     )
-
-
-def _with_entity(
-    scene: Scene, measure: Measure, governor: Governor | None, first: int, after: int
-) -> Measure:
-    """Add the entity where the noun phrase itself named none."""
-    if measure.entity is not None or measure.attribute is None:
-        return measure
-    subject = governor.subject if governor is not None else None
-    if subject is not None and subject.members:
-        return replace(measure, entity=", ".join(subject.members), basis="subject")
-    owner = _subject_name(scene, subject)
-    if owner is not None:
-        return replace(measure, entity=owner.name, mention=owner, basis="subject")
-    if subject is not None and subject.head and not _is_about(measure, subject):
-        return _of_common_noun(scene, measure, subject)
-    return _in_clause(scene, measure, first, after) or _of_document(scene, measure)
-
-
-def _in_clause(scene: Scene, measure: Measure, first: int, after: int) -> Measure | None:
-    place = _clause_mention(scene, first, after)
-    if place is None:
-        return None
-    return replace(measure, entity=place.name, mention=place, basis="clause")
-
-
-def _of_common_noun(scene: Scene, measure: Measure, subject: NounHead) -> Measure:
-    """Let a common noun stand for itself, inside what its document is about.
-
-    "The air force" of two articles is one only if both are about the same place or thing.
-    """
-    centre = scene.focus.centre
-    if centre is None or subject.attribute is None or subject.counted:
-        return measure
-    entity = f"{subject.attribute} ({centre.name})"
-    return replace(measure, entity=entity, mention=None, basis="clause")
-
-
-def _subject_name(scene: Scene, subject: NounHead | None) -> Mention | None:
-    """Give the name of the subject; "its", "it" and "the company" point at the one in sight."""
-    if subject is None:
-        return None
-    if subject.mention is not None:
-        return subject.mention
-    if subject.possessive or subject.pronoun:
-        opening = [one for one in scene.mentions if not one.demonym][:1]
-        return opening[0] if opening else scene.focus.organisation or scene.focus.place
-    if subject.head in _BODIES:
-        return scene.focus.organisation
-    return scene.focus.place if subject.head in _SETTLEMENTS else None
-
-
-_SETTLEMENTS = frozenset("town city village country nation district region province state".split())
-_BODIES = frozenset(
-    "company firm group bank carmaker maker manufacturer retailer airline chain club team union"
-    " ministry agency regulator operator developer producer startup lender insurer brand".split()
-)
-
-
-def _is_about(measure: Measure, subject: NounHead) -> bool:
-    """Tell whether the attribute is the subject's own, or an event with a count of victims."""
-    return measure.head == subject.head or measure.happening
-
-
-def _of_document(scene: Scene, measure: Measure) -> Measure:
-    """Fall back on whoever opens the sentence, then on what the document is about."""
-    measured = is_measure(measure.head) and not measure.happening
-    opening = [one for one in scene.mentions[:1] if one.kind is MentionKind.ORGANISATION]
-    if measured and opening:
-        return replace(measure, entity=opening[0].name, mention=opening[0], basis="clause")
-    default = scene.focus.organisation if measured else scene.focus.place
-    default = default or scene.focus.centre
-    if default is None:
-        return measure
-    return replace(measure, entity=default.name, mention=default, basis="document")
-
-
-def _clause_mention(scene: Scene, first: int, after: int) -> Mention | None:
-    """Give the name that an adjunct of the clause brings in: "in Lyon", "off Mombasa"."""
-    order = [*range(after, len(scene.tokens)), *range(first - 1, -1, -1)]
-    for index in order:
-        mention = scene.mention_at(index)
-        if mention is None or mention.kind is MentionKind.PERSON:
-            continue
-        before = index - 1
-        while before >= 0 and scene.tokens[before].lower in _ARTICLES:
-            before -= 1
-        if before >= 0 and scene.tokens[before].lower in _PLACING:
-            return mention
-    return None

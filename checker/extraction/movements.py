@@ -32,6 +32,10 @@ _CHANGE_NOUNS = re.compile(
     r"declines?|drops?|falls?|decreases?|reductions?|cuts?|losses|loss|plunge|slump|dip|slides?|"
     r"contraction|improvement|expansion|raise|discount)\b"
 )
+_STEP_NOUNS = re.compile(
+    r"[ -](increase|rise|cut|reduction|decrease|decline|drop|fall|hike|boost|jump|surge|plunge"
+    r"|slump|dip)\b(?! off)"
+)
 _COMPARISON = re.compile(
     r" than (?:the |about |around |some |nearly )?(?:\d|[$€£¥]|half|a (?:third|quarter|fifth"
     r"|tenth"
@@ -67,7 +71,9 @@ _LEVEL_LINKS = frozenset(
     "totalling averaged averages averaging was were is are".split()
 )
 _BEFORE_FROM = frozenset("up down higher lower rebounding recovering".split())
-_AFTER_PREVIOUS = frozenset("a an the its their just only".split())
+_AFTER_PREVIOUS = frozenset(
+    "a an the its their just only revised earlier previous adjusted preliminary".split()
+)
 _AFTER_LINK: dict[str, frozenset[str]] = {
     "from": frozenset("a an the its just only as much many high low".split()),
     "to": frozenset("a an just only as much many high low".split()),
@@ -77,8 +83,21 @@ _AFTER_LINK: dict[str, frozenset[str]] = {
 """Words that may stand between a link and its number."""
 
 _SKIPPED = frozenset(
-    "a an the its their just only another further additional as much many high low".split()
+    "a an the its their just only another further additional as much many high low revised "
+    "earlier previous adjusted preliminary".split()
 )
+_OF_PREVIOUS = re.compile(
+    r"\b(?:from|against|versus|compared with) (?!the sale|sales)(?:(?!\w*(?:expect|estimat|forecast"
+    r"|target|consensus|predict))[\w'’.-]+ ){1,4}of \Z"
+)
+"""Before an earlier level with a name: "from Tuesday's close of 72"."""
+
+_OR_PERCENT = re.compile(r",? or (?:about )?\d+(?:\.\d+)? ?(?:%|per ?cent)")
+_NO_LEVEL = frozenset(
+    "according due thanks owing relative similar addition prior response related linked".split()
+)
+"""Words whose "to" leads to no level."""
+
 _CROSSING = re.compile(
     r"(?:below|above|under|beneath|near|close to|past|beyond|as high as|as low as)\b"
 )
@@ -219,6 +238,9 @@ def role_of(text: str, amount: Amount) -> Movement:
         after = _after(text, amount)
         if after is not None:
             return after
+    if amount.dimension == "[time]" and text[amount.number.span.end] == "-":
+        # "To a four-month high": the length describes the high.
+        return _NO_MOVEMENT
     clause = _clause(text, amount.begin)
     tail = clause[-_TAIL:]
     if any(sign in tail for sign in _SIGNS_OF_RECORD) and _RECORD.search(tail):
@@ -235,10 +257,19 @@ def _after(text: str, amount: Amount) -> Movement | None:
         noun = _CHANGE_NOUNS.match(text, amount.rest)
         if noun is not None:
             return Movement(Role.CHANGE, trend_of(noun[1]))
+    counted = amount.noun is not None or amount.dimension == "[time]"
+    step = None if counted else _STEP_NOUNS.match(text, amount.rest)
+    if step is not None:
+        return Movement(Role.CHANGE, trend_of(step[1]))
+    return _beside_level(text, amount)
+
+
+def _beside_level(text: str, amount: Amount) -> Movement | None:
+    """Read "5 % higher", "3 degrees above normal"."""
     side = _CHANGE_SIDE.match(text, amount.rest)
     if side is None or (amount.noun is not None and amount.dimension != "[percent]"):
         return None
-    if _COMPARISON.match(text, side.end()):
+    if amount.dimension != "[percent]" and _COMPARISON.match(text, side.end()):
         return None
     if side[3] and amount.dimension != "[percent]" and not _REFERENCE.match(text, side.end()):
         return None
@@ -255,7 +286,7 @@ def _before(amount: Amount, clause: str, linked: _Link) -> Movement | None:
     if link in _LEVEL_LINKS:
         trend = moves_before(clause, len(clause)) if earlier == "to" else None
         return Movement(Role.LEVEL, trend)
-    if link not in {"from", "by", "to"}:
+    if link not in {"from", "by", "to"} or earlier in _NO_LEVEL:
         return None
     return _moving(amount, link, _WORD.findall(clause))
 
@@ -265,7 +296,7 @@ def _moving(amount: Amount, link: str, words: Sequence[str]) -> Movement | None:
     trend = _governing(words)
     if trend is None:
         return Movement(Role.LEVEL) if link == "to" and _is_total(words) else None
-    if link == "by":
+    if link == "by" or (words[-2:-1] and verb_lemma(words[-2]) in {"come", "amount"}):
         return Movement(Role.CHANGE, trend)
     if amount.noun is not None and words[-2:-1] and words[-2].lower() in _TRANSFERS:
         return None
@@ -309,7 +340,7 @@ def _directly(text: str, amount: Amount, clause: str, linked: _Link) -> Movement
     """Read a verb of change in front of its amount: "slid $5", "an increase of 3 %"."""
     link, skipped, _ = linked
     if link == "of" and skipped <= _AFTER_LINK["of"]:
-        return _of_change(amount, clause)
+        return _of_change(text, amount, clause)
     near = clause[-_TAIL:].split()[-_NEAR - 1 :]
     words = [word for word in near[-_NEAR:] if word.lower() not in _ADVERBS]
     if not words or words[-1][-1] in ",;:":
@@ -332,8 +363,10 @@ def _is_stock(amount: Amount, verb: str) -> bool:
     return stock and verb in {"raise", "lift", "cut", "reduce"}
 
 
-def _of_change(amount: Amount, clause: str) -> Movement | None:
+def _of_change(text: str, amount: Amount, clause: str) -> Movement | None:
     """Read "an increase of", "a drop in sales of"; a loss of money is a result, not a change."""
+    if _OF_PREVIOUS.search(clause[-_TAIL:]) and moves_before(clause, len(clause)):
+        return Movement(Role.PREVIOUS)
     words = _WORD.findall(clause.rpartition(",")[2])
     stop = max((index for index, word in enumerate(words) if word.lower() == "of"), default=0)
     for place in range(stop - 1, max(-1, stop - _OBJECT), -1):
@@ -341,6 +374,7 @@ def _of_change(amount: Amount, clause: str) -> Movement | None:
         inside = words[place + 1].lower() in {"in", "on", "for", "to"} and _is_noun(words, place)
         if trend is not None and (place == stop - 1 or inside):
             money = amount.dimension.startswith("[currency")
-            loss = money and verb_lemma(words[place]) in {"loss", "losses", "losse"}
+            result = money and _OR_PERCENT.match(text, amount.rest) is None
+            loss = result and words[place].lower() in {"loss", "losses"}
             return None if loss else Movement(Role.CHANGE, trend)
     return None

@@ -5,7 +5,6 @@ best-practice notes, carried over to prose. A bare integer keeps at least two si
 because with one "1,000" would swallow 730.
 """
 
-from dataclasses import replace
 from decimal import Decimal
 
 from checker.model.intervals import Interval
@@ -79,8 +78,9 @@ def plain(value: Decimal) -> Decimal:
 
 def plain_interval(interval: Interval) -> Interval:
     """Give the same interval with both ends written without an exponent."""
-    return replace(
-        interval,
+    return Interval(
         low=None if interval.low is None else plain(interval.low),
         high=None if interval.high is None else plain(interval.high),
+        low_open=interval.low_open,
+        high_open=interval.high_open,
     )

@@ -109,7 +109,7 @@ def find_focus(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> Fo
     The place of a dateline tells where the reporter sat, so it does not count.
     """
     told = [one for one in mentions if not _in_dateline(one, sentences)]
-    counts = Counter(mention.name.casefold() for mention in told)
+    counts = _with_longer(Counter(mention.name.casefold() for mention in told))
     firsts: dict[str, Mention] = {}
     for mention in told:
         firsts.setdefault(mention.name.casefold(), mention)
@@ -120,6 +120,18 @@ def find_focus(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> Fo
         centre=_central(firsts, counts, _THINGS, headline),
         names=tuple(firsts.values()),
     )
+
+
+def _with_longer(counts: Counter[str]) -> Counter[str]:
+    """Count "Lake County" as well where "Lake County Council" is named."""
+    total = Counter(counts)
+    for name in sorted(counts):
+        words = name.split()
+        for length in range(1, len(words)):
+            shorter = " ".join(words[:length])
+            if shorter in counts:
+                total[shorter] += counts[name]
+    return total
 
 
 _DATELINE = re.compile(r"[^a-z\n]{2,}[^\n]{0,60}?\)?\s(?:-|–|—)\s")

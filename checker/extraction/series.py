@@ -114,6 +114,8 @@ def _alike(first: Amount, second: Amount) -> bool:
     """Tell whether two amounts may be ends of one range: the first has no unit of its own kind."""
     if first.noun is not None:
         return second.noun is not None and second.noun.head == first.noun.head
+    if first.unit and second.unit.startswith(f"{first.unit}/"):
+        return True
     return not first.unit or first.unit == second.unit or (bool(first.currency) and second.bare)
 
 
@@ -178,9 +180,11 @@ def _share(first: Amount, second: Amount, between: str) -> Amount | None:
     vague = " in " in between and not common
     if not whole or vague or (first.noun is not None and not per):
         return None
-    fine = first.places + second.value.adjusted() if second.value > _FEW else 1
+    value = first.value / second.value
+    fine = max(first.places + second.value.adjusted(), -value.adjusted() if value else 0)
+    fine = fine if second.value > _FEW else 1
     return first._replace(
-        span=Span(first.span.start, second.span.end), value=first.value / second.value,
+        span=Span(first.span.start, second.span.end), value=value,
         places=fine, unit=FRACTION_UNIT, dimension=FRACTION_UNIT, noun=first.noun or second.noun,
         whole=second.noun.phrase if second.noun else "", rest=second.rest,
         written=text_of(first, second, between),

@@ -61,9 +61,9 @@ BOOKMARK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 BOOKMARKS = frozenset(
-    "p pp para paragraph page pages fig figs sec sect art ch vol ver rev lot flat apt suite tel phone "
-    "fax ext call dial zip isbn issn box version port error code line lines row column ticket issue "
-    "bug build release v §".split()
+    "p pp para paragraph page pages fig figs sec sect art ch vol ver rev lot flat apt suite tel "
+    "phone fax ext call dial zip isbn issn box version port error code line lines row column "
+    "ticket issue bug build release v §".split()
 )
 """Last words of `BOOKMARK_BEFORE`, a cheap sign that it is worth a search."""
 

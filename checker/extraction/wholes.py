@@ -7,7 +7,7 @@ from checker.extraction.counted import is_plural
 _OF = re.compile(
     r"(?: (?:share|stake|interest|majority|slice|portion|chunk|cut|minority))?"
     r"(?: of|(?<=share|stake) in|(?<=interest) in) "
-    r"(?:of |all |the |its |their |his |her |our |that |those |these |total |about "
+    r"(?:of |all |a |an |the |its |their |his |her |our |that |those |these |total |about "
     r"|some |approximately |nearly |roughly )*"
 )
 _ALL_THE = re.compile(r" (?:the|its|their|his|her|our) (?=[a-z]+)")
@@ -18,7 +18,7 @@ _FUNCTION_WORDS = frozenset(
     "when while where because since after before during between into over under about against not "
     "it he she they we you i in through across per via within without until among amid last this "
     "next so then each both every more less now ago too also still just only once up down out off "
-    "earlier later".split()
+    "earlier later what how".split()
 )
 _VERBS = frozenset(
     "come comes came go goes went live lives lived vote votes voted support supports supported "
@@ -36,6 +36,9 @@ _VERBS = frozenset(
 )
 """Forms that end a phrase after a noun, though some are nouns elsewhere ("the work")."""
 
+_NOUNS_IN_LY = frozenset(
+    "supply family assembly monopoly anomaly ally rally reply jelly bully duopoly".split()
+)
 _OF_WHAT = frozenset(
     "number amount value cost total volume price size population area length output production "
     "supply demand share sum".split()
@@ -92,7 +95,7 @@ def _ends_before(text: str, word: re.Match[str], first: int) -> bool:
         return True
     if word.start() == first or _NOUN_DUE.search(text, first, word.start()):
         return False
-    if lower in _VERBS or lower.endswith("ly"):
+    if lower in _VERBS or (lower.endswith("ly") and lower not in _NOUNS_IN_LY):
         return True
     return lower.endswith(("ed", "ing")) and "-" not in lower and not _goes_on(text, word)
 

@@ -7,7 +7,10 @@ from functools import cache
 from checker.model import AttributeHint
 from checker.units import parse_unit, unit_info
 
-_PLAIN = frozenset("reported official current total overall combined estimated".split())
+_PLAIN = frozenset(
+    "reported official current total overall combined estimated people person".split()
+)
+"""Words that do not narrow an attribute: "people killed" are those killed."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -124,12 +124,15 @@ def test_json_survives_readers_of_lines(folder: Path, form: str) -> None:
 
 def test_claims_survive_readers_of_lines(folder: Path) -> None:
     outcome = run(folder, "claims", "corpus")
-    lines = outcome.out.splitlines()
     source = run(folder, "text", "corpus/=4.md").out
-    places = [PLACE.search(line) for line in lines if '"doc": "corpus/=4.md"' in line]
-    quoted = [(json.loads(place[3]), int(place[2]), int(place[1])) for place in places if place]
+    quoted = [one for one in outcome.records() if one["doc"] == "corpus/=4.md" and "start" in one]
 
     assert controls(outcome.out) == set()
+    assert [json.loads(line) for line in outcome.out.splitlines()] == outcome.records()
     assert ATTACK in source
     assert quoted
-    assert all(source[start:end] == words for words, start, end in quoted)
+    for one in quoted:
+        start, end = one["start"], one["end"]
+        assert isinstance(start, int)
+        assert isinstance(end, int)
+        assert source[start:end] == one["text"]

@@ -21,6 +21,9 @@ from checker import (
 )
 
 
+__all__ = ["check_a_folder", "explain", "name", "survive", "tabulate", "walk"]
+
+
 def check_a_folder() -> list[str]:
     """Every form in which paths may be given."""
     assert_type(check("corpus"), Report)

@@ -21,8 +21,8 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_public_names_are_those_of_the_library() -> None:
-    assert set(checker.__all__) == set(library.__all__) - {"Tables"}
-    for name in checker.__all__:
+    assert set(vars(checker)["__all__"]) == set(library.__all__) - {"Tables"}
+    for name in vars(checker)["__all__"]:
         assert getattr(checker, name) is getattr(library, name)
 
 

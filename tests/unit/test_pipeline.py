@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from checker import pipeline
+from checker import pipeline, rules
 from checker.errors import BaselineError, RuleError, SettingsError
 from checker.model import ClaimGroup, Relation, Rule, Verdict
 from checker.settings import Settings
@@ -55,14 +55,14 @@ def test_what_is_not_comparable_is_shown_on_demand(settings: Settings) -> None:
 
 
 def test_first_relation_of_an_id_stays(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    genuine = pipeline.rules.evaluate
+    genuine = rules.evaluate
 
-    def evaluate(group: ClaimGroup, rules: tuple[Rule, ...]) -> Iterator[Relation]:
-        for relation in genuine(group, rules):
+    def evaluate(group: ClaimGroup, **rulebook: tuple[Rule, ...]) -> Iterator[Relation]:
+        for relation in genuine(group, **rulebook):
             yield relation
             yield replace(relation, explanation="the same once more")
 
-    monkeypatch.setattr(pipeline.rules, "evaluate", evaluate)
+    monkeypatch.setattr(rules, "evaluate", evaluate)
     relations = pipeline.check(settings).relations
 
     assert relations

@@ -9,7 +9,7 @@ import pytest
 from checker import reporting
 from checker.errors import SettingsError
 from checker.model import Relation, Report, Severity, Verdict
-from checker.settings import FORMATS, Output, Settings, choose, find_rules, read_day
+from checker.settings import FORMATS, Output, Settings, choose, find_rules, read_day, read_output
 
 
 def make_relation(
@@ -32,7 +32,7 @@ def make_report(*relations: Relation) -> Report:
 
 
 def test_formats_are_those_of_reporting() -> None:
-    assert set(FORMATS) == set(reporting.FORMATS)
+    assert {name: path for name, (_, path) in reporting.FORMATS.items()} == FORMATS
 
 
 @pytest.mark.parametrize(
@@ -79,6 +79,51 @@ def test_gate(relation: Relation, fields: dict[str, object], fails: bool) -> Non
     settings = Settings(paths=("a",), **fields)  # type: ignore[arg-type]  # from a test table
 
     assert settings.failures(make_report(relation)) == ((relation,) if fails else ())
+
+
+@pytest.mark.parametrize(
+    ("relations", "fields", "sentence"),
+    [
+        ([], {}, "The gate passes: no new contradiction of severity error."),
+        ([make_relation()], {}, "The gate fails: 1 new contradiction of severity error."),
+        (
+            [make_relation(), make_relation(severity="warning")],
+            {"min_severity": Severity.WARNING},
+            "The gate fails: 2 new contradictions of severity warning or above.",
+        ),
+        (
+            [make_relation(state="known")],
+            {"min_severity": Severity.NOTE, "fail_on": "any"},
+            "The gate fails: 1 contradiction.",
+        ),
+        (
+            [make_relation()],
+            {"fail_on": "never"},
+            "The gate passes: nothing fails it (--fail-on never).",
+        ),
+    ],
+)
+def test_gate_is_put_in_one_sentence(
+    relations: list[Relation], fields: dict[str, object], sentence: str
+) -> None:
+    settings = Settings(paths=("a",), **fields)  # type: ignore[arg-type]  # from a test table
+
+    assert settings.phrase_gate(make_report(*relations)) == sentence
+
+
+@pytest.mark.parametrize(
+    ("written", "format_", "path"),
+    [
+        ("text", "text", None),
+        ("html", "html", "reports/index.html"),
+        ("html:-", "html", None),
+        ("json:C:/a:b.json", "json", "C:/a:b.json"),
+        ("json:", "json", None),
+        ("what", "what", None),
+    ],
+)
+def test_output_is_read(written: str, format_: str, path: str | None) -> None:
+    assert read_output(written) == Output(format=format_, path=path)
 
 
 def test_choice_is_taken() -> None:

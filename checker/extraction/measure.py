@@ -1,0 +1,36 @@
+"""What one number is about, as a value."""
+
+from dataclasses import dataclass
+
+from checker.model import Mention
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measure:
+    """What one number is about."""
+
+    attribute: str | None = None
+    """Lemmas, head last, e.g. "oil output", "people kill"."""
+
+    head: str | None = None
+    entity: str | None = None
+    mention: Mention | None = None
+    basis: str = "none"
+    past: bool = True
+    """False where the governing verb is in the present tense."""
+
+    predicate: str | None = None
+    governor: int | None = None
+    """Token index of the governing verb; numbers with one verb share what they are about."""
+
+    change: str | None = None
+    """The noun that makes the number a change: "rise" in "a 2 % rise in sales"."""
+
+    happening: bool = False
+    """True for a counted event: its place may stand anywhere in the document."""
+
+    link: str = ""
+    """The preposition right before the number: "to", "by", "at"."""
+
+    governed: bool = False
+    """True if the attribute was read from the verb and its subject, not from the number's side."""

@@ -1,0 +1,135 @@
+"""Whose a figure is: the name in the clause, else what its document is about."""
+
+from dataclasses import replace
+
+from checker.extraction.governors import Governor
+from checker.extraction.lemmas import noun_lemma
+from checker.extraction.measure import Measure
+from checker.extraction.noun_heads import NounHead, is_measure
+from checker.extraction.scenes import Scene
+from checker.model import Mention, MentionKind
+
+PLACING = frozenset("in at off near across outside inside".split())
+"""Prepositions that bring in the place or body a clause is about."""
+
+_ARTICLES = frozenset("a an the its his her their this that".split())
+
+
+def with_entity(
+    scene: Scene, measure: Measure, governor: Governor | None, first: int, after: int
+) -> Measure:
+    """Add the entity where the noun phrase itself named none."""
+    if measure.entity is not None or measure.attribute is None:
+        return measure
+    subject = governor.subject if governor is not None else None
+    if subject is not None and subject.members:
+        return replace(measure, entity=", ".join(subject.members), basis="subject")
+    owner = subject_name(scene, subject)
+    if owner is not None:
+        return replace(measure, entity=owner.name, mention=owner, basis="subject")
+    if subject is not None and subject.head and not _is_about(measure, subject):
+        return _of_common_noun(scene, measure, subject)
+    return _in_clause(scene, measure, first, after) or _of_document(scene, measure)
+
+
+def _in_clause(scene: Scene, measure: Measure, first: int, after: int) -> Measure | None:
+    place = _clause_mention(scene, first, after)
+    if place is None:
+        return None
+    return replace(measure, entity=place.name, mention=place, basis="clause")
+
+
+def _of_common_noun(scene: Scene, measure: Measure, subject: NounHead) -> Measure:
+    """Let a common noun stand for itself, inside what its document is about.
+
+    "The air force" of two articles is one only if both are about the same place or thing.
+    """
+    centre = scene.focus.centre
+    if centre is None or subject.attribute is None or subject.counted:
+        return measure
+    entity = f"{subject.attribute} ({centre.name})"
+    return replace(measure, entity=entity, mention=None, basis="clause")
+
+
+def subject_name(scene: Scene, subject: NounHead | None) -> Mention | None:
+    """Give the name of the subject; "its", "it" and "the company" point at the one in sight."""
+    if subject is None:
+        return None
+    if subject.mention is not None:
+        return subject.mention
+    if subject.possessive or subject.pronoun:
+        opening = [one for one in scene.mentions if not one.demonym][:1]
+        return opening[0] if opening else scene.focus.organisation or scene.focus.place
+    if subject.head in _BODIES:
+        return scene.focus.organisation
+    return scene.focus.place if subject.head in _SETTLEMENTS else None
+
+
+_SETTLEMENTS = frozenset("town city village country nation district region province state".split())
+_BODIES = frozenset(
+    "company firm group bank carmaker maker manufacturer retailer airline chain club team union"
+    " ministry agency regulator operator developer producer startup lender insurer brand".split()
+)
+
+
+def _is_about(measure: Measure, subject: NounHead) -> bool:
+    """Tell whether the attribute is the subject's own, or an event with a count of victims."""
+    return measure.head == subject.head or measure.happening
+
+
+def _of_document(scene: Scene, measure: Measure) -> Measure:
+    """Fall back on whoever opens the sentence, then on what the document is about."""
+    measured = is_measure(measure.head) and not measure.happening
+    opening = [one for one in scene.mentions[:1] if one.kind is MentionKind.ORGANISATION]
+    if measured and opening:
+        return replace(measure, entity=opening[0].name, mention=opening[0], basis="clause")
+    default = scene.focus.organisation if measured else scene.focus.place
+    default = default or scene.focus.centre
+    area = _common_area(scene)
+    if area is not None and default is not None:
+        return replace(measure, entity=f"{area} ({default.name})", basis="document")
+    if default is None:
+        return measure
+    return replace(measure, entity=default.name, mention=default, basis="document")
+
+
+_AREAS = frozenset(
+    "district region province state county country nation island valley area city town village"
+    " neighbourhood neighborhood municipality suburb continent archipelago peninsula coast world"
+    " capital territory parish borough ward basin delta".split()
+)
+_WIDE = frozenset(
+    "nationwide statewide countywide citywide worldwide globally nationally regionally locally"
+    " countrywide districtwide elsewhere abroad overseas".split()
+)
+
+
+def _common_area(scene: Scene) -> str | None:
+    """Give the area that a sentence names by a common noun: what holds for it is not the town's."""
+    for index, token in enumerate(scene.tokens):
+        if token.lower in _WIDE:
+            return token.lower
+        noun = noun_lemma(token.lower)
+        if noun in _AREAS and scene.owners[index] is None and _is_placed(scene, index):
+            return noun
+    return None
+
+
+def _is_placed(scene: Scene, index: int) -> bool:
+    words = [scene.tokens[place].lower for place in range(max(index - 3, 0), index)]
+    return not {"in", "across", "throughout", "around", "within", "of"}.isdisjoint(words)
+
+
+def _clause_mention(scene: Scene, first: int, after: int) -> Mention | None:
+    """Give the name that an adjunct of the clause brings in: "in Lyon", "off Mombasa"."""
+    order = [*range(after, len(scene.tokens)), *range(first - 1, -1, -1)]
+    for index in order:
+        mention = scene.mention_at(index)
+        if mention is None or mention.kind is MentionKind.PERSON:
+            continue
+        before = index - 1
+        while before >= 0 and scene.tokens[before].lower in _ARTICLES:
+            before -= 1
+        if before >= 0 and scene.tokens[before].lower in PLACING:
+            return mention
+    return None

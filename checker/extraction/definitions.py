@@ -34,6 +34,16 @@ _MARKS: tuple[tuple[str, str], ...] = (
     ("target", r"target|quota|ceiling"),
     ("guidance", r"guidance|outlook|forecast"),
 )
+_MOMENT = re.compile(
+    r"\b(?:early|morning|midday|mid-morning|mid-afternoon|afternoon|midsession|late|pre-?market"
+    r"|after-?hours|electronic|overnight|extended|premarket|lunchtime|opening)\b"
+    r"(?:[ -]\w+){0,2}[ -](?:trad(?:e|es|ing)|session|deals|dealings|hours)\b"
+    r"|\b(?:at|around|by) \d{1,2}(?::\d\d)? ?(?:[ap]\.?m|GMT)|\(\d{4} GMT\)|\d{4} GMT"
+    r"|\bas (?:high|low) as\b",
+    re.IGNORECASE,
+)
+"""Words that make a market price one of many of its day."""
+
 _PATTERN = re.compile(
     "|".join(f"(?P<d{number}>\\b(?:{words})\\b)" for number, (_, words) in enumerate(_MARKS)),
     re.IGNORECASE,
@@ -48,7 +58,7 @@ def find_definitions(text: str, unit: str = "") -> tuple[str, ...]:
     >>> find_definitions("gross margin was 40 % on an adjusted basis")
     ('adjusted', 'gross')
     """
-    found = {
+    found: set[str] = {
         _MARKS[int(name[1:])][0]
         for match in _PATTERN.finditer(text)
         for name, value in match.groupdict().items()
@@ -57,3 +67,12 @@ def find_definitions(text: str, unit: str = "") -> tuple[str, ...]:
     if "/" in unit and not unit[:3].isupper():  # not a price per something
         found.discard("average")
     return tuple(sorted(found))
+
+
+def find_moment(sentence: str) -> tuple[str, ...]:
+    """Give the mark of a price that is only of one moment of its day, from the whole sentence.
+
+    >>> find_moment("Shares were up 2 % at $40 in early New York trading.")
+    ('intraday',)
+    """
+    return ("intraday",) if _MOMENT.search(sentence) else ()

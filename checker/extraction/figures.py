@@ -5,10 +5,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from checker.extraction.definitions import find_definitions
+from checker.extraction.definitions import find_definitions, find_moment
 from checker.extraction.lemmas import verb_lemma
 from checker.extraction.measure import Measure
 from checker.extraction.measures import read_measure
+from checker.extraction.noun_heads import TRADED
 from checker.extraction.predicates import CHANGE_DOWN, CHANGES
 from checker.extraction.ranks import find_ranks
 from checker.extraction.scenes import Scene
@@ -98,16 +99,26 @@ def _numeric(
         entity=measure.entity,
         entity_type=measure.mention.kind if measure.mention else None,
         entity_basis=measure.basis,
+        local=measure.local,
+        topics=scene.focus.topics,
         mention=measure.mention,
         attribute=measure.attribute,
         attribute_head=measure.head,
-        definition=find_definitions(clause, quantity.unit),
+        definition=_definition(scene, known, measure, clause),
+        confidence=measure.confidence,
         context=_context(scene),
         quantity=known,
         time=_time(document, scene, measure, voice),
         modality=_mood(scene, quantity, measure, voice),
         standing=not measure.past and known.role in {None, Role.LEVEL, Role.SHARE},
     )
+
+
+def _definition(scene: Scene, quantity: Quantity, measure: Measure, clause: str) -> tuple[str, ...]:
+    marks = find_definitions(clause, quantity.unit)
+    if measure.head in {"price", "share", "yield", "index"} or measure.head in TRADED:
+        marks = tuple(sorted({*marks, *find_moment(scene.sentence.text)}))
+    return marks
 
 
 def _mood(scene: Scene, quantity: Quantity, measure: Measure, voice: Voice) -> Modality:

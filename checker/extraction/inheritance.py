@@ -33,7 +33,7 @@ _LINK = (
 )
 _BACKWARD = re.compile(rf",? {_LINK}{_HEDGED} ")
 _FORWARD = re.compile(
-    r",? (?:to|from|and|or|against|versus|vs\.?|compared (?:with|to)) |, |-? or |/"
+    r",? (?:to|from|and|against|versus|vs\.?|compared (?:with|to)) |, |-? or |/"
     r"| of (?:the |its |their |all )?"
 )
 _GAP = (
@@ -114,11 +114,7 @@ def _from_earlier(text: str, amounts: Sequence[Amount]) -> Amount:
         return second
     between = text[first.rest : second.begin]
     if second.unit_said_once(first):
-        taken = _is_compared(between) and _NOTHING_COUNTED.match(text, second.rest)
-        near = _BACKWARD.fullmatch(between) is not None and "after" not in between
-        return (
-            _inherit(text, second, first) if taken and (near or _alike(second, first)) else second
-        )
+        return _inherit(text, second, first) if _takes(text, first, second) else second
     restated = _OR.fullmatch(between) is not None
     partner = amounts[-3] if restated and len(amounts) > _PAIRS else first
     if not _lacks_divisor(second, partner):

@@ -1,6 +1,7 @@
 """What one number is about, as a value."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from checker.model import Mention
 
@@ -16,6 +17,12 @@ class Measure:
     entity: str | None = None
     mention: Mention | None = None
     basis: str = "none"
+    local: str | None = None
+    """The common noun that stands for the entity in its document; see `Claim.local`."""
+
+    confidence: Decimal = Decimal("0.9")
+    """How sure the reading is; below 0.84 the claim never accuses."""
+
     past: bool = True
     """False where the governing verb is in the present tense."""
 

@@ -7,6 +7,7 @@ Where none fits, the attribute stays None and nothing will be compared.
 """
 
 from dataclasses import replace
+from decimal import Decimal
 
 from checker.extraction.governors import Governor, find_governor, hedge_start, joins_names
 from checker.extraction.measure import Measure
@@ -35,6 +36,9 @@ from checker.extraction.scenes import Scene
 from checker.model import Mention, MentionKind, Quantity, Role
 
 _ARTICLES = frozenset("a an the its his her their this that".split())
+_LOOSE = Decimal("0.7")
+"""Confidence of a count with no verb: the text does not say what is told of so many."""
+
 _REACH = 14
 """Tokens that a counted noun's verb may lie to the right: a relative clause or two adjuncts."""
 
@@ -146,7 +150,7 @@ def _from_counted(
         return _happening(_with_of(scene, after, quantity.counted), verb)
     if governor is not None and governor.subject is not None and is_measure(governor.subject.head):
         return _measure_of(governor.subject)
-    return Measure(attribute=quantity.counted, head=quantity.counted_head)
+    return Measure(attribute=quantity.counted, head=quantity.counted_head, confidence=_LOOSE)
 
 
 _ENDS = frozenset({";", ":", ".", "but", "“", "”", '"'})
@@ -167,7 +171,7 @@ def _with_of(scene: Scene, after: int, noun: str) -> str:
 
 _LIGHT_VERBS = frozenset(
     "have receive get see record log register count report reach know identify find list note"
-    " total number".split()
+    " total number welcome draw attract host serve bring".split()
 )
 """Verbs that only say that so many are known: the noun is what is counted."""
 

@@ -18,6 +18,7 @@ _UP = frozenset(
     "rise climb gain grow increase jump surge soar advance add rally rebound expand widen improve "
     "leap spike swell strengthen accelerate mount raise lift boost hike up higher appreciate "
     "skyrocket rocket recover bounce uptick upturn enlarge escalate heighten growth jumped "
+    "added adding "
     "expansion improvement acceleration addition".split()
 )
 _DOWN = frozenset(

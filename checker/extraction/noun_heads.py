@@ -16,7 +16,10 @@ _BREAKS = frozenset(
     "that which who whom whose where when while because although though if whether so unless but"
     ' as said says say ; : — – ( ) “ ” " ,'.split()
 )
-_PRONOUNS = frozenset("he she it they we i you this that these those there one".split())
+_PRONOUNS = frozenset(
+    "he she it they we i you this that these those there one each both all some most many others"
+    " none neither either another few several".split()
+)
 _POSSESSIVES = frozenset("its his her their our my your".split())
 _EMPTY = frozenset(
     "a an the this that these those some any all both each every own whole entire same total"
@@ -51,9 +54,11 @@ _MEASURES = frozenset(
     " mortality fertility expectancy dose dosage lead majority vote poll support approval rating"
     " cut reduction increase decrease rise fall gain loss decline drop death injury casualty"
     " fatality case infection admission vaccination visitor passenger tonnage mileage range"
+    " contribution allocation donation payment coverage shortage velocity mortality intensity"
+    " productivity efficiency sensitivity accuracy precision recall compliance adoption uptake"
+    " penetration occupancy utilisation churn retention rating premium royalty toll fare ticket"
     " altitude elevation radius diameter circumference thickness payload thrust".split()
 )
-_MEASURE_ENDINGS = ("tion", "ture", "ment", "age", "ance", "ency", "ity", "ness", "load", "time")
 
 CHANGE_NOUNS = frozenset(
     "rise fall increase decrease drop decline cut reduction gain loss growth jump surge slump"
@@ -123,7 +128,7 @@ class NounHead:
 
 def is_measure(head: str | None) -> bool:
     """Tell whether a noun names something measured rather than a thing that is measured."""
-    return head is not None and (head in _MEASURES or head.endswith(_MEASURE_ENDINGS))
+    return head is not None and head in _MEASURES
 
 
 def words_after(scene: Scene, start: int) -> list[str]:

@@ -27,6 +27,8 @@ def with_entity(
     owner = subject_name(scene, subject)
     if owner is not None:
         return replace(measure, entity=owner.name, mention=owner, basis="subject")
+    if subject is not None and (subject.pronoun or subject.possessive):
+        return measure  # it points at something that is not in sight
     if subject is not None and subject.head and not _is_about(measure, subject):
         return _of_common_noun(scene, measure, subject)
     return _in_clause(scene, measure, first, after) or _of_document(scene, measure)
@@ -44,11 +46,12 @@ def _of_common_noun(scene: Scene, measure: Measure, subject: NounHead) -> Measur
 
     "The air force" of two articles is one only if both are about the same place or thing.
     """
-    centre = scene.focus.centre
-    if centre is None or subject.attribute is None or subject.counted:
+    if subject.attribute is None or subject.counted:
         return measure
-    entity = f"{subject.attribute} ({centre.name})"
-    return replace(measure, entity=entity, mention=None, basis="clause")
+    centre = scene.focus.centre
+    noun = " ".join(subject.phrase.casefold().split())
+    entity = f"{noun} ({centre.name})" if centre is not None else noun
+    return replace(measure, entity=entity, mention=None, basis="document", local=noun)
 
 
 def subject_name(scene: Scene, subject: NounHead | None) -> Mention | None:
@@ -59,7 +62,7 @@ def subject_name(scene: Scene, subject: NounHead | None) -> Mention | None:
         return subject.mention
     if subject.possessive or subject.pronoun:
         opening = [one for one in scene.mentions if not one.demonym][:1]
-        return opening[0] if opening else scene.focus.organisation or scene.focus.place
+        return opening[0] if opening else scene.focus.organisation
     if subject.head in _BODIES:
         return scene.focus.organisation
     return scene.focus.place if subject.head in _SETTLEMENTS else None
@@ -85,12 +88,14 @@ def _of_document(scene: Scene, measure: Measure) -> Measure:
         return replace(measure, entity=opening[0].name, mention=opening[0], basis="clause")
     default = scene.focus.organisation if measured else scene.focus.place
     default = default or scene.focus.centre
-    area = _common_area(scene)
-    if area is not None and default is not None:
-        return replace(measure, entity=f"{area} ({default.name})", basis="document")
-    if default is None:
+    area = _common_area(scene) or ""
+    name = default.name if default is not None else None
+    entity = f"{area} ({name})" if area and name else area or name
+    if entity is None and not scene.focus.names:
         return measure
-    return replace(measure, entity=default.name, mention=default, basis="document")
+    mention = None if area else default
+    entity = entity or scene.focus.names[0].name
+    return replace(measure, entity=entity, mention=mention, basis="document", local=area)
 
 
 _AREAS = frozenset(

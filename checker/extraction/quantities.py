@@ -256,6 +256,7 @@ def _beside(text: str, last: tuple[Amount, Quantity], this: tuple[Amount, Quanti
     if _EQUIVALENT.fullmatch(between) and _converts(text, earlier, amount, between):
         return replace(quantity, equivalent_of=earlier.span, role=earlier.role, trend=earlier.trend)
     again = _OR.fullmatch(between) is not None and earlier.role is Role.CHANGE
+    again = again and not (amount.number.fraction and text.startswith(" of ", amount.rest))
     if again and quantity.role is None and quantity.unit not in {earlier.unit, "count"}:
         return replace(quantity, role=Role.CHANGE, trend=earlier.trend)
     return quantity

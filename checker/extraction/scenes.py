@@ -28,6 +28,9 @@ class Focus:
     names: tuple[Mention, ...] = ()
     """All names of the document, first mention of each, in order."""
 
+    topics: tuple[str, ...] = ()
+    """Up to a dozen of its commonest names, sorted."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
@@ -119,7 +122,19 @@ def find_focus(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> Fo
         place=_central(firsts, counts, _PLACES, headline),
         centre=_central(firsts, counts, _THINGS, headline),
         names=tuple(firsts.values()),
+        topics=_topics(firsts, counts),
     )
+
+
+def _topics(firsts: dict[str, Mention], counts: Counter[str]) -> tuple[str, ...]:
+    ranked = sorted(
+        (name for name, one in firsts.items() if not one.demonym),
+        key=lambda name: (-counts[name], firsts[name].span),
+    )
+    return tuple(sorted(firsts[name].name for name in ranked[:_MOST_TOPICS]))
+
+
+_MOST_TOPICS = 12
 
 
 def _with_longer(counts: Counter[str]) -> Counter[str]:

@@ -45,6 +45,9 @@ _OF_WHAT = frozenset(
 )
 """Heads that say nothing without their own "of"."""
 
+_OF_TIME = frozenset({"last", "this", "next"})
+"""Words that may begin a whole: "half of last year's harvest"."""
+
 _ARTICLES = frozenset("the a an its their his her".split())
 _NOUN_DUE = re.compile(r"(?:['’]s|s['’]|\d) \Z")
 """A possessive or number, after which the noun must still come."""
@@ -92,7 +95,7 @@ def _ends_before(text: str, word: re.Match[str], first: int) -> bool:
     """Tell whether a word is no part of the phrase: a function word, a verb, an adverb."""
     lower = word[0].rstrip(",").lower()
     if lower in _FUNCTION_WORDS:
-        return True
+        return word.start() > first or lower not in _OF_TIME
     if word.start() == first or _NOUN_DUE.search(text, first, word.start()):
         return False
     if lower in _VERBS or (lower.endswith("ly") and lower not in _NOUNS_IN_LY):

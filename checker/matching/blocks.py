@@ -2,12 +2,13 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.matching.attributes import AttributeNames
 from checker.matching.facts import is_fact, match_facts
 from checker.matching.passages import match_copies, match_headlines, match_passages, match_weekdays
 from checker.matching.propositions import match_stances, match_statements
+from checker.matching.topics import by_topic
 from checker.model import Act, Claim, ClaimGroup, ClaimKind, Section
 
 
@@ -31,16 +32,25 @@ def place(claim: Claim, names: AttributeNames) -> Iterator[Placed]:
     if claim.kind is ClaimKind.NUMERIC:
         yield Placed(f"passage|{claim.doc}", claim)
         yield Placed(f"headline|{claim.doc}", claim)
-    if is_fact(claim) and claim.attribute is not None and claim.entity is not None:
-        unit = None if claim.quantity is None else claim.quantity.base_unit
-        name = names.name(claim.attribute, unit)
-        yield Placed(f"fact|{claim.entity.casefold()}|{name}", claim)
+    if is_fact(claim):
+        yield from _facts(claim, names)
     yield Placed(f"copy|{_digest(claim.sentence_text)}", claim)
     if claim.kind is ClaimKind.STATEMENT:
         yield Placed(f"statement|{claim.attribute_head}", claim)
         actor = claim.entity or claim.speaker
         if claim.act in {Act.INTEND, Act.REFUSE} and actor is not None:
             yield Placed(f"stance|{actor.casefold()}|{claim.attribute_head}", claim)
+
+
+def _facts(claim: Claim, names: AttributeNames) -> Iterator[Placed]:
+    """Yield the blocks of one fact: by its entity's name, and by what its story calls it."""
+    if claim.attribute is None or claim.entity is None:
+        return
+    name = names.name(claim.attribute, claim.quantity.base_unit if claim.quantity else None)
+    if claim.local is not None:
+        yield Placed(f"local|{claim.local}|{name}", claim)
+    if not claim.local:
+        yield Placed(f"fact|{claim.entity.casefold()}|{name}", claim)
 
 
 def _digest(sentence: str) -> str:
@@ -53,8 +63,16 @@ def block_key(placed: Placed) -> str:
     return placed.block
 
 
+def _match_local(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
+    """Yield the facts about what each story calls by the same common noun."""
+    for number, story in enumerate(by_topic(block)):
+        for group in match_facts(key, story):
+            yield replace(group, id=f"{group.id}|{number}")
+
+
 _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] = {
     "fact": match_facts,
+    "local": _match_local,
     "passage": match_passages,
     "weekday": match_weekdays,
     "statement": match_statements,

@@ -338,6 +338,16 @@ class Claim:
     entity_basis: str = "none"
     """How the entity was found: "subject", "possessor", "clause", "document" or "none"."""
 
+    local: str | None = None
+    """Set where the text names no entity beside the figure: it is the document's own.
+
+    The common noun used ("air force", "district"), "" for the document's subject itself. Such
+    claims of two documents are of one entity only if the documents share their `topics`.
+    """
+
+    topics: tuple[str, ...] = ()
+    """The names that the document comes back to, comparable forms, sorted."""
+
     mention: Mention | None = None
     attribute: str | None = None
     """What is measured or said, as lemmas, e.g. "oil output"; head noun last."""

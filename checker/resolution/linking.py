@@ -127,9 +127,11 @@ def _entities(
 
 def _spoken(extract: Extract) -> Iterator[str]:
     for claim in extract.claims:
-        yield from (name for name in (claim.entity, claim.speaker) if name)
+        named = None if claim.local is not None else claim.entity
+        yield from (name for name in (named, claim.speaker) if name)
         yield from claim.via
         yield from claim.context
+        yield from claim.topics
     for attribution in extract.attributions:
         yield from (name for name in (attribution.speaker, *attribution.via) if name)
 
@@ -148,7 +150,7 @@ def link(extract: Extract, entities: Entities) -> Extract:
 
 def _linked_claim(claim: Claim, entities: Entities) -> Claim:
     entity = claim.entity
-    if entity is not None:
+    if entity is not None and not claim.local:
         hinted = _hinted_surface(claim, entities)
         entity = hinted or canonical_name(entity, claim.doc, entities)
     return replace(
@@ -159,6 +161,7 @@ def _linked_claim(claim: Claim, entities: Entities) -> Claim:
         context=tuple(
             sorted({canonical_name(name, claim.doc, entities) for name in claim.context})
         ),
+        topics=tuple(sorted({canonical_name(name, claim.doc, entities) for name in claim.topics})),
     )
 
 

@@ -20,7 +20,6 @@ from checker import (
     check,
 )
 
-
 __all__ = ["check_a_folder", "explain", "name", "survive", "tabulate", "walk"]
 
 

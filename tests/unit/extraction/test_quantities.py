@@ -147,6 +147,14 @@ def test_reading_of_m_is_explained() -> None:
     assert "metre" in length.note
 
 
+def test_a_unit_taken_from_another_number_is_explained() -> None:
+    full, bare = quantities("Flow rose to 52 litres in April from 47.")
+
+    assert full.note is None
+    assert bare.note is not None
+    assert "52 litres" in bare.note
+
+
 def test_role_and_trend_of_an_apposed_change() -> None:
     first, second, third = quantities("Tin fell $310, or 1.2%, to $25,400.")
 
@@ -175,3 +183,9 @@ def test_hostile_text_takes_linear_work(unit: str) -> None:
     found = find_quantities(sentence(unit * 400), [])
 
     assert all(quantity.span.end <= len(unit) * 400 for quantity in found)
+
+
+def test_a_rare_share_is_never_negative() -> None:
+    (share,) = quantities("One in 400 lambs was lame.")
+
+    assert (share.interval.low, share.interval.high) == (Decimal("0.002"), Decimal("0.003"))

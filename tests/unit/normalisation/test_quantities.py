@@ -1,7 +1,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from checker.model.claims import Claim, ClaimKind, Extract, Quantity
+from checker.model.claims import Claim, ClaimKind, Extract, Quantity, Role
 from checker.model.documents import Section, Span
 from checker.model.intervals import Interval
 from checker.normalisation.quantities import normalise, normalise_quantity
@@ -50,6 +50,22 @@ def test_counts_and_percents_stay() -> None:
     for unit in ("count", "percent"):
         done = normalise_quantity(quantity(unit))
         assert (done.base, done.base_unit) == (done.interval, unit)
+
+
+def test_parts_of_one_are_put_in_percent() -> None:
+    third = replace(quantity("dimensionless", "0.28", "0.38"), role=Role.SHARE)
+    done = normalise_quantity(third)
+
+    assert done.base is not None
+    assert (done.base.low, done.base.high) == (Decimal(28), Decimal(38))
+    assert (done.base_unit, done.base.low_open) == ("percent", True)
+    assert normalise_quantity(quantity("dimensionless", "0.5", None)).base_unit == "percent"
+
+
+def test_a_ratio_stays_a_ratio() -> None:
+    tripled = replace(quantity("dimensionless", "2.5", "3.5"), role=Role.RATIO)
+
+    assert normalise_quantity(tripled).base == tripled.interval
 
 
 def test_a_missing_end_stays_missing() -> None:

@@ -20,6 +20,10 @@ _PRONOUNS = frozenset(
     "he she it they we i you this that these those there one each both all some most many others"
     " none neither either another few several".split()
 )
+_SEVERAL = frozenset(
+    "they their these those each both all some most many others none neither either few several we"
+    " our you your i my".split()
+)
 _POSSESSIVES = frozenset("its his her their our my your".split())
 _EMPTY = frozenset(
     "a an the this that these those some any all both each every own whole entire same total"
@@ -112,6 +116,9 @@ class NounHead:
 
     counted: bool = False
     """True if a number stands in it: "the three firms" are not named by it."""
+
+    plural: bool = False
+    """True for a pronoun of several, or of one out of several: "they", "each", "their"."""
 
     possessive: bool = False
     """True if it begins with "its", "their" or the like."""
@@ -232,6 +239,7 @@ def _analyse(scene: Scene, start: int, end: int, limit: int | None = None) -> No
         pronoun=not words and first in _PRONOUNS,
         members=() if words else _members(scene, start, stop),
         counted=any(isinstance(scene.owners[index], Quantity) for index in range(start, stop)),
+        plural=first in _SEVERAL,
         possessive=first in _POSSESSIVES,
         change=change if complement else None,
         named=scene.mention_at(stop - 1) is not None,

@@ -22,16 +22,25 @@ def with_entity(
     if measure.entity is not None or measure.attribute is None:
         return measure
     subject = governor.subject if governor is not None else None
-    if subject is not None and subject.members:
+    named = _of_subject(scene, measure, subject)
+    if named is not None:
+        return named
+    return _in_clause(scene, measure, first, after) or _of_document(scene, measure)
+
+
+def _of_subject(scene: Scene, measure: Measure, subject: NounHead | None) -> Measure | None:
+    """Read the owner off the subject; None if there is none that could say it."""
+    if subject is None:
+        return None
+    if subject.members:
         return replace(measure, entity=", ".join(subject.members), basis="subject")
     owner = subject_name(scene, subject)
     if owner is not None:
         return replace(measure, entity=owner.name, mention=owner, basis="subject")
-    if subject is not None and (subject.pronoun or subject.possessive):
+    if subject.pronoun or subject.possessive:
         return measure  # it points at something that is not in sight
-    if subject is not None and subject.head and not _is_about(measure, subject):
-        return _of_common_noun(scene, measure, subject)
-    return _in_clause(scene, measure, first, after) or _of_document(scene, measure)
+    foreign = subject.head is not None and not _is_about(measure, subject)
+    return _of_common_noun(scene, measure, subject) if foreign else None
 
 
 def _in_clause(scene: Scene, measure: Measure, first: int, after: int) -> Measure | None:
@@ -62,7 +71,9 @@ def subject_name(scene: Scene, subject: NounHead | None) -> Mention | None:
         return subject.mention
     if subject.possessive or subject.pronoun:
         opening = [one for one in scene.mentions if not one.demonym][:1]
-        return opening[0] if opening else scene.focus.organisation
+        if opening or subject.plural:
+            return opening[0] if opening else None
+        return scene.focus.organisation or scene.focus.centre
     if subject.head in _BODIES:
         return scene.focus.organisation
     return scene.focus.place if subject.head in _SETTLEMENTS else None

@@ -4,6 +4,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from checker.extraction.definitions import find_definitions, find_moment
 from checker.extraction.lemmas import verb_lemma
@@ -89,6 +90,7 @@ def _numeric(
 ) -> Claim:
     clause = _clause(scene, quantity.span)
     known = _with_role(quantity, measure, clause)
+    definition = _definition(scene, known, measure, clause)
     claim = base_claim(document, scene.sentence, quantity.span, voice)
     loose = measure.basis in {"none", "clause", "document"}
     if loose and voice.modality in _PROPOSED and claim.speaker is not None:
@@ -104,9 +106,9 @@ def _numeric(
         mention=measure.mention,
         attribute=measure.attribute,
         attribute_head=measure.head,
-        definition=_definition(scene, known, measure, clause),
-        confidence=measure.confidence,
-        context=_context(scene),
+        definition=definition,
+        confidence=_confidence(known, measure, definition),
+        context=scene.context,
         quantity=known,
         time=_time(document, scene, measure, voice),
         modality=_mood(scene, quantity, measure, voice),
@@ -116,9 +118,34 @@ def _numeric(
 
 def _definition(scene: Scene, quantity: Quantity, measure: Measure, clause: str) -> tuple[str, ...]:
     marks = find_definitions(clause, quantity.unit)
-    if measure.head in {"price", "share", "yield", "index"} or measure.head in TRADED:
+    if _is_quoted(measure):
         marks = tuple(sorted({*marks, *find_moment(scene.sentence.text)}))
     return marks
+
+
+def _is_quoted(measure: Measure) -> bool:
+    """Tell whether the figure is a market's, which has many in a day."""
+    if measure.head in TRADED | {"share", "yield", "index"}:
+        return True
+    moves = measure.predicate in CHANGES | _TRADES or measure.link == "at"
+    return measure.head == "price" and moves
+
+
+_TRADES = frozenset({"trade", "stand", "hit", "touch", "quote", "open"})
+_FIXED = frozenset({"settlement", "close", "average"})
+
+
+def _confidence(quantity: Quantity, measure: Measure, definition: tuple[str, ...]) -> Decimal:
+    """Lower the confidence of what cannot accuse: a quote of no stated moment, a bare fraction."""
+    drifting = _is_quoted(measure) and _FIXED.isdisjoint(definition)
+    if drifting and quantity.role is not Role.RECORD:
+        return min(measure.confidence, _UNSURE)
+    bare = quantity.unit == "count" and quantity.counted is None and quantity.places > 0
+    return min(measure.confidence, _UNSURE) if bare else measure.confidence
+
+
+_UNSURE = Decimal("0.7")
+"""Below the 0.84 that an accusation needs."""
 
 
 def _mood(scene: Scene, quantity: Quantity, measure: Measure, voice: Voice) -> Modality:
@@ -160,21 +187,19 @@ _EXTREME = re.compile(
 _DOWNWARD = frozenset({"reduction", "loss", "contraction", "decline"})
 
 
-def _context(scene: Scene) -> tuple[str, ...]:
-    return tuple(sorted({mention.name for mention in scene.mentions}))
-
-
 def _clause(scene: Scene, span: Span) -> str:
+    """Give the words around a figure, cut where another figure's clause begins."""
     base = scene.sentence.span.start
-    earlier = [one.span.end - base for one in scene.quantities if one.span.end <= span.start]
     start = max(span.start - base - _WINDOW, 0)
     before = scene.sentence.text[start : span.start - base]
-    if earlier and " and " in before[max(earlier[-1] - start, 0) :]:
-        before = before.rpartition(" and ")[2]
+    head, joined, tail = before.rpartition(" and ")
+    if joined and _DIGIT.search(head) is not None:
+        before = tail
     after = scene.sentence.text[span.start - base : span.end - base + _WINDOW // 2]
     return before + _CLAUSE_END.split(after, maxsplit=1)[0]
 
 
+_DIGIT = re.compile(r"\d")
 _CLAUSE_END = re.compile(r"[,;:](?!\d)| and | but ")
 
 
@@ -219,7 +244,7 @@ def rank_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[Cl
             mention=rank.mention,
             attribute=rank.attribute,
             attribute_head=rank.attribute.rpartition(" ")[2],
-            context=_context(scene),
+            context=scene.context,
             quantity=rank.quantity,
         )
 

@@ -65,18 +65,20 @@ def _of_common_noun(scene: Scene, measure: Measure, subject: NounHead) -> Measur
 
 def subject_name(scene: Scene, subject: NounHead | None) -> Mention | None:
     """Give the name of the subject; "its", "it" and "the company" point at the one in sight."""
-    if subject is None:
-        return None
-    if subject.mention is not None:
-        return subject.mention
+    if subject is None or subject.mention is not None:
+        return None if subject is None else subject.mention
     if subject.possessive or subject.pronoun:
-        opening = [one for one in scene.mentions if not one.demonym][:1]
-        if opening or subject.plural:
-            return opening[0] if opening else None
-        return scene.focus.organisation or scene.focus.centre
+        return _antecedent(scene, subject)
     if subject.head in _BODIES:
         return scene.focus.organisation
     return scene.focus.place if subject.head in _SETTLEMENTS else None
+
+
+def _antecedent(scene: Scene, subject: NounHead) -> Mention | None:
+    opening = [one for one in scene.mentions if not one.demonym][:1]
+    if opening or subject.plural:
+        return opening[0] if opening else None
+    return scene.focus.organisation or scene.focus.centre
 
 
 _SETTLEMENTS = frozenset("town city village country nation district region province state".split())

@@ -1,6 +1,7 @@
 """A sentence with everything that was found in it, ready to be read as a whole."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -42,21 +43,18 @@ class Scene:
     mentions: Sequence[Mention]
     times: Sequence[TimeExpression]
     focus: Focus
+    ends: list[int]
+    """For each token the offset of its end in the sentence."""
+
+    context: tuple[str, ...]
+    """The names in the sentence, sorted."""
+
     owners: list[object]
     """For each token the Quantity, TimeExpression or Mention it belongs to, else None."""
 
     def index_at(self, offset: int) -> int:
         """Give the index of the first token that ends after a document offset."""
-        local = offset - self.sentence.span.start
-        for index, token in enumerate(self.tokens):
-            if token.end > local:
-                return index
-        return len(self.tokens)
-
-    def span_of(self, start: int, end: int) -> Span:
-        """Give the place in the document of the tokens [start, end)."""
-        base = self.sentence.span.start
-        return Span(base + self.tokens[start].start, base + self.tokens[end - 1].end)
+        return bisect_right(self.ends, offset - self.sentence.span.start)
 
     def mention_at(self, index: int) -> Mention | None:
         """Give the mention that the token belongs to."""
@@ -89,12 +87,13 @@ def build_scene(
     tokens = tokenise(sentence.text)
     owners: list[object] = [None] * len(tokens)
     base = sentence.span.start
+    ends = [base + token.end for token in tokens]
     values: list[Mention | TimeExpression | Quantity] = [*mentions, *times, *quantities]
     for value in values:
-        span = value.span
-        for index, token in enumerate(tokens):
-            if base + token.start < span.end and base + token.end > span.start:
-                owners[index] = value
+        index = bisect_right(ends, value.span.start)
+        while index < len(tokens) and base + tokens[index].start < value.span.end:
+            owners[index] = value
+            index += 1
     return Scene(
         sentence=sentence,
         tokens=tokens,
@@ -102,6 +101,8 @@ def build_scene(
         mentions=mentions,
         times=times,
         focus=focus,
+        ends=[token.end for token in tokens],
+        context=tuple(sorted({mention.name for mention in mentions})),
         owners=owners,
     )
 

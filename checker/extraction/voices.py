@@ -34,6 +34,14 @@ _POSSESSIVE = re.compile(r"'s\b")
 _RELATIVE = re.compile(r",?\s+when\b[^.;:]*\Z")
 
 
+def _is_in_reach(time: TimeExpression, span: Span) -> bool:
+    return time.span.start < span.end + _REACH and span.start < time.span.end + _REACH
+
+
+_REACH = 400
+"""Characters between a figure and its time at most."""
+
+
 def _may_hold(time: TimeExpression, span: Span, sentence: Sentence) -> bool:
     """Leave out the month of a contract, and the day that only belongs to a later noun."""
     if time.type is TimeType.TIME and time.begin is None:
@@ -65,6 +73,16 @@ class Voice:
     modality: Modality
     polarity: Polarity
     time: ClaimTime
+
+
+_VIEW = 300
+"""Characters on either side of a place that can bear on its mood; keeps long lines linear."""
+
+
+def _around_place(sentence: Sentence, span: Span) -> tuple[str, int]:
+    local = max(span.start - sentence.span.start, 0)
+    start = max(local - _VIEW, 0)
+    return sentence.text[start : local + _VIEW], local - start
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,9 +129,7 @@ class Voices:
     def at(self, span: Span, sentence: Sentence) -> Voice:
         """Tell who speaks at a place, when, and as what."""
         attribution = self._around(span)
-        base = sentence.span.start
-        local = max(span.start - base, 0)
-        text = sentence.text
+        text, local = _around_place(sentence, span)
         mood = modality_of(text, 0, len(text), local)
         polarity = polarity_of(text, 0, len(text), local)
         if attribution is not None:

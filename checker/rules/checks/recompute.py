@@ -12,6 +12,7 @@ Allows:
     times, and sentences with more than one movement.
 """
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -150,6 +151,8 @@ def direction(passage: Passage) -> Judgement | None:
         return None
     risen = Trend.UP if step.floor > 0 else Trend.DOWN
     fits = risen is trend
+    if not fits and not _is_plain(base):
+        return None
     place = "above" if risen is Trend.UP else "below"
     told = f"{quoted(level)} is {place} {quoted(base)}"
     return Judgement(
@@ -158,6 +161,21 @@ def direction(passage: Passage) -> Judgement | None:
         claims=(level, base),
         explanation=f"{told}, {'as' if fits else 'but'} the text says {trend.value}.",
     )
+
+
+_PLAIN = re.compile(
+    r"\b(?:(?:up|down|higher|lower)(?: slightly| sharply)? from"
+    r"|(?:rose|climbed|jumped|increased|grew|fell|dropped|declined|decreased|slipped) to"
+    r" (?:[^\s,;]+ ){1,5}from)\s+[^\s\w]?\Z"
+)
+"""The movement stands right beside its base, so no other figure of the sentence can have moved."""
+
+
+def _is_plain(base: Claim) -> bool:
+    if base.quantity is None:
+        return False
+    position = base.quantity.span.start - base.sentence.start
+    return _PLAIN.search(base.sentence_text[:position]) is not None
 
 
 def ratio(passage: Passage) -> Judgement | None:

@@ -7,6 +7,7 @@ negation of an implicative flips, a condition dominates.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from checker.extraction.tokens import (
     AUXILIARIES,
@@ -113,13 +114,19 @@ _SHORT_STEP = 4
 """Tokens after a comma that still belong to what stands before it (", or about 5 %")."""
 
 
+@lru_cache(maxsize=4)
+def _tokens(text: str, start: int, end: int) -> list[Token]:
+    """Give the tokens of a stretch; polarity and modality are asked of the same one in turn."""
+    return tokenise(text, start, end)
+
+
 def polarity_of(text: str, start: int, end: int, predicate: int) -> Polarity:
     """Tell whether text[start:end] affirms or denies what stands at `predicate`.
 
     >>> polarity_of("Sales did not rise.", 0, 19, 14).value
     '-'
     """
-    tokens = tokenise(text, start, end)
+    tokens = _tokens(text, start, end)
     place = _index_at(tokens, predicate)
     negative = _negated(tokens, place)
     governor = _governor(tokens, place)
@@ -139,7 +146,7 @@ def modality_of(text: str, start: int, end: int, position: int) -> Modality:
     >>> modality_of("Fares may rise by 5 %.", 0, 22, 18).value
     'possible'
     """
-    tokens = tokenise(text, start, end)
+    tokens = _tokens(text, start, end)
     place = _index_at(tokens, position)
     scope = _scope(tokens, place)
     if _conditional(tokens, place, scope):

@@ -118,13 +118,15 @@ def _numeric(
 
 def _definition(scene: Scene, quantity: Quantity, measure: Measure, clause: str) -> tuple[str, ...]:
     marks = find_definitions(clause, quantity.unit)
-    if _is_quoted(measure):
+    if _is_quoted(quantity, measure):
         marks = tuple(sorted({*marks, *find_moment(scene.sentence.text)}))
     return marks
 
 
-def _is_quoted(measure: Measure) -> bool:
+def _is_quoted(quantity: Quantity, measure: Measure) -> bool:
     """Tell whether the figure is a market's, which has many in a day."""
+    if not quantity.dimension.startswith(("[currency", "[percent")):
+        return False
     if measure.head in TRADED | {"share", "yield", "index"}:
         return True
     moves = measure.predicate in CHANGES | _TRADES or measure.link == "at"
@@ -137,7 +139,7 @@ _FIXED = frozenset({"settlement", "close", "average"})
 
 def _confidence(quantity: Quantity, measure: Measure, definition: tuple[str, ...]) -> Decimal:
     """Lower the confidence of what cannot accuse: a quote of no stated moment, a bare fraction."""
-    drifting = _is_quoted(measure) and _FIXED.isdisjoint(definition)
+    drifting = _is_quoted(quantity, measure) and _FIXED.isdisjoint(definition)
     if drifting and quantity.role is not Role.RECORD:
         return min(measure.confidence, _UNSURE)
     bare = quantity.unit == "count" and quantity.counted is None and quantity.places > 0
@@ -206,7 +208,8 @@ _CLAUSE_END = re.compile(r"[,;:](?!\d)| and | but ")
 def _time(document: Document, scene: Scene, measure: Measure, voice: Voice) -> ClaimTime:
     """Give the time of a figure: stated, or lasting for a thing's measures and reference prose."""
     found = voice.time
-    if measure.attribute in _LASTING_MEASURES and not (measure.governed and measure.past):
+    made = measure.predicate in _MADE_SO
+    if measure.attribute in _LASTING_MEASURES and (made or not (measure.governed and measure.past)):
         return ClaimTime(symbol=LASTING)
     if found.symbol is not None:
         begin, published = found.begin, document.published
@@ -218,7 +221,12 @@ def _time(document: Document, scene: Scene, measure: Measure, voice: Voice) -> C
     return found
 
 
-_LASTING_MEASURES = frozenset({"length", "height", "width", "depth", "area", "diameter"})
+_LASTING_MEASURES = frozenset(
+    {"length", "height", "width", "depth", "area", "diameter", "weight", "thickness"}
+)
+_MADE_SO = frozenset({"weigh", "measure", "span", "stretch"})
+"""Verbs that state in any tense how a thing is made."""
+
 _STANDING = frozenset(
     "allow support accept limit require permit expire last store keep retain contain include"
     " measure weigh hold".split()

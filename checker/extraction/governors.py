@@ -222,7 +222,19 @@ def _before_insertion(scene: Scene, end: int) -> NounHead | None:
     opening = end - 2
     while opening > 0 and scene.tokens[opening].lower != ",":
         opening -= 1
-    return read_head(scene, 0, opening) if opening > 0 else None
+    if opening <= 0:
+        return None
+    inserted = _inserted_name(scene, opening + 1, end - 1)
+    return inserted or read_head(scene, 0, opening)
+
+
+def _inserted_name(scene: Scene, start: int, end: int) -> NounHead | None:
+    """Read the name of "his party, the Civic Union, won": it says best who is meant."""
+    while start < end and scene.tokens[start].lower in {"the", "a", "an"}:
+        start += 1
+    if start >= end or any(scene.mention_at(index) is None for index in range(start, end)):
+        return None
+    return read_subject(scene, start, end)
 
 
 def _earlier_subject(scene: Scene, end: int, depth: int) -> NounHead | None:

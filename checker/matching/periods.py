@@ -66,6 +66,8 @@ def period_of_claim(claim: Claim) -> Period:
     decided = claim.attribute_head in _SET_BY_DECISION and _is_around(time.begin, published)
     stated = time.symbol is not None and not decided
     begin, finish = (time.begin, time.finish) if stated else (published, published)
+    if stated and begin is None and finish is not None:
+        begin = date.min  # "through October": whatever was before counts in
     if begin is None or finish is None:
         place = f"{claim.doc}|{time.symbol}" if stated else claim.doc
         return Period(Tense.UNKNOWN, None, None, place)

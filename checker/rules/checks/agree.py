@@ -110,11 +110,15 @@ def _doubtful(group: ClaimGroup, rule: Rule, pair: Pair) -> Judgement:
     told = f"{subject(group)}: {stated(pair[0])} and {stated(pair[1])}"
     lost = min(claim.confidence for claim in pair) >= SURE
     vague = any(claim.quantity and claim.quantity.vague for claim in pair)
-    return within_tolerance(pair, group, rule) or Judgement(
-        verdict=Verdict.NOT_COMPARABLE,
-        reason="scope" if lost and not vague else "confidence",
-        claims=pair,
-        explanation=f"{told} differ, but what they count was not read surely enough to compare.",
+    return (
+        within_tolerance(pair, group, rule)
+        or truncation(pair, group)
+        or Judgement(
+            verdict=Verdict.NOT_COMPARABLE,
+            reason="scope" if lost and not vague else "confidence",
+            claims=pair,
+            explanation=f"{told} differ, but were not read surely enough to compare.",
+        )
     )
 
 

@@ -14,7 +14,7 @@ from checker.extraction.ledger import account_numerals
 from checker.extraction.locating import locate
 from checker.extraction.mentions import find_mentions
 from checker.extraction.quantities import find_quantities
-from checker.extraction.scenes import Scene, build_scene, find_focus
+from checker.extraction.scenes import Scene, Setting, build_scene, find_focus
 from checker.extraction.sentences import split_sentences
 from checker.extraction.statements import statement_claims
 from checker.extraction.times import find_times
@@ -79,7 +79,8 @@ def _is_numeric(claim: Claim) -> bool:
 def _scenes(
     sentences: Sequence[Sentence], times: Sequence[TimeExpression], mentions: Sequence[Mention]
 ) -> Iterator[Scene]:
-    focus = find_focus(mentions, sentences)
+    setting = Setting(focus=find_focus(mentions, sentences))
+    block = -1
     by_sentence = _by_sentence(sentences, times)
     named = _by_sentence(sentences, mentions)
     for sentence in sentences:
@@ -89,7 +90,11 @@ def _scenes(
         measured = [one for one in own if is_measured(one, sentence)]
         quantities = find_quantities(sentence, _taken(own, measured, names))
         timed = [one for one in own if one not in measured]
-        yield build_scene(sentence, quantities, names, timed, focus)
+        if sentence.block != block:
+            block, setting = sentence.block, Setting(focus=setting.focus)
+        scene = build_scene(sentence, quantities, names, timed, setting)
+        setting = setting.after(scene)
+        yield scene
 
 
 def _taken(

@@ -130,7 +130,7 @@ def _is_quoted(quantity: Quantity, measure: Measure) -> bool:
     if measure.head in TRADED | {"share", "yield", "index"}:
         return True
     moves = measure.predicate in CHANGES | _TRADES or measure.link == "at"
-    return measure.head == "price" and moves
+    return measure.head == "price" and (moves or quantity.dimension == "[percent]")
 
 
 _TRADES = frozenset({"trade", "stand", "hit", "touch", "quote", "open"})

@@ -75,10 +75,12 @@ def subject_name(scene: Scene, subject: NounHead | None) -> Mention | None:
 
 
 def _antecedent(scene: Scene, subject: NounHead) -> Mention | None:
-    opening = [one for one in scene.mentions if not one.demonym][:1]
-    if opening or subject.plural:
-        return opening[0] if opening else None
-    return scene.focus.organisation or scene.focus.centre
+    """Give what a pronoun goes back to: a name before it, else the last sentence's opening."""
+    place = scene.sentence.span.start + scene.tokens[subject.start].start
+    before = [one for one in scene.mentions if not one.demonym and one.span.end <= place][:1]
+    if before or subject.plural:
+        return before[0] if before else None
+    return scene.antecedent or scene.focus.organisation or scene.focus.centre
 
 
 _SETTLEMENTS = frozenset("town city village country nation district region province state".split())

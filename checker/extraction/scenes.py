@@ -49,6 +49,9 @@ class Scene:
     context: tuple[str, ...]
     """The names in the sentence, sorted."""
 
+    antecedent: Mention | None
+    """Who or what "it", "he" and "its" at the start of the sentence go back to."""
+
     owners: list[object]
     """For each token the Quantity, TimeExpression or Mention it belongs to, else None."""
 
@@ -60,6 +63,30 @@ class Scene:
         """Give the mention that the token belongs to."""
         owner = self.owners[index]
         return owner if isinstance(owner, Mention) else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What a sentence inherits from the text before it."""
+
+    focus: Focus
+    antecedent: Mention | None = None
+
+    def after(self, scene: Scene) -> "Setting":
+        """Give the setting of the next sentence: an opening name becomes its antecedent."""
+        base = scene.sentence.span.start
+        for mention in scene.mentions:
+            near = bisect_right(scene.ends, mention.span.start - base) <= _OPENING
+            if near and not mention.demonym:
+                return Setting(focus=self.focus, antecedent=mention)
+        pronoun = scene.tokens and scene.tokens[0].lower in _GOES_ON
+        return self if pronoun else Setting(focus=self.focus)
+
+
+_OPENING = 3
+"""Tokens in front of a name that still opens its sentence: "On Monday, Acme"."""
+
+_GOES_ON = frozenset("it its he she his her they their the this that".split())
 
 
 def tokenise(text: str) -> list[Token]:
@@ -81,7 +108,7 @@ def build_scene(
     quantities: Sequence[Quantity],
     mentions: Sequence[Mention],
     times: Sequence[TimeExpression],
-    focus: Focus,
+    setting: "Setting",
 ) -> Scene:
     """Join what the finders found in one sentence; arguments hold that sentence's values only."""
     tokens = tokenise(sentence.text)
@@ -100,7 +127,8 @@ def build_scene(
         quantities=quantities,
         mentions=mentions,
         times=times,
-        focus=focus,
+        focus=setting.focus,
+        antecedent=setting.antecedent,
         ends=[token.end for token in tokens],
         context=tuple(sorted({mention.name for mention in mentions})),
         owners=owners,

@@ -30,7 +30,10 @@ _LINK = re.compile(
     r"\s?(?:\S+\s){0,6}?(?:in|on|for|during|at|as of|by|over|from|since|until|of|through)?\s?"
     r"(?:the\s|late\s|early\s)?$"
 )
-_FROM = re.compile(r"\b(?:from|compared (?:with|to)|against|versus|than)\s(?:\S+\s){0,2}?$")
+_FROM = re.compile(
+    r"\b(?:from|compared (?:with|to)|against|versus|(?<!more )(?<!fewer )(?<!less )than)"
+    r"\s(?:\S+\s){0,2}?$"
+)
 _COMPARED_NUMBER = re.compile(
     r"\b(?:from|compared (?:with|to)|against|versus|than)\s(?:[a-z]+\s)?[$£€]?\d"
 )

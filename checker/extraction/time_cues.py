@@ -50,7 +50,12 @@ _DEADLINE = re.compile(
     r"\b(?:until|till|by|starting|beginning|effective)\s(?:(?:at|on|the|late|early|mid)\s)?$"
 )
 _ARRANGED = re.compile(r"\b(?:scheduled|slated|planned|set) (?:for|to|in|at|by|on)\b")
-_FINITE_PAST = re.compile(r"\b(?:was|were|had|did|rose|fell|said|told|went|became)\b")
+_FINITE_PAST = re.compile(
+    r"\b(?:was|were|had|did|rose|fell|said|told|went|became|took|gave|made|got|came|saw|sent|won"
+    r"|lost|left|brought|built|sold|bought|paid|spent|grew|ran|began|drew|drove|held|kept|met|led"
+    r"|stood|shrank|sank|broke|flew|wrote|killed|reached|received|collected|recorded|raised"
+    r"|produced|treated|carried|completed|finished|opened|closed|hit)\b"
+)
 _RECORD = re.compile(r"\b(?:records?|highs?|lows?|peak(?:ed)?|since)\b[^,;]{0,40}$")
 _LEVELS = re.compile(r"\s(?:levels?|highs?|lows?|peak)\b")
 _CONTRACT = re.compile(r"\s(?:delivery|futures?|contracts?|settlement|expiry|deadline)\b")

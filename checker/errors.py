@@ -4,7 +4,6 @@
     ├── SettingsError        the command line or pyproject.toml asks for nonsense
     ├── RuleError            rules.yaml is wrong; carries every fault found in it
     ├── BaselineError        the baseline file cannot be trusted
-    ├── EngineError          the engine that runs the work failed
     └── UnitError            a unit is unknown or has another dimension
 
 A document that cannot be read is no error: it becomes a `checker.model.Skipped`
@@ -32,10 +31,6 @@ class RuleError(FactcheckError):
 
 class BaselineError(FactcheckError):
     """The baseline file is missing, broken or of another version."""
-
-
-class EngineError(FactcheckError):
-    """The engine lost a worker or refused the work."""
 
 
 class UnitError(FactcheckError):

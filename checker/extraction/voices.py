@@ -147,11 +147,11 @@ class Voices:
 
     def time_at(self, span: Span, sentence: Sentence) -> ClaimTime:
         """Give the time that the words at a place are about."""
-        times = [
-            one for one in self.times.get(sentence.index, ()) if _may_hold(one, span, sentence)
-        ]
+        near = [one for one in self.times.get(sentence.index, ()) if _is_in_reach(one, span)]
+        times = [one for one in near if _may_hold(one, span, sentence)]
+        said = [one.span for one in near if one.span in self.said]
         found = _opened_by(span, sentence, times)
-        found = found or time_of(span, sentence, times, sorted(self.said))
+        found = found or time_of(span, sentence, times, said)
         return period_of(found, self.document.published)
 
     def _around(self, span: Span) -> Attribution | None:

@@ -18,6 +18,8 @@ class AttributeNames:
     """The attribute words of a rulebook, indexed by head noun."""
 
     by_head: dict[str, tuple[tuple[frozenset[str], AttributeHint], ...]]
+    windows: dict[str, int]
+    """Days that a current value of an attribute stays current, by canonical name."""
 
     @classmethod
     def of(cls, hints: Sequence[AttributeHint]) -> "AttributeNames":
@@ -31,7 +33,12 @@ class AttributeNames:
             head: tuple(sorted(pairs, key=lambda pair: (len(pair[0]), pair[1].id)))
             for head, pairs in found.items()
         }
-        return cls(by_head=ordered)
+        windows = {
+            hint.id: _FOREVER if hint.window_days < 0 else hint.window_days
+            for hint in hints
+            if hint.window_days is not None
+        }
+        return cls(by_head=ordered, windows=windows)
 
     def name(self, attribute: str, unit: str | None) -> str:
         """Give the canonical name of an attribute: a hint's id, else its words in fixed order.
@@ -55,6 +62,10 @@ class AttributeNames:
         if fitting:
             return min(fitting)[1]
         return " ".join([*sorted(present - {head}), head])
+
+
+_FOREVER = 100_000
+"""Days of a lasting fact's window."""
 
 
 def _fits(hint: AttributeHint, unit: str | None) -> bool:

@@ -20,6 +20,8 @@ class Placed:
     """Kind of block and its key, "fact|russia|oil output"."""
 
     claim: Claim
+    window: int = 0
+    """Days that a current value of this attribute stays current."""
 
 
 def place(claim: Claim, names: AttributeNames) -> Iterator[Placed]:
@@ -47,10 +49,11 @@ def _facts(claim: Claim, names: AttributeNames) -> Iterator[Placed]:
     if claim.attribute is None or claim.entity is None:
         return
     name = names.name(claim.attribute, claim.quantity.base_unit if claim.quantity else None)
+    window = names.windows.get(name, 0)
     if claim.local is not None:
-        yield Placed(f"local|{claim.local}|{name}", claim)
+        yield Placed(f"local|{claim.local}|{name}", claim, window)
     if not claim.local:
-        yield Placed(f"fact|{claim.entity.casefold()}|{name}", claim)
+        yield Placed(f"fact|{claim.entity.casefold()}|{name}", claim, window)
 
 
 def _digest(sentence: str) -> str:
@@ -63,16 +66,14 @@ def block_key(placed: Placed) -> str:
     return placed.block
 
 
-def _match_local(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
+def _match_local(key: str, block: Sequence[Claim], window: int) -> Iterator[ClaimGroup]:
     """Yield the facts about what each story calls by the same common noun."""
     for number, story in enumerate(by_topic(block)):
-        for group in match_facts(key, story):
+        for group in match_facts(key, story, window):
             yield replace(group, id=f"{group.id}|{number}")
 
 
 _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] = {
-    "fact": match_facts,
-    "local": _match_local,
     "passage": match_passages,
     "weekday": match_weekdays,
     "statement": match_statements,
@@ -85,4 +86,14 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
 def match(block: Sequence[Placed]) -> Iterator[ClaimGroup]:
     """Yield the groups of one block."""
     kind, _, key = block[0].block.partition("|")
-    yield from _MATCHERS[kind](key, [placed.claim for placed in block])
+    claims = [placed.claim for placed in block]
+    if kind in _FACT_MATCHERS:
+        yield from _FACT_MATCHERS[kind](key, claims, block[0].window)
+    else:
+        yield from _MATCHERS[kind](key, claims)
+
+
+_FACT_MATCHERS: Mapping[str, Callable[[str, Sequence[Claim], int], Iterator[ClaimGroup]]] = {
+    "fact": match_facts,
+    "local": _match_local,
+}

@@ -66,9 +66,15 @@ def is_fact(claim: Claim) -> bool:
     return not (quantity.role is Role.PREVIOUS and claim.time.symbol is None)
 
 
-def match_facts(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
-    """Yield the groups of one block: each cell with two claims, and each pair of near cells."""
-    cells = _cells(block)
+def match_facts(key: str, block: Sequence[Claim], window: int = 0) -> Iterator[ClaimGroup]:
+    """Yield the groups of one block: each cell with two claims, and each pair of near cells.
+
+    Args:
+        key: Entity and attribute, "russia|oil output".
+        block: The claims about them.
+        window: Days that a current value of the attribute stays current.
+    """
+    cells = _cells(block, window)
     for cell in sorted(cells):
         if len({(claim.doc, claim.sentence) for claim in cells[cell]}) > 1:
             yield _group(key, cell, cells[cell], None)
@@ -81,7 +87,7 @@ def match_facts(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
             yield _group(key, first, [*pair, *same, *_changes(pair, block)], differs)
 
 
-def _cells(block: Sequence[Claim]) -> dict[Cell, list[Claim]]:
+def _cells(block: Sequence[Claim], window: int) -> dict[Cell, list[Claim]]:
     """Part a block into facts; days that lie close enough for their kind count as one period."""
     found: dict[Cell, list[Claim]] = {}
     for claim in sorted(block, key=lambda one: (one.doc, one.span, one.id)):
@@ -89,7 +95,7 @@ def _cells(block: Sequence[Claim]) -> dict[Cell, list[Claim]]:
     merged: dict[Cell, list[Claim]] = {}
     home: Cell | None = None
     for cell in sorted(found):
-        if home is None or not _is_near(home, cell):
+        if home is None or not _is_near(home, cell, window):
             home = cell
         merged.setdefault(home, []).extend(found[cell])
     return _with_plans(merged)
@@ -140,10 +146,11 @@ def _timelines(key: str, cells: dict[Cell, list[Claim]]) -> Iterator[ClaimGroup]
             yield _group(key, cell, [*cells[cell], *claims], "time-unknown")
 
 
-def _is_near(first: Cell, second: Cell) -> bool:
+def _is_near(first: Cell, second: Cell, window: int) -> bool:
     if replace(first, period=second.period) != second:
         return False
-    return gap_in_days(first.period, second.period) <= _slack(second)
+    wide = window if second.part == "level" and second.modality is Modality.FACT else 0
+    return gap_in_days(first.period, second.period) <= max(_slack(second), wide)
 
 
 def _slack(cell: Cell) -> int:

@@ -47,11 +47,6 @@ class Interval:
             return not first.high_open and not second.low_open
         return first.ceiling > second.floor
 
-    def touches(self, other: "Interval") -> bool:
-        """Tell whether the two share exactly one value, an end of both."""
-        first, second = (self, other) if self.floor <= other.floor else (other, self)
-        return self.meets(other) and first.ceiling == second.floor
-
     def scaled(self, factor: Decimal, offset: Decimal = Decimal(0)) -> "Interval":
         """Give the interval of ``value * factor + offset``; a negative factor swaps the ends."""
         low = None if self.low is None else self.low * factor + offset

@@ -1,9 +1,10 @@
 """Numbers, dates and claims in the plain English of explanations."""
 
+import re
 from datetime import date, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
 
-from checker.model.claims import Claim, Modifier, Quantity
+from checker.model.claims import Claim, Modifier, Quantity, Role, Trend
 from checker.model.findings import ClaimGroup
 from checker.model.intervals import Interval
 
@@ -12,6 +13,7 @@ _SCALES = (
     (Decimal(10) ** 9, "billion"),
     (Decimal(10) ** 6, "million"),
 )
+_HALF = Decimal("0.5")
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩"}
 _DIGITS = 6
 """Significant digits that a computed number is shown with: enough to check it by hand."""
@@ -25,6 +27,52 @@ _HEDGES = {
     Modifier.AT_LEAST: "at least ",
 }
 _LONGEST_QUOTE = 120
+_MOVES: dict[Trend | None, str] = {Trend.UP: "a rise of ", Trend.DOWN: "a fall of "}
+
+_SILENT = frozenset({"", "1", "count", "dimensionless", "rank"})
+_NOUNS = {
+    "oil_barrel": "barrel",
+    "metric_ton": "tonne",
+    "percent": "%",
+    "degree_Celsius": "°C",
+    "degree_Fahrenheit": "°F",
+    "meter": "metre",
+    "liter": "litre",
+    "quarter_year": "quarter",
+    "force_pound": "pound of force",
+    "millimeter_Hg": "mmHg",
+    "inch_Hg": "inHg",
+    "pound_force_per_square_inch": "psi",
+    "ton_TNT": "tons of TNT",
+    "barrel_of_oil_equivalent": "barrels of oil equivalent",
+    "tonne_of_oil_equivalent": "tonnes of oil equivalent",
+}
+"""Units whose canonical name is not what a newspaper prints."""
+
+_PLURALS = {
+    "foot": "feet",
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "fireman": "firemen",
+    "policeman": "policemen",
+    "wife": "wives",
+    "life": "lives",
+    "knife": "knives",
+    "half": "halves",
+    "tooth": "teeth",
+    "mouse": "mice",
+}
+_UNCHANGED = frozenset(
+    "hertz kilohertz megahertz gigahertz terahertz lux stone hundredweight horsepower dalton psi"
+    " aircraft fish sheep species series staff cattle police troops baht million billion equivalent"
+    " mmHg inHg TNT".split()
+)
+_MARKUP = re.compile(
+    r"\[(?=[^\[\]\n]{1,200}\]\()|\]\([^()\s]{0,500}\)|(?<!\w)\*{1,3}(?=\w)|(?<=\S)\*{1,3}(?!\w)"
+)
+"""Marks of a Markdown link or of emphasis, which a quotation leaves out."""
 
 
 def number(value: Decimal) -> str:
@@ -54,25 +102,81 @@ def _plain(value: Decimal) -> str:
 
 
 def amount(value: Decimal, unit: str) -> str:
-    """Write a number with its unit.
+    """Write a number with its unit, as an article would.
 
     >>> amount(Decimal("66.75"), "USD/oil_barrel"), amount(Decimal("7.5"), "percent")
-    ('$66.75 per oil barrel', '7.5 %')
+    ('$66.75 a barrel', '7.5 %')
+    >>> amount(Decimal(11410000), "oil_barrel/day"), amount(Decimal(1), "meter**3/hour")
+    ('11.41 million barrels a day', '1 cubic metre an hour')
     """
-    head, _, rest = unit.partition("/")
-    per = f" per {_spelled(rest)}" if rest else ""
-    if head in _SIGNS:
-        minus = "-" if value < 0 else ""
-        return f"{minus}{_SIGNS[head]}{number(abs(value))}{per}"
-    if head == "percent":
-        return f"{number(value)} %{per}"
-    if head in {"", "count"}:
-        return f"{number(value)}{per}"
-    return f"{number(value)} {_spelled(head)}{per}"
+    return f"{_figure(value, unit)}{_unit_words(unit, plural=abs(value) != 1)}"
 
 
-def _spelled(unit: str) -> str:
-    return unit.replace("**", "^").replace("_", " ").replace("*", " ").replace("/", " per ")
+def _figure(value: Decimal, unit: str) -> str:
+    head = unit.partition("/")[0]
+    if head == "rank":
+        return f"rank {number(value)}"
+    if head not in _SIGNS:
+        return number(value)
+    cents = re.sub(r"(\.\d)\Z", r"\g<1>0", number(abs(value)))
+    return f"{'-' if value < 0 else ''}{_SIGNS[head]}{cents}"
+
+
+def _unit_words(unit: str, *, plural: bool) -> str:
+    """Give the unit with the space before it.
+
+    >>> _unit_words("USD/metric_ton", plural=True), _unit_words("foot", plural=True)
+    (' a tonne', ' feet')
+    """
+    head, *below = unit.split("/")
+    silent = head in _SIGNS or head in _SILENT
+    above = "" if silent else f" {_powers(head, plural=plural)}"
+    return above + "".join(f" {_article(_powers(part, plural=False))}" for part in below)
+
+
+def _article(noun: str) -> str:
+    return f"{'an' if noun[:1] in 'aeio' or noun.startswith('hour') else 'a'} {noun}"
+
+
+def _powers(product: str, *, plural: bool) -> str:
+    factors = re.split(r"(?<!\*)\*(?!\*)", product)
+    last = len(factors) - 1
+    return " ".join(_power(part, plural=plural and at == last) for at, part in enumerate(factors))
+
+
+def _power(factor: str, *, plural: bool) -> str:
+    name, _, power = factor.partition("**")
+    noun = _noun(name)
+    told = plural_of(noun) if plural else noun
+    if power and name.endswith(("meter", "foot", "inch", "mile")) and power in {"2", "3"}:
+        return f"{'square' if power == '2' else 'cubic'} {told}"
+    return told + {"": "", "2": " squared", "3": " cubed"}.get(power, f" to the power of {power}")
+
+
+def _noun(name: str) -> str:
+    name = name.strip("{}").removeprefix("delta_")
+    known = _NOUNS.get(name)
+    if known is not None:
+        return known
+    if name.endswith(("meter", "liter")):
+        name = f"{name[:-2]}re"
+    return name.replace("_", " ")
+
+
+def plural_of(noun: str) -> str:
+    """Give the plural of the last word of a noun phrase; signs and codes stay as they are.
+
+    >>> [plural_of(noun) for noun in ("country", "rescue ship", "person", "CHF", "bench")]
+    ['countries', 'rescue ships', 'people', 'CHF', 'benches']
+    """
+    before, space, last = noun.rpartition(" ")
+    if last in _UNCHANGED or last.isupper() or not last.isalpha():
+        return noun
+    if last in _PLURALS:
+        return f"{before}{space}{_PLURALS[last]}"
+    if last.endswith("y") and last[-2:-1] not in set("aeiou"):
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if last.endswith(("s", "x", "z", "ch", "sh")) else f"{noun}s"
 
 
 def span_of_values(interval: Interval, unit: str) -> str:
@@ -80,6 +184,8 @@ def span_of_values(interval: Interval, unit: str) -> str:
 
     >>> span_of_values(Interval(low=Decimal(300), high=None, low_open=True), "count")
     'more than 300'
+    >>> span_of_values(Interval(low=Decimal(26750000), high=Decimal(26850000)), "oil_barrel/day")
+    '26.75 to 26.85 million barrels a day'
     """
     low, high = interval.low, interval.high
     if low is None and high is None:
@@ -90,7 +196,20 @@ def span_of_values(interval: Interval, unit: str) -> str:
         return f"{'less than' if interval.high_open else 'at most'} {amount(high, unit)}"
     if low is None or high is None or low == high:
         return amount(low or Decimal(0), unit)
-    return f"{amount(low, unit)} to {amount(high, unit)}"
+    return _between(low, high, unit)
+
+
+def _between(low: Decimal, high: Decimal, unit: str) -> str:
+    if unit == "count" and high - low == 1 and low % 1:
+        # The whole number that was written: nobody counts 2.5 ships.
+        return amount(low + _HALF, unit)
+    return _ends(_figure(low, unit), _figure(high, unit)) + _unit_words(unit, plural=True)
+
+
+def _ends(left: str, right: str) -> str:
+    figure, _, scale = left.partition(" ")
+    shared = scale and figure != "rank" and right.endswith(f" {scale}")
+    return f"{figure if shared else left} to {right}"
 
 
 def stated(claim: Claim) -> str:
@@ -107,22 +226,38 @@ def quoted(claim: Claim) -> str:
 
 
 def clipped(text: str) -> str:
-    """Give the text on one line, cut where it grows too long for a sentence."""
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_QUOTE else f"{line[: _LONGEST_QUOTE - 1]}…"
+    """Give the text on one line to stand between quotation marks, cut where it grows too long.
+
+    >>> clipped('"Go", he said of the [12 boats](https://boats.example) on *Monday*.')
+    "'Go', he said of the 12 boats on Monday"
+    """
+    line = " ".join(_MARKUP.sub("", text).split()).replace('"', "'")
+    if len(line) > _LONGEST_QUOTE:
+        return f"{line[: _LONGEST_QUOTE - 1].rstrip()}…"
+    return line if line.endswith("..") else line.removesuffix(".")
 
 
 def allowed(quantity: Quantity, *, based: bool) -> str:
     """Say which values a quantity allows, in its own unit or in the base unit."""
+    moved = _MOVES.get(quantity.trend, "") if quantity.role is Role.CHANGE else ""
     if based and quantity.base is not None:
-        return span_of_values(quantity.base, quantity.base_unit or quantity.unit)
-    return span_of_values(quantity.interval, quantity.unit)
+        return moved + span_of_values(quantity.base, quantity.base_unit or quantity.unit)
+    return moved + span_of_values(quantity.interval, quantity.unit)
 
 
 def subject(group: ClaimGroup) -> str:
     """Name what a group is about: entity, attribute and period, as far as they are known."""
-    known = (group.entity, group.attribute, period_words(group.period))
+    known = (group.entity, _measure(group), period_words(group.period))
     return ", ".join(part for part in known if part) or "one passage"
+
+
+def _measure(group: ClaimGroup) -> str | None:
+    """Name the attribute; "country announce" of "Three countries announced" is their number."""
+    quantity = group.claims[0].quantity if group.claims else None
+    counted = quantity.counted if quantity else None
+    if counted and group.attribute and group.attribute.startswith(f"{counted} "):
+        return f"number of {plural_of(counted)}"
+    return group.attribute
 
 
 def period_words(period: str | None) -> str | None:

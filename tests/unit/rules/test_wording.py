@@ -29,9 +29,23 @@ def test_number(value: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("value", "unit", "told"),
     [
-        ("-3.2", "USD", "-$3.2"),
+        ("-3.2", "USD", "-$3.20"),
+        ("1500000", "USD", "$1.5 million"),
+        ("0.125", "USD", "$0.125"),
+        ("45", "GBP/{ticket}", "£45 a ticket"),
         ("3.2", "CHF", "3.2 CHF"),
-        ("9", "meter**3/second", "9 meter^3 per second"),
+        ("9", "meter**3/second", "9 cubic metres a second"),
+        ("1", "kilometer/hour", "1 kilometre an hour"),
+        ("9.8", "meter/second**2", "9.8 metres a second squared"),
+        ("3", "foot", "3 feet"),
+        ("40", "kilogram*meter", "40 kilogram metres"),
+        ("12", "degree_Celsius", "12 °C"),
+        ("2", "delta_degree_Celsius", "2 °C"),
+        ("5", "metric_ton/hectare/year", "5 tonnes a hectare a year"),
+        ("80", "kilowatt_hour", "80 kilowatt hours"),
+        ("2", "rank", "rank 2"),
+        ("3", "percent/year", "3 % a year"),
+        ("5", "1/minute", "5 a minute"),
         ("9", "count", "9"),
     ],
 )
@@ -71,6 +85,36 @@ def test_period(period: str | None, told: str | None) -> None:
 
 def test_the_last_day_there_is() -> None:
     assert days(date(9999, 12, 1), date.max) == "1 December 9999 to 31 December 9999"
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "unit", "told"),
+    [
+        ("2.5", "3.5", "count", "3"),
+        ("25", "35", "count", "25 to 35"),
+        ("2.5", "3.5", "percent", "2.5 to 3.5 %"),
+        ("19.995", "20.005", "EUR/kilogram", "€19.995 to €20.005 a kilogram"),
+        ("950000", "1050000", "metric_ton", "950,000 to 1.05 million tonnes"),
+        ("3150000", "3250000", "liter", "3.15 to 3.25 million litres"),
+    ],
+)
+def test_interval_names_its_unit_once(low: str, high: str, unit: str, told: str) -> None:
+    assert span_of_values(Interval(low=Decimal(low), high=Decimal(high)), unit) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("*third*-best", "third-best"),
+        ("[4 kg](https://a.example/b) of *tea*", "4 kg of tea"),
+        ("4 kg](https://a.example/b) of tea", "4 kg of tea"),
+        ("2*3 and 2 * 3", "2*3 and 2 * 3"),
+        ('He said "no".', "He said 'no'"),
+        ("and so on...", "and so on..."),
+    ],
+)
+def test_quotes_are_without_markup(text: str, told: str) -> None:
+    assert clipped(text) == told
 
 
 def test_long_quotes_are_cut_on_one_line() -> None:

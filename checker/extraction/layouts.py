@@ -114,9 +114,7 @@ def _follow(reading: Reading, hit: Hit) -> int:
     """Give the place after hearer, times and places behind the cue."""
     index = hit.stop
     if "i" in hit.verb.frames and index < reading.stop:
-        behind = index  # "refused on Friday to sign"
-        if reading.tokens[index].lower == "on":
-            behind = skip_time_after(reading.tokens, index, reading.stop)
+        behind = skip_time_after(reading.tokens, index, reading.stop)  # "refused on Friday to"
         if behind < reading.stop and reading.tokens[behind].lower == "to":
             return behind
     if hit.verb.addressed and not _at_content(reading, index):

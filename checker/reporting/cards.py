@@ -4,24 +4,27 @@ The template only lays out; every decision about what is shown, and in which wor
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from checker.model.claims import Claim
 from checker.model.documents import Document
-from checker.model.findings import Relation, Report
+from checker.model.findings import Relation, Report, Severity
 from checker.reporting.excerpts import Piece, locate, quote_claims
 from checker.reporting.headings import (
+    MARKUP,
     distinct_values,
+    is_weekday,
     name_entity,
     phrase_day,
+    phrase_reason,
     phrase_sources,
     title_relation,
     witness,
 )
 from checker.reporting.strips import Strip, draw_strip
 from checker.reporting.summary import is_fresh
-from checker.reporting.vocabulary import WORDINGS, Shelf, Wording, reason_words
+from checker.reporting.vocabulary import WORDINGS, Shelf, Wording
 
 MOST_CARDS = 5_000
 """Relations that one page shows: about 5 MB, which browsers open in under a second."""
@@ -89,6 +92,9 @@ class Rack:
 
     shelf: Shelf
     topics: tuple[Topic, ...]
+    weekdays: tuple[Card, ...]
+    """Weekdays that fit their dates: right as a rule, so they share one line."""
+
     shown: int
     total: int
 
@@ -102,9 +108,21 @@ def arrange_racks(report: Report) -> tuple[Rack, ...]:
         relations = _shelved(report.relations, shelf)
         shown = relations[:room]
         room -= len(shown)
-        topics = tuple(_topics(shown, documents, grouped=shelf is Shelf.AGREEMENTS))
-        racks.append(Rack(shelf=shelf, topics=topics, shown=len(shown), total=len(relations)))
+        racks.append(_rack(shelf, shown, len(relations), documents))
     return tuple(racks)
+
+
+def _rack(shelf: Shelf, shown: list[Relation], total: int, documents: dict[str, Document]) -> Rack:
+    agreed = shelf is Shelf.AGREEMENTS
+    dull = [relation for relation in shown if agreed and is_weekday(relation)]
+    telling = [relation for relation in shown if not (agreed and is_weekday(relation))]
+    return Rack(
+        shelf=shelf,
+        topics=tuple(_topics(telling, documents, grouped=agreed)),
+        weekdays=tuple(make_card(one, documents, f"r-{one.id}") for one in dull),
+        shown=len(shown),
+        total=total,
+    )
 
 
 def make_card(relation: Relation, documents: dict[str, Document], anchor: str) -> Card:
@@ -114,7 +132,7 @@ def make_card(relation: Relation, documents: dict[str, Document], anchor: str) -
         anchor=anchor,
         wording=WORDINGS[relation.verdict],
         title=title_relation(relation),
-        reason=reason_words(relation.verdict, relation.reason),
+        reason=phrase_reason(relation),
         relation=relation,
         sources=phrase_sources(relation),
         sides=tuple(_side(claims, documents) for claims in shown),
@@ -137,9 +155,15 @@ def cite(document: Document | None, claim: Claim) -> Citation:
 
 def _shelved(relations: Iterable[Relation], shelf: Shelf) -> list[Relation]:
     order = list(WORDINGS)
+    levels = list(Severity)
     chosen = [relation for relation in relations if WORDINGS[relation.verdict].shelf is shelf]
     return sorted(
-        chosen, key=lambda relation: (not is_fresh(relation), order.index(relation.verdict))
+        chosen,
+        key=lambda relation: (
+            not is_fresh(relation),
+            order.index(relation.verdict),
+            levels.index(relation.severity),
+        ),
     )
 
 
@@ -152,8 +176,27 @@ def _topics(
     if grouped:
         relations = sorted(relations, key=lambda one: (name(one) == _NAMELESS, name(one)))
     for entity, same in groupby(relations, key=name):
-        cards = tuple(make_card(relation, documents, f"r-{relation.id}") for relation in same)
-        yield Topic(name=entity, cards=cards)
+        cards = [make_card(relation, documents, f"r-{relation.id}") for relation in same]
+        yield Topic(name=entity, cards=tuple(_merged(cards)))
+
+
+def _merged(cards: Iterable[Card]) -> Iterable[Card]:
+    """Give each finding once: copies of one text give the same finding in other files."""
+    merged: dict[tuple[str, ...], Card] = {}
+    for card in cards:
+        words = sorted(claim.sentence_text for claim in witness(card.relation))
+        key = (card.wording.label, card.relation.state, card.reason, card.title, *words)
+        first = merged.setdefault(key, card)
+        if first is not card:
+            known = {*first.sides, *first.others}
+            fresh = [side for side in (*card.sides, *card.others) if side not in known]
+            room = max(0, _MOST_OTHERS - len(first.others))
+            merged[key] = replace(
+                first,
+                others=(*first.others, *fresh[:room]),
+                unshown=first.unshown + card.unshown + len(fresh[room:]),
+            )
+    return merged.values()
 
 
 def _divide(relation: Relation) -> tuple[list[list[Claim]], list[list[Claim]]]:
@@ -174,7 +217,25 @@ def _side(claims: list[Claim], documents: dict[str, Document]) -> Side:
     document = documents.get(claims[0].doc)
     return Side(
         values=tuple(distinct_values(claims)),
-        pieces=quote_claims(claims),
+        pieces=tuple(_unmarked(quote_claims(claims))),
         citation=cite(document, claims[0]),
         language=document.language if document else None,
     )
+
+
+def _unmarked(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Give the pieces without the marks of Markdown links and emphasis, which may span them."""
+    pieces = tuple(pieces)
+    marks = [match.span() for match in MARKUP.finditer("".join(piece.text for piece in pieces))]
+    start = 0
+    for piece in pieces:
+        end = start + len(piece.text)
+        kept, at = "", start
+        for first, last in marks:
+            if first < end and last > at:
+                kept += piece.text[at - start : max(first, at) - start]
+                at = min(last, end)
+        kept += piece.text[at - start :]
+        if kept:
+            yield Piece(kept, piece.look)
+        start = end

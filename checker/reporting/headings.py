@@ -1,5 +1,6 @@
 """Relations and values in short words, the same in every report for people."""
 
+import re
 from calendar import monthrange
 from collections.abc import Iterable, Sequence
 from datetime import date
@@ -28,6 +29,13 @@ _MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
 _LONGEST_VALUE = 60
+_LONGEST_QUOTE = 90
+_DATED = frozenset({ClaimKind.DATE, ClaimKind.EVENT})
+MARKUP = re.compile(
+    r"\[(?=[^\[\]\n]{1,200}\]\()|\]\([^()\s]{0,500}\)|(?<!\w)\*{1,3}(?=\w)|(?<=\S)\*{1,3}(?!\w)"
+)
+"""Marks of a Markdown link or of emphasis, which a quotation leaves out; "2 * 3" has none."""
+
 _MOST_VALUES = 3
 _MOST_FIGURES = 4
 """Figures of one sum: level, change, share and base."""
@@ -43,17 +51,38 @@ _OPPOSED = frozenset({Shelf.CONFLICTS, Shelf.ATTENTION})
 def title_relation(relation: Relation) -> str:
     """Give a relation in one line: what it is about, and the values against each other."""
     subject = name_subject(relation)
+    if relation.verdict is Verdict.CHANGED:
+        return f"{subject}: {_series(relation.claims)}"
     values = distinct_values(relation.claims)
     if len(values) > 1 and _opposes(relation):
-        between = " vs " if WORDINGS[relation.verdict].shelf in _OPPOSED else " and "
-        more = ", …" if len(values) > _MOST_VALUES else ""
-        return f"{subject}: {between.join(values[:_MOST_VALUES])}{more}"
+        return f"{subject}: {_opposed(values, WORDINGS[relation.verdict].shelf)}"
     if _agrees_on_value(relation):
         return f"{subject}: {values[0]}"
-    reason = reason_words(relation.verdict, relation.reason)
-    if len(relation.claims) == 1 and values:
-        return f"{subject}: {values[0]} ({reason})"
-    return f"{subject}: {reason}"
+    return f"{subject}: {_sentence(relation, values)}"
+
+
+def _sentence(relation: Relation, values: Sequence[str]) -> str:
+    """Give the values with what is to be said of them."""
+    reason = phrase_reason(relation)
+    if relation.reason == "arithmetic" and len(values) > 1:
+        sums = "add up" if relation.verdict is Verdict.AGREEMENT else "do not add up"
+        return f"{_listed(values[:_MOST_FIGURES])} {sums}"
+    if len(relation.claims) == 1 and values and not is_weekday(relation):
+        return f"{values[0]} ({reason})"
+    return reason
+
+
+def phrase_reason(relation: Relation) -> str:
+    """Give the reason of a relation as a short clause."""
+    if is_weekday(relation):
+        fits = relation.verdict is Verdict.AGREEMENT
+        return f"the weekday {'fits' if fits else 'does not fit'} the date"
+    return reason_words(relation.verdict, relation.reason)
+
+
+def is_weekday(relation: Relation) -> bool:
+    """Tell whether a relation holds a weekday against its date."""
+    return len(relation.claims) == 1 and relation.attribute == "weekday"
 
 
 def name_entity(relation: Relation) -> str | None:
@@ -64,11 +93,65 @@ def name_entity(relation: Relation) -> str | None:
 
 def name_subject(relation: Relation) -> str:
     """Give entity, attribute and period of a relation, as far as they are known."""
-    period = phrase_period(relation.period)
-    parts = [part for part in (name_entity(relation), relation.attribute, period) if part]
+    if relation.claims and (is_weekday(relation) or _speaks_for_itself(relation)):
+        return _quoted(relation)
+    period = None if relation.verdict is Verdict.CHANGED else phrase_period(relation.period)
+    parts = [part for part in (name_entity(relation), _measure(relation), period) if part]
     if not parts and relation.claims:
         parts = [_shortened(relation.claims[0].text)]
     return ", ".join(parts) or "Unnamed statement"
+
+
+def _speaks_for_itself(relation: Relation) -> bool:
+    """Tell whether the words of a relation name it better than entity and attribute."""
+    repeated = relation.verdict is Verdict.DUPLICATE
+    return repeated or relation.claims[0].kind is ClaimKind.STATEMENT
+
+
+def _quoted(relation: Relation) -> str:
+    """Give the words of the first claim; its speaker in front, where it is a statement."""
+    claim = relation.claims[0]
+    if is_weekday(relation):
+        return _shortened(claim.time.text or claim.text, _LONGEST_QUOTE)
+    whole = claim.sentence_text if relation.verdict is Verdict.DUPLICATE else claim.text
+    line = _shortened(whole.removeprefix("that "), _LONGEST_QUOTE).removesuffix(".")
+    line = line.replace('"', "'")
+    speaker = None if relation.verdict is Verdict.DUPLICATE else claim.speaker
+    return f"{speaker}, “{line}”" if speaker else f"“{line}”"
+
+
+def _measure(relation: Relation) -> str | None:
+    """Give the attribute; "country announce" of "Three countries announced" is their number."""
+    quantity = relation.claims[0].quantity if relation.claims else None
+    counted = quantity.counted if quantity else None
+    if quantity and counted and (relation.attribute or "").startswith(f"{counted} "):
+        words = [word for word in quantity.text.split() if word.isalpha()]
+        return f"number of {words[-1].lower()}" if len(words) > 1 else counted
+    return relation.attribute
+
+
+def _opposed(values: Sequence[str], shelf: Shelf) -> str:
+    more = ", …" if len(values) > _MOST_VALUES else ""
+    shown = values[:_MOST_VALUES]
+    if shelf in _OPPOSED:
+        return f"{' vs '.join(shown)}{more}"
+    return f"{', '.join(shown)}{more}" if more else _listed(shown)
+
+
+def _listed(values: Sequence[str]) -> str:
+    return " and ".join(part for part in (", ".join(values[:-1]), values[-1]) if part)
+
+
+def _series(claims: Iterable[Claim]) -> str:
+    """Give the values of a series by time, each with its period where the text gives one."""
+    points: dict[str, None] = {}
+    for claim in sorted(claims, key=lambda one: str(one.time.begin or one.published)):
+        begin, finish = claim.time.begin, claim.time.finish
+        period = f" ({phrase_days(begin, finish)})" if begin and finish else ""
+        value = value_words(claim)
+        points.update({f"{value}{period}": None} if value else {})
+    shown = list(points)[:_MOST_VALUES]
+    return f"{', '.join(shown)}, …" if len(points) > len(shown) else _listed(shown or ["no value"])
 
 
 def distinct_values(claims: Iterable[Claim]) -> list[str]:
@@ -81,7 +164,7 @@ def value_words(claim: Claim) -> str:
     quantity = claim.quantity
     if quantity is not None:
         return _direction(quantity) + _HEDGES[quantity.modifier] + _shortened(quantity.text)
-    if claim.kind is ClaimKind.DATE and claim.time.begin is not None:
+    if claim.kind in _DATED and claim.time.begin is not None:
         return phrase_days(claim.time.begin, claim.time.finish or claim.time.begin)
     return _ACTS.get(claim.act) or _POLARITIES.get(claim.polarity, "")
 
@@ -98,7 +181,7 @@ def phrase_period(period: str | None) -> str | None:
     try:
         return phrase_days(date.fromisoformat(first), date.fromisoformat(last or first))
     except ValueError:
-        return None if period == "unknown" else period
+        return None if period in {"unknown", "lasting"} else period
 
 
 def phrase_days(first: date, last: date) -> str:
@@ -179,6 +262,6 @@ def _opposes(relation: Relation) -> bool:
     return relation.verdict not in {Verdict.AGREEMENT, Verdict.DUPLICATE, Verdict.OVERCLAIM}
 
 
-def _shortened(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= _LONGEST_VALUE else f"{line[: _LONGEST_VALUE - 1].rstrip()}…"
+def _shortened(text: str, longest: int = _LONGEST_VALUE) -> str:
+    line = " ".join(MARKUP.sub("", text).split())
+    return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"

@@ -14,16 +14,25 @@ from checker.model.claims import Claim
 from checker.model.documents import Document
 from checker.model.findings import Relation, Report
 from checker.reporting.excerpts import VALUE, locate, quote_claims
-from checker.reporting.headings import phrase_day, phrase_sources, title_relation, witness
+from checker.reporting.headings import (
+    phrase_day,
+    phrase_reason,
+    phrase_sources,
+    title_relation,
+    witness,
+)
 from checker.reporting.safety import one_line
 from checker.reporting.summary import is_conflict, is_fresh, phrase_outcome, phrase_scope, summarise
-from checker.reporting.vocabulary import WORDINGS, reason_words
+from checker.reporting.vocabulary import WORDINGS, Shelf
 
 NARROWEST = 40
 """Columns below which lines are not wrapped any further."""
 
 _MOST_CONFLICTS = 200
 """Conflicts shown one by one: more scroll out of any terminal."""
+
+_MOST_LOOKS = 20
+"""Milder findings told in a line each: the report of record is the page, not the terminal."""
 
 _BOLD, _RED, _YELLOW, _GREEN, _DIM = "bold", "bold red", "bold yellow", "bold green", "dim"
 
@@ -61,6 +70,7 @@ def _lines(report: Report) -> Iterator[Line]:
     if len(conflicts) > _MOST_CONFLICTS:
         yield Line()
         yield _line(f"{len(conflicts) - _MOST_CONFLICTS:,} more are not shown here.", _YELLOW)
+    yield from _worth_a_look(report, documents)
     yield from _others(report)
     yield from _faults(report)
     yield Line()
@@ -77,7 +87,7 @@ def _conflict(relation: Relation, documents: dict[str, Document]) -> Iterator[Li
     )
     for _, same in groupby(witness(relation), key=lambda claim: (claim.doc, claim.sentence)):
         yield from _evidence(list(same), documents)
-    reason = reason_words(relation.verdict, relation.reason)
+    reason = phrase_reason(relation)
     yield _line(f"Why: {one_line(reason)}. {one_line(relation.explanation)}", indent=2)
     if relation.diagnosis:
         yield _line(f"Likely cause: {one_line(relation.diagnosis.detail)}", indent=2)
@@ -101,6 +111,24 @@ def _evidence(claims: list[Claim], documents: dict[str, Document]) -> Iterator[L
         for piece in quote_claims(claims)
     ]
     yield Line(tuple(runs), indent=4)
+
+
+def _worth_a_look(report: Report, documents: dict[str, Document]) -> Iterator[Line]:
+    """Give one line for each finding that is no conflict and yet wants an eye."""
+    shown: dict[str, None] = {}
+    for relation in report.relations:
+        wording = WORDINGS[relation.verdict]
+        if wording.shelf is Shelf.ATTENTION and is_fresh(relation):
+            claims = witness(relation)
+            place = f" ({locate(documents.get(claims[0].doc), claims[0])})" if claims else ""
+            shown[f"{wording.icon} {wording.label}  {title_relation(relation)}{place}"] = None
+    if shown:
+        yield Line()
+        yield _line("Worth a look:")
+    for told in list(shown)[:_MOST_LOOKS]:
+        yield _line(one_line(told), indent=2)
+    if len(shown) > _MOST_LOOKS:
+        yield _line(f"{len(shown) - _MOST_LOOKS:,} more stand in the HTML report.", indent=2)
 
 
 def _others(report: Report) -> Iterator[Line]:

@@ -13,7 +13,6 @@ _SCALES = (
     (Decimal(10) ** 9, "billion"),
     (Decimal(10) ** 6, "million"),
 )
-_HALF = Decimal("0.5")
 _SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "INR": "₹", "KRW": "₩"}
 _DIGITS = 6
 """Significant digits that a computed number is shown with: enough to check it by hand."""
@@ -200,9 +199,6 @@ def span_of_values(interval: Interval, unit: str) -> str:
 
 
 def _between(low: Decimal, high: Decimal, unit: str) -> str:
-    if unit == "count" and high - low == 1 and low % 1:
-        # The whole number that was written: nobody counts 2.5 ships.
-        return amount(low + _HALF, unit)
     return _ends(_figure(low, unit), _figure(high, unit)) + _unit_words(unit, plural=True)
 
 

@@ -84,3 +84,55 @@ def test_page_is_limited_and_keeps_the_urgent(monkeypatch: pytest.MonkeyPatch) -
     racks = arrange_racks(replace(report, relations=(*agreements, one)))
 
     assert [(rack.shown, rack.total) for rack in racks if rack.total] == [(1, 1), (2, 4)]
+
+
+def test_copies_of_a_finding_share_a_card() -> None:
+    report = bridge_report()
+    one = report.relations[0]
+    copy = replace(one.claims[1], id="copy", doc="bridge/copy.txt")
+    again = replace(one, id="again", claims=(one.claims[0], copy))
+    racks = arrange_racks(replace(report, relations=(one, again)))
+
+    (card,) = racks[0].topics[0].cards
+    assert [side.citation.place for side in card.others] == ["bridge/copy.txt"]
+    assert racks[0].total == 2
+
+
+def test_findings_of_two_states_keep_their_cards() -> None:
+    report = bridge_report()
+    one = report.relations[0]
+    racks = arrange_racks(replace(report, relations=(one, replace(one, id="old", state="known"))))
+
+    assert [card.relation.state for card in racks[0].topics[0].cards] == ["new", "known"]
+
+
+def test_weekdays_that_fit_stand_apart() -> None:
+    report = bridge_report()
+    one = report.relations[0]
+    weekday = replace(
+        one,
+        claims=one.claims[:1],
+        attribute="weekday",
+        verdict=Verdict.AGREEMENT,
+        reason="arithmetic",
+    )
+    wrong = replace(weekday, verdict=Verdict.CONTRADICTION, reason="date")
+    racks = {
+        rack.shelf: rack for rack in arrange_racks(replace(report, relations=(weekday, wrong)))
+    }
+
+    assert len(racks[Shelf.AGREEMENTS].weekdays) == 1
+    assert racks[Shelf.AGREEMENTS].topics == ()
+    assert racks[Shelf.CONFLICTS].weekdays == ()
+    assert len(racks[Shelf.CONFLICTS].topics[0].cards) == 1
+
+
+def test_quotes_are_shown_without_markup() -> None:
+    document = make_document("The [*old* mill, 40 metres](https://mill.example) *high*, burnt.")
+    card = make_card(
+        make_relation(make_claim(document, "40 metres", "40")), {document.uri: document}, "r"
+    )
+
+    shown = "".join(piece.text for piece in card.sides[0].pieces)
+    assert shown == "The old mill, 40 metres high, burnt."
+    assert [piece.text for piece in card.sides[0].pieces if piece.look] == ["40 metres"]

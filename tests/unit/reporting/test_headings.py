@@ -40,10 +40,17 @@ def about(*claims: Claim, **changes: object) -> Relation:
         ({}, "Orchard Fair, tents sold, 2031: 12 tents vs 15 tents"),
         ({"period": "unknown"}, "Orchard Fair, tents sold: 12 tents vs 15 tents"),
         ({"period": None, "entity": None}, "tents sold: 12 tents vs 15 tents"),
-        ({"reason": "arithmetic"}, "Orchard Fair, tents sold, 2031: the figures do not add up"),
+        (
+            {"reason": "arithmetic"},
+            "Orchard Fair, tents sold, 2031: 12 tents and 15 tents do not add up",
+        ),
         (
             {"verdict": Verdict.CHANGED, "reason": "time"},
-            "Orchard Fair, tents sold, 2031: 12 tents and 15 tents",
+            "Orchard Fair, tents sold: 12 tents (2031) and 15 tents (2031)",
+        ),
+        (
+            {"verdict": Verdict.REVISED, "reason": "vintage", "period": "lasting"},
+            "Orchard Fair, tents sold: 12 tents and 15 tents",
         ),
         (
             {"verdict": Verdict.AGREEMENT, "reason": "rounding"},
@@ -51,7 +58,14 @@ def about(*claims: Claim, **changes: object) -> Relation:
         ),
         (
             {"verdict": Verdict.AGREEMENT, "reason": "arithmetic"},
-            "Orchard Fair, tents sold, 2031: the figures add up",
+            "Orchard Fair, tents sold, 2031: 12 tents and 15 tents add up",
+        ),
+        (
+            {"verdict": Verdict.DUPLICATE, "reason": "syndicated"},
+            (
+                "“Orchard Fair sold 12 tents, 15 tents and 18 tents, then 20 tents”: "
+                "the same text in several outlets"
+            ),
         ),
         (
             {"verdict": Verdict.LIKELY_SLIP, "reason": "digit-swap"},
@@ -61,6 +75,46 @@ def about(*claims: Claim, **changes: object) -> Relation:
 )
 def test_title(changes: dict[str, object], title: str) -> None:
     assert title_relation(about(tents("12"), tents("15"), **changes)) == title
+
+
+def test_series_is_told_by_time() -> None:
+    first, last = (
+        tents(figure, time=ClaimTime(begin=day, finish=day))
+        for figure, day in (("15", date(2030, 7, 1)), ("12", date(2031, 7, 1)))
+    )
+    relation = about(last, first, verdict=Verdict.CHANGED, reason="time")
+
+    assert title_relation(relation).endswith(": 15 tents (1 July 2030) and 12 tents (1 July 2031)")
+
+
+@pytest.mark.parametrize(
+    ("verdict", "words"),
+    [
+        (Verdict.CONTRADICTION, "the weekday does not fit the date"),
+        (Verdict.AGREEMENT, "the weekday fits the date"),
+    ],
+)
+def test_title_of_a_weekday(verdict: Verdict, words: str) -> None:
+    claim = tents("12", kind=ClaimKind.DATE, quantity=None, time=ClaimTime(text="Friday, 2 May"))
+    relation = about(claim, verdict=verdict, reason="date", attribute="weekday", entity=None)
+
+    assert title_relation(relation) == f"Friday, 2 May: {words}"
+
+
+def test_title_of_a_statement_is_what_was_said() -> None:
+    said = {"kind": ClaimKind.STATEMENT, "quantity": None, "speaker": "Ada Fenn"}
+    one = tents("12", text="that the [fair](https://fair.example) would *not* close", **said)
+    other = replace(one, act=Act.DENY)
+    relation = about(one, other, verdict=Verdict.DISPUTED, reason="denial", attribute="fair close")
+
+    assert title_relation(relation) == "Ada Fenn, “the fair would not close”: affirmed vs denied"
+
+
+def test_counted_things_are_named_as_a_number() -> None:
+    quantity = replace(make_quantity("12", 18, "Twelve tents"), counted="tent", counted_head="tent")
+    relation = about(tents("12", quantity=quantity), attribute="tent pitch", period=None)
+
+    assert name_subject(relation) == "Orchard Fair, number of tents"
 
 
 def test_title_of_a_lone_claim_names_its_value_and_what_is_wrong() -> None:

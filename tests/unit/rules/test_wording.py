@@ -90,7 +90,7 @@ def test_the_last_day_there_is() -> None:
 @pytest.mark.parametrize(
     ("low", "high", "unit", "told"),
     [
-        ("2.5", "3.5", "count", "3"),
+        ("2.5", "3.5", "count", "2.5 to 3.5"),
         ("25", "35", "count", "25 to 35"),
         ("2.5", "3.5", "percent", "2.5 to 3.5 %"),
         ("19.995", "20.005", "EUR/kilogram", "€19.995 to €20.005 a kilogram"),

@@ -168,6 +168,9 @@ _PROPOSED = frozenset(
 def _with_role(quantity: Quantity, measure: Measure, clause: str) -> Quantity:
     """Add what the clause tells of the number's part: a change noun over it, a verb before "to"."""
     known = replace(quantity, concept=measure.attribute or quantity.concept)
+    if quantity.role is Role.PREVIOUS and quantity.trend is None:
+        said = _UP_FROM.search(clause)
+        return replace(known, trend=_SIDES[said[1].lower()] if said else None)
     if measure.change is not None:
         falls = verb_lemma(measure.change) in CHANGE_DOWN or measure.change in _DOWNWARD
         return replace(known, role=Role.CHANGE, trend=Trend.DOWN if falls else Trend.UP)
@@ -181,6 +184,10 @@ def _with_role(quantity: Quantity, measure: Measure, clause: str) -> Quantity:
     return replace(known, role=Role.LEVEL) if measure.link in {"to", "at"} else known
 
 
+_UP_FROM = re.compile(
+    r"\b(up|down|higher|lower) (?:slightly |sharply )?(?:from|than) ", re.IGNORECASE
+)
+_SIDES = {"up": Trend.UP, "higher": Trend.UP, "down": Trend.DOWN, "lower": Trend.DOWN}
 _EXTREME = re.compile(
     r"\b(?:highest|lowest|largest|biggest|smallest|all-time (?:high|low))\b[^;]*\b(?:ever|on record"
     r"|in history|recorded|since records)\b",

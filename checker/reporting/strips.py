@@ -19,6 +19,7 @@ _LETTER = 8
 """Width of a letter of a label, rounded up, so that none runs out of the drawing."""
 
 _GAP = 7
+_HALF = Decimal("0.5")
 _LONGEST_LABEL = 36
 _MOST_BARS = 6
 _FARTHEST = Decimal(100)
@@ -91,4 +92,7 @@ def _ends(claim: Claim) -> tuple[Decimal, Decimal] | None:
     base = claim.quantity.base if claim.quantity else None
     if base is None or base.low is None or base.high is None:
         return None
+    if claim.quantity and claim.quantity.unit == "count" and base.high - base.low == 1:
+        # Bars from 2.5 to 3.5 and from 3.5 to 4.5 would seem to touch, and 3 and 4 do not.
+        return base.low + _HALF, base.low + _HALF
     return base.low, base.high

@@ -121,7 +121,7 @@ def _worth_a_look(report: Report, documents: dict[str, Document]) -> Iterator[Li
         if wording.shelf is Shelf.ATTENTION and is_fresh(relation):
             claims = witness(relation)
             place = f" ({locate(documents.get(claims[0].doc), claims[0])})" if claims else ""
-            shown[f"{wording.icon} {wording.label}  {title_relation(relation)}{place}"] = None
+            shown[f"{wording.icon} {wording.label}: {title_relation(relation)}{place}"] = None
     if shown:
         yield Line()
         yield _line("Worth a look:")

@@ -168,6 +168,11 @@ _REASONS: dict[tuple[Verdict, str], str] = {
     (Verdict.CONTRADICTION, "quote"): "the same quote in different words",
     (Verdict.CONTRADICTION, "speaker"): "the same quote from different speakers",
     (Verdict.CONTRADICTION, "entity"): "the same statement about different names",
+    (Verdict.LIKELY_SLIP, "factor-1000"): "the same digits, 1,000 times apart",
+    (Verdict.LIKELY_SLIP, "factor-1000000"): "the same digits, a million times apart",
+    (Verdict.LIKELY_SLIP, "factor-1000000000"): "the same digits, a billion times apart",
+    (Verdict.LIKELY_SLIP, "decimal-comma"): "a decimal comma read as a thousands mark",
+    (Verdict.LIKELY_SLIP, "percent-vs-points"): "per cent where percentage points are meant",
     (Verdict.REVISED, "vintage"): "a later report of the same period",
     (Verdict.REVISED, "correction"): "an announced correction",
     (Verdict.CHANGED, "time"): "another period",
@@ -204,7 +209,7 @@ def reason_words(verdict: Verdict, reason: str) -> str:
 
     >>> reason_words(Verdict.AGREEMENT, "rounding")
     'the same value, rounded'
-    >>> reason_words(Verdict.LIKELY_SLIP, "decimal-comma")
-    'decimal comma'
+    >>> reason_words(Verdict.DEFINITION_DIFFERS, "year-on-year")
+    'year on year'
     """
     return _REASONS.get((verdict, reason), reason.replace("-", " "))

@@ -106,6 +106,8 @@ def _part(claim: Claim) -> str:
 def _passage(claims: Sequence[Claim], before: Claim | None) -> Passage | None:
     parts = {_part(claim): claim for claim in claims}
     level, record = parts.get("level"), parts.get("record")
+    if level is None and record is not None and "previous" in parts:
+        level, record = record, None  # "set a record of 12, up from 11"
     if level is None and record is not None and before is not None and _adjacent(before, record):
         level = before
     if level is None:
@@ -113,7 +115,7 @@ def _passage(claims: Sequence[Claim], before: Claim | None) -> Passage | None:
     fitting = {
         name: parts[name]
         for name in ("previous", "record", "change")
-        if name in parts and units_fit(parts[name], level)
+        if name in parts and parts[name] is not level and units_fit(parts[name], level)
     }
     return Passage(
         sentence=claims[0].sentence_text,

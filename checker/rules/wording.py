@@ -28,7 +28,7 @@ _HEDGES = {
 _LONGEST_QUOTE = 120
 _MOVES: dict[Trend | None, str] = {Trend.UP: "a rise of ", Trend.DOWN: "a fall of "}
 
-_SILENT = frozenset({"", "1", "count", "dimensionless", "rank"})
+_SILENT = frozenset({"", "1", "count", "dimensionless"})
 _NOUNS = {
     "oil_barrel": "barrel",
     "metric_ton": "tonne",
@@ -113,8 +113,6 @@ def amount(value: Decimal, unit: str) -> str:
 
 def _figure(value: Decimal, unit: str) -> str:
     head = unit.partition("/")[0]
-    if head == "rank":
-        return f"rank {number(value)}"
     if head not in _SIGNS:
         return number(value)
     cents = re.sub(r"(\.\d)\Z", r"\g<1>0", number(abs(value)))
@@ -194,7 +192,11 @@ def span_of_values(interval: Interval, unit: str) -> str:
     if low is None and high is not None:
         return f"{'less than' if interval.high_open else 'at most'} {amount(high, unit)}"
     if low is None or high is None or low == high:
-        return amount(low or Decimal(0), unit)
+        return (
+            f"rank {number(low or Decimal(0))}"
+            if unit == "rank"
+            else amount(low or Decimal(0), unit)
+        )
     return _between(low, high, unit)
 
 
@@ -204,7 +206,7 @@ def _between(low: Decimal, high: Decimal, unit: str) -> str:
 
 def _ends(left: str, right: str) -> str:
     figure, _, scale = left.partition(" ")
-    shared = scale and figure != "rank" and right.endswith(f" {scale}")
+    shared = scale and right.endswith(f" {scale}")
     return f"{figure if shared else left} to {right}"
 
 

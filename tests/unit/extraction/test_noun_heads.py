@@ -24,7 +24,7 @@ def subject(text: str) -> NounHead:
     [
         ("ticket revenue", "ticket revenue", "revenue", None),
         ("the total revenue of Tarn Bank", "revenue", "revenue", "Tarn Bank"),
-        ("Norway's annual salmon exports", "annual salmon export", "export", "Norway"),
+        ("Norway's salmon exports", "salmon export", "export", "Norway"),
         ("exports of green tea", "green tea export", "export", None),
         ("Tarn Bank", None, None, "Tarn Bank"),
         ("the number of visitors", "visitor", "visitor", None),

@@ -56,3 +56,16 @@ def test_a_single_point_at_the_far_end_stays_in_the_drawing() -> None:
 )
 def test_nothing_is_drawn_where_it_would_show_nothing(other: Claim) -> None:
     assert draw_strip(make_relation(metres("10"), other)) is None
+
+
+def test_whole_numbers_are_points() -> None:
+    document = make_document("Three doors, says one. Four doors, says another.")
+    claims = []
+    for words, figure in (("Three doors", "3"), ("Four doors", "4")):
+        claim = make_claim(document, words, figure)
+        quantity = replace(claim.quantity, unit="count", base_unit="count")  # type: ignore[type-var]  # it has one
+        claims.append(replace(claim, quantity=quantity))
+    strip = draw_strip(make_relation(*claims))
+
+    assert strip is not None
+    assert strip.bars[0].start + strip.bars[0].width < strip.bars[1].start

@@ -43,7 +43,7 @@ def test_number(value: str, told: str) -> None:
         ("2", "delta_degree_Celsius", "2 °C"),
         ("5", "metric_ton/hectare/year", "5 tonnes a hectare a year"),
         ("80", "kilowatt_hour", "80 kilowatt hours"),
-        ("2", "rank", "rank 2"),
+        ("2", "rank", "2 ranks"),
         ("3", "percent/year", "3 % a year"),
         ("5", "1/minute", "5 a minute"),
         ("9", "count", "9"),
@@ -92,6 +92,7 @@ def test_the_last_day_there_is() -> None:
     [
         ("2.5", "3.5", "count", "2.5 to 3.5"),
         ("25", "35", "count", "25 to 35"),
+        ("2", "2", "rank", "rank 2"),
         ("2.5", "3.5", "percent", "2.5 to 3.5 %"),
         ("19.995", "20.005", "EUR/kilogram", "€19.995 to €20.005 a kilogram"),
         ("950000", "1050000", "metric_ton", "950,000 to 1.05 million tonnes"),

@@ -171,17 +171,16 @@ def _with_role(quantity: Quantity, measure: Measure, clause: str) -> Quantity:
     if quantity.role is Role.PREVIOUS and quantity.trend is None:
         said = _UP_FROM.search(clause)
         return replace(known, trend=_SIDES[said[1].lower()] if said else None)
-    if measure.change is not None:
-        falls = verb_lemma(measure.change) in CHANGE_DOWN or measure.change in _DOWNWARD
+    mover = measure.change
+    if quantity.role is None and measure.governed and measure.link == "by":
+        mover = mover or (measure.predicate if measure.predicate in CHANGES else None)
+    if mover is not None:
+        falls = verb_lemma(mover) in CHANGE_DOWN or mover in _DOWNWARD
         return replace(known, role=Role.CHANGE, trend=Trend.DOWN if falls else Trend.UP)
     if quantity.role in {None, Role.LEVEL} and _EXTREME.search(clause):
         return replace(known, role=Role.RECORD)
-    if quantity.role is not None or not measure.governed:
-        return known
-    if measure.link == "by" and measure.predicate in CHANGES:
-        falls = measure.predicate in CHANGE_DOWN
-        return replace(known, role=Role.CHANGE, trend=Trend.DOWN if falls else Trend.UP)
-    return replace(known, role=Role.LEVEL) if measure.link in {"to", "at"} else known
+    levelled = quantity.role is None and measure.governed and measure.link in {"to", "at"}
+    return replace(known, role=Role.LEVEL) if levelled else known
 
 
 _UP_FROM = re.compile(

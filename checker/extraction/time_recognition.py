@@ -104,9 +104,10 @@ def _days_after(text: str, candidate: Candidate, limit: int) -> list[Candidate]:
     days = [candidate]
     while len(days) < _MOST_SHARED:
         match = EXTRA_DAYS.match(text, days[-1].end)
-        if match is None or match.end("day") > limit:
+        if match is None or match.end("day") > limit or _counts(text, match):
             break
-        parts = {**candidate.parts, "day": match["day"]}
+        parts = {name: part for name, part in candidate.parts.items() if name != "weekday"}
+        parts["day"] = match["day"]
         if match["year"]:
             parts["year"] = match["year"]
         end = match.end() if match["year"] else match.end("day")
@@ -114,6 +115,15 @@ def _days_after(text: str, candidate: Candidate, limit: int) -> list[Candidate]:
         if match["year"]:
             return [replace(day, parts={**day.parts, "year": match["year"]}) for day in days]
     return days
+
+
+_NOUN = re.compile(r" (?!and\b|or\b|to\b|through\b)[a-z]")
+
+
+def _counts(text: str, match: re.Match[str]) -> bool:
+    """Tell "May 12, 27 ships" from "May 12, 27 and 30": the second number counts a noun."""
+    joined = match.group()[: match.start("day") - match.start()]
+    return not any(map(str.isalpha, joined)) and bool(_NOUN.match(text, match.end("day")))
 
 
 def _days_before(text: str, candidate: Candidate, floor: int) -> list[Candidate]:

@@ -14,7 +14,7 @@ from checker.extraction.ledger import account_numerals
 from checker.extraction.locating import locate
 from checker.extraction.mentions import find_mentions
 from checker.extraction.quantities import find_quantities
-from checker.extraction.scenes import Scene, Setting, build_scene, find_focus
+from checker.extraction.scenes import Scene, Setting, build_scene, find_focus, is_heading
 from checker.extraction.sentences import split_sentences
 from checker.extraction.statements import statement_claims
 from checker.extraction.times import find_times
@@ -42,7 +42,8 @@ def extract(document: Document) -> Extract:
     mentions = with_versions(document.text, find_mentions(document, sentences))
     attributions = find_attributions(document, sentences, times)
     voices = Voices.of(document, sentences, times, attributions)
-    scenes = list(_scenes(sentences, times, mentions))
+    sources = [one.source for one in attributions if one.source is not None]
+    scenes = list(_scenes(sentences, times, mentions, sources))
 
     claims: list[Claim] = []
     for scene in scenes:
@@ -77,9 +78,13 @@ def _is_numeric(claim: Claim) -> bool:
 
 
 def _scenes(
-    sentences: Sequence[Sentence], times: Sequence[TimeExpression], mentions: Sequence[Mention]
+    sentences: Sequence[Sentence],
+    times: Sequence[TimeExpression],
+    mentions: Sequence[Mention],
+    sources: Sequence[Span],
 ) -> Iterator[Scene]:
-    setting = Setting(focus=find_focus(mentions, sentences))
+    setting = Setting(focus=find_focus(mentions, sentences, sources))
+    sizes = Counter(sentence.block for sentence in sentences)
     block = -1
     by_sentence = _by_sentence(sentences, times)
     named = _by_sentence(sentences, mentions)
@@ -91,7 +96,9 @@ def _scenes(
         quantities = find_quantities(sentence, _taken(own, measured, names))
         timed = [one for one in own if one not in measured]
         if sentence.block != block:
-            block, setting = sentence.block, Setting(focus=setting.focus)
+            block, setting = sentence.block, replace(setting, antecedent=None)
+        if is_heading(sentence, sizes[sentence.block] == 1):
+            setting = replace(setting, heading=sentence.text.casefold())
         scene = build_scene(sentence, quantities, names, timed, setting)
         setting = setting.after(scene)
         yield scene

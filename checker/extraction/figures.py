@@ -14,6 +14,7 @@ from checker.extraction.noun_heads import TRADED
 from checker.extraction.predicates import CHANGE_DOWN, CHANGES
 from checker.extraction.ranks import find_ranks
 from checker.extraction.scenes import Scene
+from checker.extraction.scopes import find_scope
 from checker.extraction.voices import Voice, Voices
 from checker.model import (
     Claim,
@@ -107,6 +108,8 @@ def _numeric(
         attribute=measure.attribute,
         attribute_head=measure.head,
         definition=definition,
+        scope=find_scope(scene, quantity, measure),
+        heading=scene.heading,
         confidence=_confidence(known, measure, definition),
         context=scene.context,
         quantity=known,

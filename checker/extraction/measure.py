@@ -36,6 +36,9 @@ class Measure:
     happening: bool = False
     """True for a counted event: its place may stand anywhere in the document."""
 
+    acts: bool = False
+    """True where the subject does it to so many ("treated 860 patients") and so owns the count."""
+
     link: str = ""
     """The preposition right before the number: "to", "by", "at"."""
 

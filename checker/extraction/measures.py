@@ -28,6 +28,7 @@ from checker.extraction.predicates import (
     AUXILIARIES,
     CHANGES,
     LEVELS,
+    TRANSACTIONS,
     is_adverb,
     is_past,
     verb_at,
@@ -36,6 +37,7 @@ from checker.extraction.scenes import Scene
 from checker.model import Mention, MentionKind, Quantity, Role
 
 _ARTICLES = frozenset("a an the its his her their this that".split())
+_SURE = Decimal("0.9")
 _LOOSE = Decimal("0.7")
 """Confidence of a count with no verb: the text does not say what is told of so many."""
 
@@ -58,6 +60,8 @@ def read_measure(scene: Scene, quantity: Quantity) -> Measure:
         or _from_governor(scene, quantity, governor)
         or Measure()
     )
+    if found.head in _SAYS_NOTHING:
+        found = Measure()
     found = with_entity(scene, found, governor, first, after)
     if governor is None:
         return found
@@ -79,6 +83,13 @@ def _from_share(scene: Scene, quantity: Quantity, governor: Governor | None) -> 
     attribute = f"{subject.attribute} share" if subject.attribute else None
     return Measure(attribute=attribute, head="share") if attribute else None
 
+
+_SAYS_NOTHING = frozenset(
+    "from to by at of in on for with be have do take make get go come give put end become first"
+    " second third fourth fifth sixth seventh eighth ninth tenth one two three four five six seven"
+    " eight nine ten half figure between about against was were is are has had then there".split()
+)
+"""Words that are no attribute, whatever led to them."""
 
 _SHARING = frozenset(
     "account hold control own supply produce make provide represent bring generate contribute have"
@@ -145,9 +156,11 @@ def _from_counted(
     verb = fate if fate in _FATES else right if near else None
     if verb is None and governor is not None and not governor.is_linking:
         verb = governor.lemma
+    acts = verb is not None and not near and fate not in _FATES and verb not in _AFFECTING
     verb = verb or right
     if verb is not None:
-        return _happening(_with_of(scene, after, quantity.counted), verb)
+        found = _happening(_with_of(scene, after, quantity.counted), verb)
+        return replace(found, acts=acts)
     if governor is not None and governor.subject is not None and is_measure(governor.subject.head):
         return _measure_of(governor.subject)
     return Measure(attribute=quantity.counted, head=quantity.counted_head, confidence=_LOOSE)
@@ -155,6 +168,18 @@ def _from_counted(
 
 _ENDS = frozenset({";", ":", ".", "but", "“", "”", '"'})
 
+
+_TELLING = frozenset(
+    "expire last keep retain store restore send allow support hold contain accept limit employ"
+    " carry serve require return process".split()
+)
+"""Verbs that say by themselves what is measured of their subject."""
+
+_AFFECTING = frozenset(
+    "kill injure wound hurt displace destroy damage leave claim strand trap affect hit close strike"
+    " infect sicken poison drown burn flatten level".split()
+)
+"""Verbs whose subject is what happened, not who has the count: "the storm killed 43 people"."""
 
 _FATES = frozenset(
     "dead injured wounded missing homeless hurt stranded trapped unaccounted".split()
@@ -227,7 +252,8 @@ def _from_governor(scene: Scene, quantity: Quantity, governor: Governor | None) 
     levelled = governor.link == "at" or _is_light(target)
     spoken_of = lemma in CHANGES | LEVELS or governor.is_linking or measured or levelled
     if not spoken_of:
-        return Measure(attribute=lemma, head=lemma, predicate=lemma, governed=True)
+        sure = _SURE if lemma in TRANSACTIONS | _TELLING else _LOOSE
+        return Measure(attribute=lemma, head=lemma, predicate=lemma, governed=True, confidence=sure)
     found = None if subject is None else _from_subject(scene, quantity, subject)
     return None if found is None else replace(found, predicate=lemma, governed=True)
 
@@ -278,6 +304,16 @@ def _owns(mention: Mention) -> bool:
 
 
 def _measure_of(head: NounHead) -> Measure:
+    if head.mention is None and head.holder is not None:
+        named = head.holder[:1].isupper()
+        return Measure(
+            attribute=head.attribute,
+            head=head.head,
+            entity=head.holder,
+            basis="possessor",
+            local=None if named else head.holder.casefold(),
+            change=head.change,
+        )
     return Measure(
         attribute=head.attribute,
         head=head.head,

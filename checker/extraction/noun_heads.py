@@ -117,6 +117,12 @@ class NounHead:
     counted: bool = False
     """True if a number stands in it: "the three firms" are not named by it."""
 
+    holder: str | None = None
+    """The words before a possessive that no known name stands for: "City" in "City's debt"."""
+
+    beside: bool = False
+    """True if `mention` stands in an adjunct: "the women's team at Harwick"."""
+
     plural: bool = False
     """True for a pronoun of several, or of one out of several: "they", "each", "their"."""
 
@@ -196,8 +202,9 @@ def _after_fronted(scene: Scene, start: int, end: int) -> int:
     for index in range(end - 1, start + 1, -1):
         token = scene.tokens[index]
         before = scene.tokens[index - 1].lower
-        opens = token.lower in {"the", "its", "their", "a", "an"}
-        if opens and before not in PREPOSITIONS | {"and", "or"}:
+        named = scene.mention_at(index) is not None and scene.mention_at(index - 1) is None
+        opens = named or token.lower in {"the", "its", "their", "a", "an"}
+        if opens and before not in PREPOSITIONS | {"and", "or", "the", "a", "an", "'s", ","}:
             return index
     return start
 
@@ -224,7 +231,8 @@ def _analyse(scene: Scene, start: int, end: int, limit: int | None = None) -> No
     core = _content(scene, start, stop)
     change = core[-1] if core and core[-1] in CHANGE_NOUNS else None
     complement, owner = _complement(scene, stop, max(end, limit or end), change is not None)
-    mention = _owner(scene, start, stop) or owner
+    own = _owner(scene, start, stop)
+    mention = own or owner
     first = scene.tokens[start].lower
     words = [*complement, *core]
     if core and complement and (change or core[-1] in LIGHT_HEADS):
@@ -239,12 +247,21 @@ def _analyse(scene: Scene, start: int, end: int, limit: int | None = None) -> No
         pronoun=not words and first in _PRONOUNS,
         members=() if words else _members(scene, start, stop),
         counted=any(isinstance(scene.owners[index], Quantity) for index in range(start, stop)),
+        holder=None if own else _holder(scene, start, stop),
+        beside=own is None and owner is not None and not complement,
         plural=first in _SEVERAL,
         possessive=first in _POSSESSIVES,
         change=change if complement else None,
         named=scene.mention_at(stop - 1) is not None,
         start=start,
     )
+
+
+def _holder(scene: Scene, start: int, stop: int) -> str | None:
+    for index in range(start + 1, stop):
+        if scene.tokens[index].lower == "'s":
+            return _phrase(scene, start, index)
+    return None
 
 
 def _members(scene: Scene, start: int, stop: int) -> tuple[str, ...]:

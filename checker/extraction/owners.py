@@ -32,15 +32,43 @@ def _of_subject(scene: Scene, measure: Measure, subject: NounHead | None) -> Mea
     """Read the owner off the subject; None if there is none that could say it."""
     if subject is None:
         return None
-    if subject.members:
-        return replace(measure, entity=", ".join(subject.members), basis="subject")
-    owner = subject_name(scene, subject)
-    if owner is not None:
-        return replace(measure, entity=owner.name, mention=owner, basis="subject")
+    name, mention = _named(scene, subject)
+    if name is not None:
+        return replace(measure, entity=name, mention=mention, basis="subject")
     if subject.pronoun or subject.possessive:
         return measure  # it points at something that is not in sight
-    foreign = subject.head is not None and not _is_about(measure, subject)
-    return _of_common_noun(scene, measure, subject) if foreign else None
+    if subject.head is None or _is_about(measure, subject):
+        return None
+    return _of_bare_name(scene, measure, subject) or _of_common_noun(scene, measure, subject)
+
+
+def _named(scene: Scene, subject: NounHead) -> tuple[str | None, Mention | None]:
+    """Give the name that the subject is or belongs to."""
+    if subject.members:
+        return ", ".join(subject.members), None
+    owner = subject_name(scene, subject)
+    if owner is not None and subject.beside and not is_measure(subject.head):
+        return f"{subject.phrase.casefold()} ({owner.name})", None
+    return (None, None) if owner is None else (owner.name, owner)
+
+
+def _of_bare_name(scene: Scene, measure: Measure, subject: NounHead) -> Measure | None:
+    """Take a single capitalised word before the verb for a name, known or not: "Skanair owned"."""
+    word = subject.phrase
+    alone = word[:1].isupper() and word.isalpha() and word.casefold() not in _COMMON_OPENERS
+    opens = subject.start == 0 or scene.tokens[subject.start].text[:1].isupper()
+    if not (alone and opens):
+        return None
+    return replace(measure, entity=word, mention=None, basis="subject")
+
+
+_COMMON_OPENERS = frozenset(
+    "people officials police prices sales revenue profits shares stocks exports imports output"
+    " production inflation unemployment turnout attendance traffic passengers visitors voters"
+    " workers employees residents students patients doctors nurses firefighters riders drivers"
+    " players fans farmers growers users customers investors analysts economists scientists"
+    " researchers engineers rescuers crews teams".split()
+)
 
 
 def _in_clause(scene: Scene, measure: Measure, first: int, after: int) -> Measure | None:
@@ -69,9 +97,8 @@ def subject_name(scene: Scene, subject: NounHead | None) -> Mention | None:
         return None if subject is None else subject.mention
     if subject.possessive or subject.pronoun:
         return _antecedent(scene, subject)
-    if subject.head in _BODIES:
-        return scene.focus.organisation
-    return scene.focus.place if subject.head in _SETTLEMENTS else None
+    named = subject.phrase[:1].isupper()
+    return scene.focus.organisation if subject.head in _BODIES and not named else None
 
 
 def _antecedent(scene: Scene, subject: NounHead) -> Mention | None:
@@ -83,7 +110,6 @@ def _antecedent(scene: Scene, subject: NounHead) -> Mention | None:
     return scene.antecedent or scene.focus.organisation or scene.focus.centre
 
 
-_SETTLEMENTS = frozenset("town city village country nation district region province state".split())
 _BODIES = frozenset(
     "company firm group bank carmaker maker manufacturer retailer airline chain club team union"
     " ministry agency regulator operator developer producer startup lender insurer brand".split()
@@ -92,7 +118,7 @@ _BODIES = frozenset(
 
 def _is_about(measure: Measure, subject: NounHead) -> bool:
     """Tell whether the attribute is the subject's own, or an event with a count of victims."""
-    return measure.head == subject.head or measure.happening
+    return measure.head == subject.head or (measure.happening and not measure.acts)
 
 
 def _of_document(scene: Scene, measure: Measure) -> Measure:

@@ -31,9 +31,10 @@ LEVELS = frozenset(
     " cost come exceed top equal represent become post record register peak run".split()
 )
 TRANSACTIONS = frozenset(
-    "raise spend pay invest earn make donate pledge allocate receive borrow owe charge fine award"
-    " lend generate collect grant contribute budget provide commit bid offer buy sell price value"
-    " report see expect show set".split()
+    "produce pump export import travel cover weigh drop lose cost raise spend pay invest earn"
+    " make donate pledge allocate receive borrow owe charge fine award lend generate collect"
+    " grant contribute budget provide commit bid offer buy sell price value report see expect"
+    " show set".split()
 )
 HAPPENINGS = frozenset(
     "kill injure wound hurt die infect evacuate displace destroy damage arrest detain rescue"

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.extraction.predicates import Token
 from checker.model import Mention, MentionKind, Quantity, Section, Sentence, Span, TimeExpression
@@ -29,6 +29,9 @@ class Focus:
     names: tuple[Mention, ...] = ()
     """All names of the document, first mention of each, in order."""
 
+    title: str = ""
+    """The headline."""
+
     topics: tuple[str, ...] = ()
     """Up to a dozen of its commonest names, sorted."""
 
@@ -48,6 +51,9 @@ class Scene:
 
     context: tuple[str, ...]
     """The names in the sentence, sorted."""
+
+    heading: str | None
+    """The heading above the sentence, lower case."""
 
     antecedent: Mention | None
     """Who or what "it", "he" and "its" at the start of the sentence go back to."""
@@ -70,6 +76,7 @@ class Setting:
     """What a sentence inherits from the text before it."""
 
     focus: Focus
+    heading: str | None = None
     antecedent: Mention | None = None
 
     def after(self, scene: Scene) -> "Setting":
@@ -78,10 +85,19 @@ class Setting:
         for mention in scene.mentions:
             near = bisect_right(scene.ends, mention.span.start - base) <= _OPENING
             if near and not mention.demonym:
-                return Setting(focus=self.focus, antecedent=mention)
+                return replace(self, antecedent=mention)
         pronoun = scene.tokens and scene.tokens[0].lower in _GOES_ON
-        return self if pronoun else Setting(focus=self.focus)
+        return self if pronoun else replace(self, antecedent=None)
 
+
+def is_heading(sentence: Sentence, alone: bool) -> bool:  # noqa: FBT001 - the block's only one
+    """Tell whether a sentence is a heading inside the text: short, unfinished, a block alone."""
+    words = sentence.text.split()
+    short = len(words) <= _LONGEST_HEADING and not sentence.text.endswith((".", "!", ";", ":", ","))
+    return alone and short and sentence.section is Section.BODY
+
+
+_LONGEST_HEADING = 10
 
 _OPENING = 3
 """Tokens in front of a name that still opens its sentence: "On Monday, Acme"."""
@@ -128,6 +144,7 @@ def build_scene(
         mentions=mentions,
         times=times,
         focus=setting.focus,
+        heading=setting.heading,
         antecedent=setting.antecedent,
         ends=[token.end for token in tokens],
         context=tuple(sorted({mention.name for mention in mentions})),
@@ -135,12 +152,23 @@ def build_scene(
     )
 
 
-def find_focus(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> Focus:
+def find_focus(
+    mentions: Sequence[Mention], sentences: Sequence[Sentence], sources: Sequence[Span] = ()
+) -> Focus:
     """Tell what a document talks about most; abstain where nothing stands out.
 
-    The place of a dateline tells where the reporter sat, so it does not count.
+    The place of a dateline tells where the reporter sat, and the employer of a speaker ("an
+    analyst at Orsted Bank") only who talks, so they do not count.
     """
-    told = [one for one in mentions if not _in_dateline(one, sentences)]
+    employers = {
+        one.span
+        for source in sources
+        for one in mentions
+        if one.span.within(source) and _width(source) > _width(one.span) + _ARTICLE
+    }
+    told = [
+        one for one in mentions if one.span not in employers and not _in_dateline(one, sentences)
+    ]
     counts = _with_longer(Counter(mention.name.casefold() for mention in told))
     firsts: dict[str, Mention] = {}
     for mention in told:
@@ -151,8 +179,17 @@ def find_focus(mentions: Sequence[Mention], sentences: Sequence[Sentence]) -> Fo
         place=_central(firsts, counts, _PLACES, headline),
         centre=_central(firsts, counts, _THINGS, headline),
         names=tuple(firsts.values()),
+        title=" ".join(one.text for one in sentences if one.section is Section.HEADLINE),
         topics=_topics(firsts, counts),
     )
+
+
+_ARTICLE = 4
+"""Characters of "the " before a name: a source that is the name alone is no employer."""
+
+
+def _width(span: Span) -> int:
+    return span.end - span.start
 
 
 def _topics(firsts: dict[str, Mention], counts: Counter[str]) -> tuple[str, ...]:
@@ -181,14 +218,23 @@ def _with_longer(counts: Counter[str]) -> Counter[str]:
 _DATELINE = re.compile(r"[^a-z\n]{2,}[^\n]{0,60}?\)?\s(?:-|–|—)\s")
 
 
+def dateline(sentence: str) -> int:
+    """Give the length of the dateline that a sentence opens with, 0 if there is none.
+
+    >>> dateline("LIMA, March 3, 2021 (Wire) - The river rose.")
+    29
+    """
+    opening = _DATELINE.match(sentence)
+    return opening.end() if opening is not None else 0
+
+
 def _in_dateline(mention: Mention, sentences: Sequence[Sentence]) -> bool:
-    for sentence in sentences:
-        if mention.span.within(sentence.span):
-            opening = _DATELINE.match(sentence.text)
-            return opening is not None and mention.span.end <= sentence.span.start + opening.end()
-        if sentence.span.start > mention.span.end:
-            break
-    return False
+    starts = [sentence.span.start for sentence in sentences]
+    index = bisect_right(starts, mention.span.start) - 1
+    if index < 0:
+        return False
+    sentence = sentences[index]
+    return mention.span.end <= sentence.span.start + dateline(sentence.text)
 
 
 def _central(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from checker.extraction.acts import modality_of, polarity_of
+from checker.extraction.scenes import dateline
 from checker.extraction.times import period_of, time_of
 from checker.model import (
     Act,
@@ -46,6 +47,9 @@ def _may_hold(time: TimeExpression, span: Span, sentence: Sentence) -> bool:
     """Leave out the month of a contract, and the day that only belongs to a later noun."""
     if time.type is TimeType.TIME and time.begin is None:
         return False  # a bare clock time names no day
+    opening = dateline(sentence.text)
+    if time.span.end <= sentence.span.start + opening:
+        return False  # the date of a dateline is when it was written
     end = time.span.end - sentence.span.start
     if _CONTRACT.match(sentence.text, end):
         return False

@@ -358,6 +358,12 @@ class Claim:
     definition: tuple[str, ...] = ()
     """Definition marks, sorted, e.g. ("settlement",)."""
 
+    scope: tuple[str, ...] = ()
+    """What narrows the figure, sorted, e.g. ("graduate",) for "unemployment among graduates"."""
+
+    heading: str | None = None
+    """The heading that the claim stands under, folded; None where there is none."""
+
     context: tuple[str, ...] = ()
     """Names that stand in the same sentence, comparable forms, sorted."""
 

@@ -37,7 +37,7 @@ class Bar:
     """Where the label starts, or ends if `flipped`."""
 
     flipped: bool
-    """True if the label stands on the left of the bar."""
+    """True if the label ends at its anchor."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,8 +79,10 @@ def _bar(label: str, offset: int, width: int) -> Bar:
     width = max(_LEAST, width)
     start = min(_MARGIN + offset, WIDTH - _MARGIN - width)
     after = start + width + _GAP
-    flipped = after + len(label) * _LETTER > WIDTH and start > len(label) * _LETTER
-    anchor = start - _GAP if flipped else after
+    length = len(label) * _LETTER
+    flipped = after + length > WIDTH
+    # A label with no room on either side is laid over the end of its bar.
+    anchor = after if not flipped else start - _GAP if start > length else WIDTH - _MARGIN
     return Bar(label=label, start=start, width=width, anchor=anchor, flipped=flipped)
 
 

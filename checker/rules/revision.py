@@ -97,6 +97,8 @@ def incomparable(first: Claim, second: Claim) -> str | None:
 
     "modality" for what only may be, "speaker" for two people's forecasts; else None.
     """
+    if first.scope != second.scope or _under_other_heading(first, second):
+        return "scope"
     if _one_occasion(first, second):
         return None
     if first.modality in _OPEN or second.modality in _OPEN:
@@ -105,6 +107,11 @@ def incomparable(first: Claim, second: Claim) -> str | None:
     if views and first.speaker != second.speaker:
         return "speaker"
     return None
+
+
+def _under_other_heading(first: Claim, second: Claim) -> bool:
+    """Tell whether two claims of one document stand in sections of their own."""
+    return first.doc == second.doc and first.heading != second.heading
 
 
 def _one_occasion(first: Claim, second: Claim) -> bool:

@@ -164,9 +164,10 @@ def test_definition_marks_come_from_the_clause_of_the_figure() -> None:
 
 
 def test_a_price_of_one_moment_is_marked() -> None:
-    assert "intraday" in figure(
-        "Wheat rose to $6.20 a bushel in early trading.", "$6.20 a bushel"
-    ).definition
+    assert (
+        "intraday"
+        in figure("Wheat rose to $6.20 a bushel in early trading.", "$6.20 a bushel").definition
+    )
 
 
 def test_the_names_of_the_sentence_are_its_context() -> None:

@@ -51,11 +51,16 @@ def test_anchors_of_the_example_lead_home() -> None:
 def test_every_text_is_that_of_its_place_in_the_source() -> None:
     found = extract(marked())
 
+    told = [
+        *((one.span, one.text) for one in found.claims),
+        *((one.span, one.text) for one in found.quantities),
+        *((one.span, one.text) for one in found.times),
+        *((one.span, one.text) for one in found.attributions),
+        *((one.span, one.text) for one in found.numerals),
+    ]
+
     assert found.claims
-    for one in (*found.claims, *found.quantities, *found.times, *found.attributions):
-        assert SOURCE[one.span.start : one.span.end] == one.text
-    for numeral in found.numerals:
-        assert SOURCE[numeral.span.start : numeral.span.end] == numeral.text
+    assert [SOURCE[span.start : span.end] for span, _ in told] == [text for _, text in told]
 
 
 def test_marks_around_a_figure_stay_outside_and_marks_inside_a_sentence_stay_inside() -> None:
@@ -78,9 +83,22 @@ def test_inner_places_move_with_their_claim() -> None:
     assert moved.quantity is not None
     assert moved.quantity.equivalent_of == document.to_source(bank)
     if claim.mention is not None:
-        assert moved.mention == replace(
-            claim.mention, span=document.to_source(claim.mention.span)
-        )
+        assert moved.mention == replace(claim.mention, span=document.to_source(claim.mention.span))
+
+
+def test_the_parts_of_an_attribution_move_along() -> None:
+    document, plain = marked(), article(TEXT)
+    day = Span(TEXT.index("Monday"), TEXT.index("Monday") + len("Monday"))
+    told = [replace(one, said=day) for one in extract(plain).attributions]
+    moved = locate(document, Extract(uri="a", attributions=tuple(told))).attributions
+
+    assert told
+    for before, after in zip(told, moved, strict=True):
+        for place in ("source", "cue", "said"):
+            old: Span | None = getattr(before, place)
+            new: Span | None = getattr(after, place)
+            assert new == (None if old is None else document.to_source(old)), place
+        assert after.source_text == "Leo Falk"
 
 
 def test_nothing_changes_where_the_source_is_the_prose() -> None:

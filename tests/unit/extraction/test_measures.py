@@ -99,9 +99,7 @@ def test_different_things_have_different_attributes(
 
 
 def test_the_present_tense_of_the_governing_verb_is_kept() -> None:
-    present, past = (
-        scene_of(f"Tarn Bank {verb} 14 branches in Wales.") for verb in ("has", "had")
-    )
+    present, past = (scene_of(f"Tarn Bank {verb} 14 branches in Wales.") for verb in ("has", "had"))
 
     assert not read_measure(present, present.quantities[0]).past
     assert read_measure(past, past.quantities[0]).past

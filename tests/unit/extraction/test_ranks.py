@@ -35,7 +35,7 @@ def test_rank(text: str, holder: str, value: int, attribute: str) -> None:
         "The second-largest organ broke.",  # nobody is named
         "Norway won No. 3-5 in the draw.",  # a range of numbers
         "Norway played the second symphony.",  # no order is told
-        "Norway likes the No. 3.",  # nothing is ordered
+        "Norway is No. 3.",  # nothing is ordered
     ],
 )
 def test_no_rank(text: str) -> None:

@@ -42,7 +42,9 @@ def test_tokens_stand_in_the_text_in_order(text: str) -> None:
 def test_every_token_knows_what_it_belongs_to() -> None:
     scene = scene_of("The Arosa Observatory counted 31 meteors on Sunday.")
 
-    owners = {token.text: type(owner) for token, owner in zip(scene.tokens, scene.owners, strict=True)}
+    owners = {
+        token.text: type(owner) for token, owner in zip(scene.tokens, scene.owners, strict=True)
+    }
     assert (owners["Arosa"], owners["31"], owners["Sunday"]) == (
         Mention,
         Quantity,

@@ -16,9 +16,7 @@ def voice_at(text: str, words: str, published: date | None = PUBLISHED) -> Voice
     document = article(text, published)
     sentences = split_sentences(document)
     times = find_times(document, sentences)
-    voices = Voices.of(
-        document, sentences, times, find_attributions(document, sentences, times)
-    )
+    voices = Voices.of(document, sentences, times, find_attributions(document, sentences, times))
     start = text.index(words)
     sentence = next(one for one in reversed(sentences) if one.span.start <= start)
     return voices.at(Span(start, start + len(words)), sentence)

@@ -9,7 +9,10 @@ HINTS = (
     AttributeHint(id="attendance", words=("visitor", "museum attendance"), unit="count"),
     AttributeHint(id="ticket-price", words=("ticket price", "price of admission"), unit="USD"),
     AttributeHint(
-        id="grain-harvest", words=("barley harvest", "grain crop"), unit="tonne", distinct=("forecast",)
+        id="grain-harvest",
+        words=("barley harvest", "grain crop"),
+        unit="tonne",
+        distinct=("forecast",),
     ),
 )
 

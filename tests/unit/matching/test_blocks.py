@@ -1,6 +1,7 @@
 """Where claims may meet."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -9,7 +10,10 @@ from checker.model import Act, AttributeHint, Claim, ClaimKind, Section
 from tests.build import make_claim, make_quantity
 from tests.unit.matching.grouping import documents_of, groups_of
 
-NUMERIC = make_claim("a", make_quantity("40"), entity="Halden Library", attribute="visitor")
+MAY = date(2031, 5, 14)
+NUMERIC = make_claim(
+    "a", make_quantity("40"), entity="Halden Library", attribute="visitor", published=MAY
+)
 
 
 def kinds(claim: Claim, hints: tuple[AttributeHint, ...] = ()) -> dict[str, str]:
@@ -62,7 +66,9 @@ def test_an_entity_is_one_in_any_case() -> None:
 
 
 def local(doc: str, noun: str, *topics: str) -> Claim:
-    claim = make_claim(doc, make_quantity("40"), entity=f"{noun} ({doc})", local=noun)
+    claim = make_claim(
+        doc, make_quantity("40"), entity=f"{noun} ({doc})", local=noun, published=MAY
+    )
     return replace(claim, topics=topics, attribute="visitor", attribute_head="visitor")
 
 

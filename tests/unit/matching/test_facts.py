@@ -14,17 +14,17 @@ from tests.unit.matching.grouping import documents_of, groups_of
 MAY = date(2031, 5, 14)
 
 
-def loans(doc: str, value: str = "40", **changes: object) -> Claim:
+def loans(doc: str, value: str = "40", role: str = "level", **changes: object) -> Claim:
     """A library's loans, told by one document on one day."""
-    return make_claim(
+    claim = make_claim(
         doc,
-        make_quantity(value, role=str(changes.pop("role", "level"))),
-        published=changes.pop("published", MAY),
+        make_quantity(value, role=role),
+        published=MAY,
         entity="Halden Library",
         attribute="book lend",
         attribute_head="lend",
-        **changes,
     )
+    return replace(claim, **changes)  # type: ignore[arg-type]  # fields named by a test
 
 
 def stated(begin: str, finish: str | None = None) -> ClaimTime:
@@ -65,19 +65,19 @@ def test_other_facts_never_meet(changes: dict[str, object]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "differs"),
+    ("other", "differs"),
     [
-        ({"definition": ("net",)}, "definition"),
-        ({"modality": Modality.PLANNED}, "modality"),
-        ({"time": stated("2031-04-01", "2031-04-30")}, "time"),
-        ({"published": None}, "time-unknown"),
-        ({"role": "change"}, "scope"),
+        (loans("b", "900", definition=("net",)), "definition"),
+        (loans("b", "900", modality=Modality.PLANNED), "modality"),
+        (loans("b", "900", time=stated("2031-04-01", "2031-04-30")), "time"),
+        (loans("b", "900", published=None), "time-unknown"),
+        (loans("b", "900", role="change"), "scope"),
     ],
 )
-def test_the_part_that_differs_is_named(changes: dict[str, object], differs: str) -> None:
-    assert found(loans("a"), loans("b", "900", **changes)) == [(differs, ["a", "b"])] or found(
-        loans("a"), loans("b", "900", **changes)
-    ) == [(differs, ["b", "a"])]
+def test_the_part_that_differs_is_named(other: Claim, differs: str) -> None:
+    (told,) = found(loans("a"), other)
+
+    assert (told[0], sorted(told[1])) == (differs, ["a", "b"])
 
 
 def test_what_differs_in_two_parts_is_not_set_side_by_side() -> None:

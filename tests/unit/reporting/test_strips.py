@@ -1,3 +1,4 @@
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -69,3 +70,14 @@ def test_whole_numbers_are_points() -> None:
 
     assert strip is not None
     assert strip.bars[0].start + strip.bars[0].width < strip.bars[1].start
+
+
+def test_label_without_room_is_laid_over_its_bar() -> None:
+    wide = make_quantity("30", DOCUMENT.source.index("30 metres"), "30 metres")
+    wide = replace(wide, base=Interval(low=Decimal(1), high=Decimal(60)))
+    claim = make_claim(DOCUMENT, "30 metres", "30", quantity=wide)
+    strip = draw_strip(make_relation(claim, metres("10")))
+
+    assert strip is not None
+    assert strip.bars[0].flipped
+    assert strip.bars[0].anchor < WIDTH

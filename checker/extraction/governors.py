@@ -12,7 +12,7 @@ from checker.extraction.predicates import (
     verb_at,
 )
 from checker.extraction.scenes import Scene
-from checker.model import Mention, Quantity, TimeExpression
+from checker.model import Quantity, TimeExpression
 
 _HARD = frozenset({";", ":", "—"})
 _CLAUSE = frozenset(
@@ -185,10 +185,20 @@ def _bounds_region(scene: Scene, index: int) -> bool:
 
 def joins_names(scene: Scene, index: int) -> bool:
     """Tell whether a comma or "and" stands between two names: "Chile, Peru and Brazil"."""
-    if not 0 < index < len(scene.tokens) - 1:
+    if not 0 < index < len(scene.tokens) - 1 or scene.mention_at(index - 1) is None:
         return False
-    left, right = scene.owners[index - 1], scene.owners[index + 1]
-    return isinstance(left, Mention) and isinstance(right, Mention)
+    place = index
+    while place < len(scene.tokens) - 1 and scene.tokens[place].lower in {",", "and"}:
+        closes = scene.tokens[place].lower == "and"
+        mention = scene.mention_at(place + 1)
+        if mention is None or mention.demonym:
+            return False
+        place += 1
+        while place < len(scene.tokens) and scene.mention_at(place) is mention:
+            place += 1
+        if closes:
+            return True
+    return False
 
 
 def _verb_before(scene: Scene, position: int) -> bool:

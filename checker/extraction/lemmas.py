@@ -31,7 +31,12 @@ travel travelled traveled | cancel cancelled canceled | control controlled contr
 label labelled labeled | fuel fuelled fueled | model modelled modeled | equal equalled equaled |
 transfer transferred transferring | submit submitted submitting | step stepped stepping |
 ship shipped shipping | rob robbed | trap trapped trapping | strand stranded |
-outnumber outnumbered | hospitalise hospitalised hospitalized hospitalize
+add added adding adds | use used using uses | vote voted voting votes | complete completed |
+create created creating | note noted noting | promote promoted | compete competed competing |
+quote quoted | devote devoted | delete deleted deleting | soar soared soaring | leap leaped leapt |
+convene convened | prune pruned | tie tied tying | free freed | agree agreed | see seeing |
+freeze froze frozen freezing | outnumber outnumbered |
+hospitalise hospitalised hospitalized hospitalize
 """
 
 _FORMS: dict[str, str] = {
@@ -50,6 +55,9 @@ _PLURALS = {
     "proceeds": "proceeds", "savings": "savings", "police": "police", "buses": "bus",
     "gases": "gas", "viruses": "virus", "businesses": "business", "shares": "share",
     "movies": "movie", "cookies": "cookie", "calories": "calorie", "zombies": "zombie",
+    "bonuses": "bonus", "campuses": "campus", "censuses": "census", "hypotheses": "hypothesis",
+    "diagnoses": "diagnosis", "ties": "tie", "echoes": "echo", "caches": "cache", "lens": "lens",
+    "physics": "physics", "corps": "corps", "lenses": "lens",
     "homes": "home", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato",
 }  # fmt: skip
 
@@ -86,8 +94,13 @@ def _regular_verb(lower: str) -> str:
     if lower.endswith(("ied", "ies")) and len(lower) > 4:  # noqa: PLR2004 - "lies", "died"
         return lower[:-3] + "y"
     for ending in ("ed", "ing"):
-        if lower.endswith(ending) and len(lower) > len(ending) + 2:
+        past = lower.endswith(ending) and len(lower) > len(ending) + 2
+        if past and not lower.endswith("eed"):  # "exceed", "need"
             return _from_stem(lower.removesuffix(ending))
+    return _without_s(lower)
+
+
+def _without_s(lower: str) -> str:
     if lower.endswith("es") and lower.removesuffix("es").endswith(_ES_STEMS):
         return lower.removesuffix("es")
     if lower.endswith("s") and not lower.endswith(_KEPT_ENDINGS):

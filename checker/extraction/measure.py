@@ -36,6 +36,9 @@ class Measure:
     happening: bool = False
     """True for a counted event: its place may stand anywhere in the document."""
 
+    cause: str | None = None
+    """Head noun of what did it to so many: "fire" in "a fire killed 12 people"."""
+
     acts: bool = False
     """True where the subject does it to so many ("treated 860 patients") and so owns the count."""
 

@@ -151,6 +151,8 @@ def _from_counted(
     """Read "43 people were killed" and "killed 43 people"."""
     if not quantity.counted or quantity.role in {Role.CHANGE, Role.RATIO}:
         return None
+    if _is_whole(scene, scene.index_at(quantity.span.start)):
+        return Measure(attribute=quantity.counted, head=quantity.counted_head, confidence=_LOOSE)
     right, near = _verb_right(scene, after)
     fate = scene.tokens[after].lower if after < len(scene.tokens) else ""
     verb = fate if fate in _FATES else right if near else None
@@ -160,7 +162,9 @@ def _from_counted(
     verb = verb or right
     if verb is not None:
         found = _happening(_with_of(scene, after, quantity.counted), verb)
-        return replace(found, acts=acts)
+        subject = governor.subject if governor is not None and not near else None
+        cause = subject.head if subject is not None and not acts else None
+        return replace(found, acts=acts, cause=cause)
     if governor is not None and governor.subject is not None and is_measure(governor.subject.head):
         return _measure_of(governor.subject)
     return Measure(attribute=quantity.counted, head=quantity.counted_head, confidence=_LOOSE)
@@ -174,6 +178,13 @@ _TELLING = frozenset(
     " carry serve require return process".split()
 )
 """Verbs that say by themselves what is measured of their subject."""
+
+
+def _is_whole(scene: Scene, first: int) -> bool:
+    """Tell "of the 12 singers": what others are counted out of."""
+    words = [token.lower for token in scene.tokens[max(first - 3, 0) : first]]
+    return "of" in words and words[-1:] != ["of"] and not {"of", "out"}.isdisjoint(words)
+
 
 _AFFECTING = frozenset(
     "kill injure wound hurt displace destroy damage leave claim strand trap affect hit close strike"

@@ -240,10 +240,17 @@ def skip_time_after(tokens: Sequence[Token], first: int, limit: int) -> int:
         index += 1
     body = index
     while index < limit and (
-        _is_date_part(tokens[index]) or (index > first and tokens[index].lower in CALENDAR_UNITS)
+        _is_date_part(tokens[index])
+        or (index > first and tokens[index].lower in CALENDAR_UNITS)
+        or (index > body and _is_day_number(tokens[index]))
     ):
         index += 1
     return index if index > body and not tokens[first].quoted else first
+
+
+def _is_day_number(token: Token) -> bool:
+    """Tell whether a number can be the day in "May 2"."""
+    return token.text.isdecimal() and len(token.text) <= 2 and not token.quoted  # noqa: PLR2004 - 1 to 31
 
 
 def _is_date_part(token: Token) -> bool:

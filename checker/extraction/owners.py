@@ -49,7 +49,12 @@ def _named(scene: Scene, subject: NounHead) -> tuple[str | None, Mention | None]
     owner = subject_name(scene, subject)
     if owner is not None and subject.beside and not is_measure(subject.head):
         return f"{subject.phrase.casefold()} ({owner.name})", None
-    return (None, None) if owner is None else (owner.name, owner)
+    if owner is None:
+        return None, None
+    thing = subject.mention is owner and subject.head is not None and not subject.named
+    if thing and not is_measure(subject.head):
+        return subject.phrase, None  # "the Ravenna opera" is not Ravenna
+    return owner.name, owner
 
 
 def _of_bare_name(scene: Scene, measure: Measure, subject: NounHead) -> Measure | None:

@@ -30,8 +30,13 @@ _REACH = 16
 """Tokens on either side of a figure that belong to its clause at most."""
 
 
+CAUSE = "cause:"
+"""Marks the word for what did it: "fire" in "a fire killed 12"; absent in the passive."""
+
+
 def find_scope(scene: Scene, quantity: Quantity, measure: Measure) -> tuple[str, ...]:
     """Give the words that narrow a figure, sorted; the number's own words are left out."""
+    cause = measure.cause
     first, after = scene.index_at(quantity.span.start), scene.index_at(quantity.span.end)
     low, high = _clause(scene, first, after)
     found = {
@@ -44,6 +49,8 @@ def find_scope(scene: Scene, quantity: Quantity, measure: Measure) -> tuple[str,
             found.update(_object(scene, index, high, measure))
     found.update(_lengths(scene, low, high))
     found.update(_editions(scene))
+    if cause is not None:
+        found.add(f"{CAUSE}{cause}")
     return tuple(sorted(found))
 
 

@@ -14,6 +14,7 @@ from checker.model import (
     Attribution,
     ClaimTime,
     Document,
+    Granularity,
     Modality,
     Polarity,
     Sentence,
@@ -54,6 +55,16 @@ def _may_hold(time: TimeExpression, span: Span, sentence: Sentence) -> bool:
     if _CONTRACT.match(sentence.text, end):
         return False
     return not (span.end <= time.span.start and _POSSESSIVE.match(sentence.text, end))
+
+
+def _only_day(times: Sequence[TimeExpression], said: Sequence[Span]) -> TimeExpression | None:
+    """Give the one day of a sentence: "hurt when a bus overturned on Tuesday" was on Tuesday."""
+    days = [
+        one
+        for one in times
+        if one.span not in said and one.granularity is Granularity.DAY and one.begin is not None
+    ]
+    return days[0] if len(days) == 1 and len(times) == 1 else None
 
 
 def _opened_by(
@@ -155,7 +166,7 @@ class Voices:
         times = [one for one in near if _may_hold(one, span, sentence)]
         said = [one.span for one in near if one.span in self.said]
         found = _opened_by(span, sentence, times)
-        found = found or time_of(span, sentence, times, said)
+        found = found or time_of(span, sentence, times, said) or _only_day(times, said)
         return period_of(found, self.document.published)
 
     def _around(self, span: Span) -> Attribution | None:

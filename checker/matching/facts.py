@@ -93,10 +93,14 @@ def _cells(block: Sequence[Claim], window: int) -> dict[Cell, list[Claim]]:
     for claim in sorted(block, key=lambda one: (one.doc, one.span, one.id)):
         found.setdefault(_cell(claim), []).append(claim)
     merged: dict[Cell, list[Claim]] = {}
-    home: Cell | None = None
+    homes: dict[Cell, Cell] = {}
     for cell in sorted(found):
+        fact = replace(cell, period=_EVENT_PERIOD)
+        home = homes.get(fact)
         if home is None or not _is_near(home, cell, window):
             home = cell
+            if cell.period.current:
+                homes[fact] = cell
         merged.setdefault(home, []).extend(found[cell])
     return _with_plans(merged)
 

@@ -34,7 +34,10 @@ def _same(denial: Claim, other: Claim) -> bool:
     if denial.doc == other.doc and denial.span == other.span:
         return denial.speaker != other.speaker
     shared = set(denial.context) & set(other.context)
-    return len(shared) >= _SHARED_NAMES and denial.attribute_head == other.attribute_head
+    if len(shared) < _SHARED_NAMES or denial.attribute_head != other.attribute_head:
+        return False
+    objects = [(claim.attribute or "").split()[:-1] for claim in (denial, other)]
+    return not all(objects) or _of_one_matter(denial, other)
 
 
 def match_stances(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:

@@ -65,7 +65,7 @@ class Quantity:
     """
 
     unit: str
-    """Canonical unit, e.g. "oil_barrel/day", "USD/oil_barrel", "percent", "count"."""
+    """Canonical unit, e.g. "oil_barrel/day", "percent", "count"."""
 
     written_unit: str
     """The unit as the text writes it, "" for a bare number."""
@@ -94,8 +94,7 @@ class Quantity:
     """Set on a bracketed conversion: the quantity that it restates in another unit."""
 
     vague: bool = False
-    """True for "dozens", "hundreds of thousands": supports, never contradicts."""
-
+    """True for "dozens": supports, never contradicts."""
     note: str | None = None
     """How an ambiguous unit was decided, one plain sentence; None where nothing was decided."""
 
@@ -186,7 +185,7 @@ class ClaimTime:
     """TIMEX3 or symbolic value of the expression used; None where the time is a default."""
 
     text: str | None = None
-    """The expression's words; None where the time is a default."""
+    """The expression's words, likewise."""
 
 
 class Act(StrEnum):
@@ -317,7 +316,7 @@ class Claim:
 
     kind: ClaimKind
     span: Span
-    """The words that carry the claim: the clause with the number, or the content said."""
+    """The words that carry the claim: the number, or the content said."""
 
     text: str
     sentence: Span

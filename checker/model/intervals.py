@@ -42,7 +42,7 @@ class Interval:
         >>> one.meets(Interval(low=Decimal(2), high=None, low_open=True))
         False
         """
-        first, second = (self, other) if self.floor <= other.floor else (other, self)
+        first, second = sorted((self, other), key=lambda one: (one.floor, one.low_open))
         if first.ceiling == second.floor:
             return not first.high_open and not second.low_open
         return first.ceiling > second.floor

@@ -51,6 +51,8 @@ _OPPOSED = frozenset({Shelf.CONFLICTS, Shelf.ATTENTION})
 def title_relation(relation: Relation) -> str:
     """Give a relation in one line: what it is about, and the values against each other."""
     subject = name_subject(relation)
+    if relation.verdict is Verdict.DUPLICATE and relation.claims:
+        return subject
     if relation.verdict is Verdict.CHANGED:
         return f"{subject}: {_series(relation.claims)}"
     values = distinct_values(relation.claims)
@@ -65,8 +67,9 @@ def _sentence(relation: Relation, values: Sequence[str]) -> str:
     """Give the values with what is to be said of them."""
     reason = phrase_reason(relation)
     if relation.reason == "arithmetic" and len(values) > 1:
-        sums = "add up" if relation.verdict is Verdict.AGREEMENT else "do not add up"
-        return f"{_listed(values[:_MOST_FIGURES])} {sums}"
+        sums = "add up" if len(values) > 2 else "fit together"  # noqa: PLR2004 -- two make no sum
+        fits = "" if relation.verdict is Verdict.AGREEMENT else "do not "
+        return f"{_listed(values[:_MOST_FIGURES])} {fits}{sums}"
     if len(relation.claims) == 1 and values and not is_weekday(relation):
         return f"{values[0]} ({reason})"
     return reason

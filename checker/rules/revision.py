@@ -97,7 +97,7 @@ def incomparable(first: Claim, second: Claim) -> str | None:
 
     "modality" for what only may be, "speaker" for two people's forecasts; else None.
     """
-    if first.scope != second.scope or _under_other_heading(first, second):
+    if _narrowed_apart(first, second) or _under_other_heading(first, second):
         return "scope"
     if _one_occasion(first, second):
         return None
@@ -107,6 +107,16 @@ def incomparable(first: Claim, second: Claim) -> str | None:
     if views and first.speaker != second.speaker:
         return "speaker"
     return None
+
+
+_CAUSE = "cause:"
+
+
+def _narrowed_apart(first: Claim, second: Claim) -> bool:
+    """Tell whether the clauses narrow the figures differently; a cause may be left unsaid."""
+    plain = [{word for word in one.scope if not word.startswith(_CAUSE)} for one in (first, second)]
+    causes = [set(one.scope) - words for one, words in zip((first, second), plain, strict=True)]
+    return plain[0] != plain[1] or (all(causes) and causes[0] != causes[1])
 
 
 def _under_other_heading(first: Claim, second: Claim) -> bool:

@@ -47,8 +47,10 @@ def test_no_event(text: str) -> None:
 
 
 def test_the_day_of_speaking_is_no_event() -> None:
-    assert len(events("Tarn Bank published its annual report on May 2.")) == 1
-    assert events("Tarn Bank announced on May 2 that 40 harps were sold.") == []
+    said = "After the concert Tarn Bank said on Monday that 40 harps were sold."
+
+    assert events(said) == []
+    assert len(events("The concert of Tarn Bank was on May 2.")) == 1
 
 
 def test_what_is_ahead_is_not_yet_a_fact() -> None:

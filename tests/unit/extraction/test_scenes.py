@@ -75,6 +75,12 @@ def test_an_antecedent_lasts_as_long_as_sentences_go_on_about_it() -> None:
     assert last.antecedent is None
 
 
+def test_an_adjective_of_place_is_nobody_to_go_back_to() -> None:
+    _, second = scenes_of("A Spanish choir sang. It was cold.")
+
+    assert second.antecedent is None
+
+
 def focus_of(text: str, headline: str | None = None) -> Focus:
     document = passage(text if headline is None else f"{headline}\n{text}")
     if headline is not None:

@@ -42,7 +42,7 @@ def about(*claims: Claim, **changes: object) -> Relation:
         ({"period": None, "entity": None}, "tents sold: 12 tents vs 15 tents"),
         (
             {"reason": "arithmetic"},
-            "Orchard Fair, tents sold, 2031: 12 tents and 15 tents do not add up",
+            "Orchard Fair, tents sold, 2031: 12 tents and 15 tents do not fit together",
         ),
         (
             {"verdict": Verdict.CHANGED, "reason": "time"},
@@ -58,14 +58,11 @@ def about(*claims: Claim, **changes: object) -> Relation:
         ),
         (
             {"verdict": Verdict.AGREEMENT, "reason": "arithmetic"},
-            "Orchard Fair, tents sold, 2031: 12 tents and 15 tents add up",
+            "Orchard Fair, tents sold, 2031: 12 tents and 15 tents fit together",
         ),
         (
             {"verdict": Verdict.DUPLICATE, "reason": "syndicated"},
-            (
-                "“Orchard Fair sold 12 tents, 15 tents and 18 tents, then 20 tents”: "
-                "the same text in several outlets"
-            ),
+            "“Orchard Fair sold 12 tents, 15 tents and 18 tents, then 20 tents”",
         ),
         (
             {"verdict": Verdict.LIKELY_SLIP, "reason": "digit-swap"},
@@ -75,6 +72,12 @@ def about(*claims: Claim, **changes: object) -> Relation:
 )
 def test_title(changes: dict[str, object], title: str) -> None:
     assert title_relation(about(tents("12"), tents("15"), **changes)) == title
+
+
+def test_figures_of_a_sum() -> None:
+    relation = about(*(tents(figure) for figure in ("12", "15", "18")), reason="arithmetic")
+
+    assert title_relation(relation).endswith(": 12 tents, 15 tents and 18 tents do not add up")
 
 
 def test_series_is_told_by_time() -> None:

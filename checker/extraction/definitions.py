@@ -17,7 +17,7 @@ _MARKS: tuple[tuple[str, str], ...] = (
     ("minimum", r"minimum"),
     ("default", r"(?:by )?default"),
     ("adjusted", r"adjusted|underlying|normali[sz]ed"),
-    ("annual", r"annual|yearly|full-year"),
+    ("annual", r"annual(?! rate)|yearly|full-year"),
     ("half-year", r"half-year(?:ly)?|first-half|second-half|six-month"),
     ("quarterly", r"quarterly"),
     ("monthly", r"monthly"),

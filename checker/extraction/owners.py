@@ -52,7 +52,8 @@ def _named(scene: Scene, subject: NounHead) -> tuple[str | None, Mention | None]
     if owner is None:
         return None, None
     thing = subject.mention is owner and subject.head is not None and not subject.named
-    if thing and not is_measure(subject.head):
+    generic = subject.head in _BODIES or " and " in subject.phrase
+    if thing and not generic and not is_measure(subject.head):
         return subject.phrase, None  # "the Ravenna opera" is not Ravenna
     return owner.name, owner
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from checker.model.claims import Claim, Modifier
 from checker.model.findings import ClaimGroup, Rule, Verdict
+from checker.model.intervals import Interval
 from checker.rules.comparison import (
     Pair,
     common,
@@ -18,7 +19,7 @@ from checker.rules.comparison import (
     words,
 )
 from checker.rules.judgements import Judgement
-from checker.rules.wording import amount, quoted, span_of_values, stated, subject
+from checker.rules.wording import quoted, stated, subject, values_for
 
 _SOFT_END = Decimal("1.5")
 """A text that says "more than 100" of 150 and above hides something (design page quantities)."""
@@ -37,7 +38,7 @@ def agreement(group: ClaimGroup, claims: Sequence[Claim]) -> Judgement | None:
     if reason == "identical":
         explanation = f"{subject(group)}: {told} state the same value."
     else:
-        values = span_of_values(shared, unit_of(pair[0]) or "")
+        values = values_for(pair[0], shared)
         explanation = f"{subject(group)}: {told} can both hold; both allow {values}."
     return Judgement(
         verdict=Verdict.AGREEMENT,
@@ -79,7 +80,7 @@ def _reason(claims: Sequence[Claim]) -> str:
 
 def _touching(group: ClaimGroup, claims: Sequence[Claim], point: Decimal) -> Judgement:
     pair = extremes(claims)
-    shared = amount(point, unit_of(pair[0]) or "")
+    shared = values_for(pair[0], Interval(low=point, high=point))
     return Judgement(
         verdict=Verdict.EDGE,
         reason="touching",

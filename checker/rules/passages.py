@@ -4,10 +4,10 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import groupby
 
 from checker.model.claims import Claim, Modality, Quantity, Role, Trend
-from checker.rules.comparison import SURE
 
 _OTHER_BASE = re.compile(
     r"\b(?:excluding|adjusted|organic(?:ally)?|like-for-like|same-store|constant[- ]currency"
@@ -65,12 +65,15 @@ def passages(claims: Iterable[Claim]) -> Iterator[Passage]:
 
 def _is_usable(claim: Claim) -> bool:
     quantity = claim.quantity
-    if quantity is None or claim.repeated or claim.confidence < SURE:
+    if quantity is None or claim.repeated or claim.confidence < _READ:
         return False
     # The parts of a planned change must fit one another as those of a real one do.
     told = claim.modality in _TOLD and not quantity.vague
     return told and quantity.equivalent_of is None and quantity.role is not None
 
+
+_READ = Decimal("0.7")
+"""Least confidence of a part: inside one sentence no other document has to fit."""
 
 _TOLD = frozenset({Modality.FACT, Modality.PLANNED, Modality.FORECAST, Modality.REQUIRED})
 

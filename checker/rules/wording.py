@@ -7,6 +7,7 @@ from decimal import ROUND_HALF_EVEN, Decimal
 from checker.model.claims import Claim, Modifier, Quantity, Role, Trend
 from checker.model.findings import ClaimGroup
 from checker.model.intervals import Interval
+from checker.units import difference_unit, unit_info
 
 _SCALES = (
     (Decimal(10) ** 12, "trillion"),
@@ -208,6 +209,42 @@ def _ends(left: str, right: str) -> str:
     figure, _, scale = left.partition(" ")
     shared = scale and right.endswith(f" {scale}")
     return f"{figure if shared else left} to {right}"
+
+
+def values_for(claim: Claim, interval: Interval) -> str:
+    """Write an interval of base units in the unit that a claim's text uses.
+
+    A fall is written by its size, as the text does; what cannot be led back stays in base units.
+    """
+    quantity = claim.quantity
+    if quantity is None:
+        return span_of_values(interval, "")
+    falls = quantity.role is Role.CHANGE and quantity.trend is Trend.DOWN
+    if falls and interval.ceiling <= 0:
+        interval = interval.scaled(Decimal(-1))
+    if not _restatable(quantity):
+        return span_of_values(interval, quantity.base_unit or quantity.unit)
+    info = unit_info(quantity.unit)
+    step = 1 / info.factor
+    return span_of_values(interval.scaled(step, -info.offset * step), quantity.unit)
+
+
+def distance_for(claim: Claim, gap: Decimal) -> str:
+    """Write a distance in base units in the unit that a claim's text uses."""
+    quantity = claim.quantity
+    if quantity is None:
+        return number(gap)
+    if not _restatable(quantity):
+        return amount(gap, quantity.base_unit or quantity.unit)
+    unit = difference_unit(quantity.unit)
+    return amount(gap / unit_info(unit).factor, unit)
+
+
+def _restatable(quantity: Quantity) -> bool:
+    """Tell whether base values lead back to the unit of the text; ranks and shares do not."""
+    if quantity.base_unit in {None, quantity.unit}:
+        return False
+    return unit_info(quantity.unit).base_unit == quantity.base_unit
 
 
 def stated(claim: Claim) -> str:

@@ -29,7 +29,6 @@ from checker.rules.comparison import (
     firm,
     interval_of,
     is_bound,
-    unit_of,
 )
 from checker.rules.diagnosis import CERTAIN, diagnose
 from checker.rules.divergence import definition_key, judge_divergence
@@ -37,7 +36,7 @@ from checker.rules.judgements import Judgement
 from checker.rules.reconciliation import reconcile
 from checker.rules.revision import incomparable, revision, rival_sources, same_day_conflict
 from checker.rules.schedules import dated, judge_days
-from checker.rules.wording import allowed, amount, stated, subject
+from checker.rules.wording import allowed, distance_for, stated, subject
 
 
 def check_agree(group: ClaimGroup, rule: Rule) -> Judgements:
@@ -200,7 +199,7 @@ def _arithmetic(group: ClaimGroup, pair: Pair) -> str:
         return f"{subject(group)}: {stated(lesser)} and {stated(greater)} cannot both hold."
     based = lesser.quantity.unit != greater.quantity.unit
     gap = interval_of(greater).floor - interval_of(lesser).ceiling
-    apart = f", {amount(gap, unit_of(lesser) or '')} apart" if gap.is_finite() and gap > 0 else ""
+    apart = f", {distance_for(lesser, gap)} apart" if gap.is_finite() and gap > 0 else ""
     return (
         f"{subject(group)}: {stated(lesser)} means {allowed(lesser.quantity, based=based)}, "
         f"{stated(greater)} means {allowed(greater.quantity, based=based)}; "

@@ -17,7 +17,7 @@ from checker.model.intervals import Interval
 from checker.rules.checks.base import Judgements
 from checker.rules.comparison import SURE, asserted, interval_of, unit_of
 from checker.rules.judgements import Judgement
-from checker.rules.wording import span_of_values, stated, subject
+from checker.rules.wording import stated, subject, values_for
 
 
 def check_bound(group: ClaimGroup, rule: Rule) -> Judgements:
@@ -34,13 +34,12 @@ def check_bound(group: ClaimGroup, rule: Rule) -> Judgements:
 
 
 def _outside(group: ClaimGroup, claim: Claim, possible: Interval) -> Judgement:
-    unit = unit_of(claim) or ""
     return Judgement(
         verdict=Verdict.CONTRADICTION,
         reason="bound",
         claims=(claim,),
         explanation=(
-            f"{subject(group)}: {stated(claim)} means {span_of_values(interval_of(claim), unit)}, "
-            f"and the rule allows {span_of_values(possible, unit)}."
+            f"{subject(group)}: {stated(claim)} means {values_for(claim, interval_of(claim))}, "
+            f"and the rule allows {values_for(claim, possible)}."
         ),
     )

@@ -5,8 +5,20 @@ from decimal import Decimal
 
 import pytest
 
-from checker.model import Interval
-from checker.rules.wording import amount, clipped, days, number, period_words, span_of_values
+from checker.model import Claim, Interval, Quantity
+from checker.model.claims import ClaimKind
+from checker.model.documents import Section, Span
+from checker.rules.wording import (
+    amount,
+    clipped,
+    days,
+    distance_for,
+    number,
+    period_words,
+    span_of_values,
+    values_for,
+)
+from checker.units import convert
 
 
 @pytest.mark.parametrize(
@@ -121,3 +133,54 @@ def test_quotes_are_without_markup(text: str, told: str) -> None:
 def test_long_quotes_are_cut_on_one_line() -> None:
     assert len(clipped("word\n " * 100)) == 120
     assert "\n" not in clipped("two\nlines")
+
+
+def carrying(low: str, high: str, unit: str) -> Claim:
+    interval = Interval(low=Decimal(low), high=Decimal(high))
+    base, base_unit = convert(interval, unit)
+    quantity = Quantity(
+        span=Span(0, 1),
+        text="x",
+        interval=interval,
+        value=None,
+        places=0,
+        unit=unit,
+        written_unit=unit,
+        dimension="",
+        base=base,
+        base_unit=base_unit,
+    )
+    return Claim(
+        id="1",
+        doc="a.txt",
+        kind=ClaimKind.NUMERIC,
+        span=Span(0, 1),
+        text="x",
+        sentence=Span(0, 1),
+        sentence_text="x",
+        sentence_index=0,
+        section=Section.BODY,
+        quantity=quantity,
+    )
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "unit", "values", "apart"),
+    [
+        ("2", "3", "mile", "2 to 3 miles", "1 mile"),
+        ("10", "14", "degree_Celsius", "10 to 14 °C", "4 °C"),
+        ("4.5", "5.5", "USD/gallon", "$4.50 to $5.50 a gallon", "$1 a gallon"),
+        ("2", "5", "percent", "2 to 5 %", "3 %"),
+    ],
+)
+def test_base_values_are_told_in_the_unit_of_the_text(
+    low: str, high: str, unit: str, values: str, apart: str
+) -> None:
+    claim = carrying(low, high, unit)
+    base = claim.quantity.base if claim.quantity else None
+
+    assert base is not None
+    assert base.high is not None
+    assert base.low is not None
+    assert values_for(claim, base) == values
+    assert distance_for(claim, base.high - base.low) == apart

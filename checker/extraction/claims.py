@@ -6,19 +6,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from checker.extraction.attribution import find_attributions
-from checker.extraction.durations import is_measured
+from checker.extraction.clauses.durations import is_measured
+from checker.extraction.clauses.scenes import Scene, Setting, build_scene, find_focus, is_heading
 from checker.extraction.events import event_claims, record_claims
 from checker.extraction.figures import numeric_claims, rank_claims
-from checker.extraction.ledger import account_numerals
 from checker.extraction.locating import locate
-from checker.extraction.mentions import find_mentions
-from checker.extraction.quantities import find_quantities
-from checker.extraction.scenes import Scene, Setting, build_scene, find_focus, is_heading
+from checker.extraction.names.mentions import find_mentions
+from checker.extraction.names.versions import with_versions
+from checker.extraction.numbers.ledger import account_numerals
+from checker.extraction.numbers.quantities import find_quantities
 from checker.extraction.sentences import split_sentences
+from checker.extraction.speech.attribution import find_attributions
 from checker.extraction.statements import statement_claims
-from checker.extraction.times import find_times
-from checker.extraction.versions import with_versions
+from checker.extraction.times.expressions import find_times
 from checker.extraction.voices import Voices
 from checker.model import (
     Claim,

@@ -7,11 +7,11 @@ subject has it. Only days count; a month or year is too wide to disagree about.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from checker.extraction.clauses.governors import find_governor
+from checker.extraction.clauses.noun_heads import NounHead, read_head
+from checker.extraction.clauses.scenes import Scene
 from checker.extraction.figures import base_claim
-from checker.extraction.governors import find_governor
 from checker.extraction.lemmas import noun_lemma
-from checker.extraction.noun_heads import NounHead, read_head
-from checker.extraction.scenes import Scene
 from checker.extraction.voices import Voices
 from checker.model import (
     Claim,

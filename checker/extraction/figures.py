@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from checker.extraction.definitions import find_definitions, find_moment
+from checker.extraction.clauses.definitions import find_definitions, find_moment
+from checker.extraction.clauses.measure import Measure
+from checker.extraction.clauses.measures import read_measure
+from checker.extraction.clauses.noun_heads import TRADED
+from checker.extraction.clauses.predicates import CHANGE_DOWN, CHANGES
+from checker.extraction.clauses.scenes import Scene
+from checker.extraction.clauses.scopes import find_scope
 from checker.extraction.lemmas import verb_lemma
-from checker.extraction.measure import Measure
-from checker.extraction.measures import read_measure
-from checker.extraction.noun_heads import TRADED
-from checker.extraction.predicates import CHANGE_DOWN, CHANGES
 from checker.extraction.ranks import find_ranks
-from checker.extraction.scenes import Scene
-from checker.extraction.scopes import find_scope
 from checker.extraction.voices import Voice, Voices
 from checker.model import (
     Claim,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from checker.extraction.noun_heads import words_after
-from checker.extraction.scenes import Scene
+from checker.extraction.clauses.noun_heads import words_after
+from checker.extraction.clauses.scenes import Scene
 from checker.model import Interval, Mention, Modifier, Quantity, Role, Span
 
 _ORDINALS = {

@@ -4,11 +4,11 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from checker.extraction.acts import polarity_of
+from checker.extraction.clauses.predicates import AUXILIARIES, Token, is_adverb, verb_at
+from checker.extraction.clauses.scenes import tokenise
 from checker.extraction.figures import base_claim
 from checker.extraction.lemmas import is_irregular_form, noun_lemma, verb_lemma
-from checker.extraction.predicates import AUXILIARIES, Token, is_adverb, verb_at
-from checker.extraction.scenes import tokenise
+from checker.extraction.speech.acts import polarity_of
 from checker.extraction.voices import Voice, Voices
 from checker.model import (
     Act,

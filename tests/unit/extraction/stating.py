@@ -4,12 +4,12 @@ from dataclasses import replace
 from datetime import date
 
 from checker.extraction import extract
-from checker.extraction.mentions import find_mentions
-from checker.extraction.quantities import find_quantities
-from checker.extraction.scenes import Scene, Setting, build_scene, find_focus
+from checker.extraction.clauses.scenes import Scene, Setting, build_scene, find_focus
+from checker.extraction.names.mentions import find_mentions
+from checker.extraction.names.versions import with_versions
+from checker.extraction.numbers.quantities import find_quantities
 from checker.extraction.sentences import split_sentences
-from checker.extraction.times import find_times
-from checker.extraction.versions import with_versions
+from checker.extraction.times.expressions import find_times
 from checker.model import Claim, ClaimKind, Document, Section
 from tests.unit.extraction.passages import passage
 

@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from checker.extraction.attribution import find_attributions
 from checker.extraction.sentences import split_sentences
-from checker.extraction.times import find_times
+from checker.extraction.speech.attribution import find_attributions
+from checker.extraction.times.expressions import find_times
 from checker.extraction.voices import Voice, Voices
 from checker.model import Modality, Polarity, Span
 from tests.unit.extraction.stating import PUBLISHED, article

@@ -1,0 +1,1 @@
+"""What a figure is about: the clause around it, its verb, subject and narrowing words."""

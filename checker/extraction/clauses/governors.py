@@ -1,0 +1,254 @@
+"""The verb that governs a number, and its subject."""
+
+from dataclasses import dataclass
+
+from checker.extraction.clauses.noun_heads import NounHead, read_head, read_subject
+from checker.extraction.clauses.predicates import (
+    AUXILIARIES,
+    HEDGES,
+    MODALS,
+    is_adverb,
+    is_passive,
+    verb_at,
+)
+from checker.extraction.clauses.scenes import Scene
+from checker.model import Quantity, TimeExpression
+
+_HARD = frozenset({";", ":", "—"})
+_CLAUSE = frozenset(
+    "that which who where when while because although though if whether unless but as after"
+    " before since until said says so than and".split()
+)
+_MARKS = frozenset(', ; : — – ( ) “ ” " '.split()) | {'"'}
+_REACH = 18
+"""Tokens between a verb and its number: an object with an adjunct, no more."""
+
+_DEPTH = 3
+"""Verbs in a row that may share one subject."""
+
+_LINKING = frozenset("be become remain stay stand".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Governor:
+    """A verb that a number depends on."""
+
+    index: int
+    """Token index of the verb."""
+
+    lemma: str
+    subject: NounHead | None
+    is_linking: bool
+    """True for "be" and its like: the number is said of the subject itself."""
+
+    target: NounHead | None = None
+    """The object that the number is set to: "its output" in "cut its output by 2 %"."""
+
+    link: str = ""
+    """The preposition right before the number and its hedge: "by", "to", "at", ""."""
+
+
+def find_governor(scene: Scene, first: int) -> Governor | None:
+    """Give the verb to the left of the number at token `first`, with its subject."""
+    index = _verb_left(scene, first)
+    if index is None:
+        return None
+    lemma = verb_at(scene.tokens, index) or ""
+    start = hedge_start(scene, first)
+    link = scene.tokens[start - 1].lower if start else ""
+    return Governor(
+        index=index,
+        lemma=lemma,
+        subject=_subject(scene, index, 0),
+        is_linking=lemma in _LINKING and not is_passive(scene.tokens, index),
+        target=_target(scene, index, start - 1) if link in _LINKS else None,
+        link=link,
+    )
+
+
+_LINKS = frozenset("by to at as from of".split())
+
+
+def hedge_start(scene: Scene, first: int) -> int:
+    """Go left over the hedge and sign in front of the number at a token."""
+    index = first
+    while index:
+        word = scene.tokens[index - 1].lower
+        extent = word == "of" and index > 1 and scene.tokens[index - 2].lower in _EXTENTS
+        if not extent and word not in HEDGES:
+            break
+        index -= 2 if extent else 1
+    return index
+
+
+_EXTENTS = frozenset("upward upwards excess total maximum minimum amount".split())
+"""Nouns and adverbs that make a hedge with "of": "upwards of", "a total of"."""
+
+
+def _target(scene: Scene, verb: int, stop: int) -> NounHead | None:
+    """Read the noun phrase between a verb and the preposition of its number."""
+    start = verb + 1
+    if start >= stop or scene.tokens[start].lower in _LINKS | _MARKS | {"in", "on", "for", "than"}:
+        return None
+    return read_subject(scene, start, stop)
+
+
+def _verb_left(scene: Scene, first: int) -> int | None:
+    depth = 0
+    for index in range(first - 1, max(first - _REACH, 0) - 1, -1):
+        token = scene.tokens[index]
+        if token.lower in _HARD:
+            return None
+        depth += (token.lower == ")") - (token.lower == "(")
+        if depth > 0 or isinstance(scene.owners[index], Quantity):
+            continue
+        lemma = verb_at(scene.tokens, index)
+        if lemma is not None and token.lower not in MODALS | {"to", "not", "say", "said", "says"}:
+            return index
+        if token.lower in {"who", "which", "that", "because", "although", "while"}:
+            return None
+    return None
+
+
+def _subject(scene: Scene, verb: int, depth: int) -> NounHead | None:
+    """Read the subject of the verb at a token; coordinated verbs share the first one's."""
+    end = _before_adjunct(scene, _verb_group_start(scene, verb))
+    start = _region_start(scene, end)
+    if scene.tokens[verb].lower.endswith("ing"):
+        start = _after_with(scene, start, end)
+    found = read_subject(scene, start, end) if start < end else None
+    if found is None or (scene.tokens[verb - 1].lower == "to" and found.start != start):
+        return _shared_subject(scene, min(start, end), depth)
+    if found.pronoun and depth == 0:
+        return _opening_subject(scene, verb) or found
+    return found
+
+
+def _verb_group_start(scene: Scene, verb: int) -> int:
+    end = verb
+    while end and _belongs_to_verb(scene, end - 1):
+        end -= 1
+    return end
+
+
+def _before_adjunct(scene: Scene, end: int) -> int:
+    """Go left over a time that stands between subject and verb, commas included."""
+    index = end
+    while index and (
+        isinstance(scene.owners[index - 1], TimeExpression)
+        or scene.tokens[index - 1].lower in {",", "on", "in"}
+    ):
+        index -= 1
+    timed = any(isinstance(scene.owners[place], TimeExpression) for place in range(index, end))
+    return index if timed and index else end
+
+
+def _opening_subject(scene: Scene, verb: int) -> NounHead | None:
+    """Read the subject of the sentence's first verb: what "it" takes up further on."""
+    for index in range(verb):
+        if verb_at(scene.tokens, index) and scene.tokens[index].lower not in MODALS | {"to"}:
+            found = _subject(scene, index, 1)
+            return None if found is None or found.pronoun else found
+    return None
+
+
+def _after_with(scene: Scene, start: int, end: int) -> int:
+    """Go past the "with" of "with prices falling"."""
+    for index in range(end - 1, start - 1, -1):
+        if scene.tokens[index].lower == "with":
+            return index + 1
+    return start
+
+
+def _belongs_to_verb(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    return token.lower in AUXILIARIES or (is_adverb(token) and scene.owners[index] is None)
+
+
+def _region_start(scene: Scene, end: int) -> int:
+    index = end
+    while index and not _bounds_region(scene, index - 1):
+        index -= 1
+    return index
+
+
+def _bounds_region(scene: Scene, index: int) -> bool:
+    token = scene.tokens[index]
+    if token.lower == "," and joins_names(scene, index):
+        return False
+    if token.lower == "and":
+        return _verb_before(scene, index) and not joins_names(scene, index)
+    if token.lower in _MARKS | _CLAUSE:
+        return True
+    return scene.owners[index] is None and verb_at(scene.tokens, index) is not None
+
+
+def joins_names(scene: Scene, index: int) -> bool:
+    """Tell whether a comma or "and" stands between two names: "Chile, Peru and Brazil"."""
+    if not 0 < index < len(scene.tokens) - 1 or scene.mention_at(index - 1) is None:
+        return False
+    place = index
+    while place < len(scene.tokens) - 1 and scene.tokens[place].lower in {",", "and"}:
+        closes = scene.tokens[place].lower == "and"
+        mention = scene.mention_at(place + 1)
+        if mention is None or mention.demonym:
+            return False
+        place += 1
+        while place < len(scene.tokens) and scene.mention_at(place) is mention:
+            place += 1
+        if closes:
+            return True
+    return False
+
+
+def _verb_before(scene: Scene, position: int) -> bool:
+    for index in range(position - 1, -1, -1):
+        if scene.tokens[index].lower in (_MARKS | _CLAUSE) - {",", "and", "so"}:
+            return False
+        if verb_at(scene.tokens, index):
+            return True
+    return False
+
+
+def _shared_subject(scene: Scene, end: int, depth: int) -> NounHead | None:
+    """Read the subject that stands before a comma, a relative pronoun or an earlier verb."""
+    if depth > _DEPTH or not end:
+        return None
+    before = scene.tokens[end - 1].lower
+    if before in {"which", "who", "that"}:
+        return _antecedent(scene, end - 1)
+    found = _before_insertion(scene, end) if before == "," else None
+    return found or _earlier_subject(scene, end, depth)
+
+
+def _antecedent(scene: Scene, stop: int) -> NounHead | None:
+    while stop and scene.tokens[stop - 1].lower in _MARKS:
+        stop -= 1
+    return read_head(scene, 0, stop)
+
+
+def _before_insertion(scene: Scene, end: int) -> NounHead | None:
+    """Read the noun phrase before an apposition: "Acme, the carmaker, sold"."""
+    opening = end - 2
+    while opening > 0 and scene.tokens[opening].lower != ",":
+        opening -= 1
+    if opening <= 0:
+        return None
+    inserted = _inserted_name(scene, opening + 1, end - 1)
+    return inserted or read_head(scene, 0, opening)
+
+
+def _inserted_name(scene: Scene, start: int, end: int) -> NounHead | None:
+    """Read the name of "his party, the Civic Union, won": it says best who is meant."""
+    while start < end and scene.tokens[start].lower in {"the", "a", "an"}:
+        start += 1
+    if start >= end or any(scene.mention_at(index) is None for index in range(start, end)):
+        return None
+    return read_subject(scene, start, end)
+
+
+def _earlier_subject(scene: Scene, end: int, depth: int) -> NounHead | None:
+    for index in range(end - 1, -1, -1):
+        if verb_at(scene.tokens, index) and scene.tokens[index].lower not in AUXILIARIES:
+            return _subject(scene, index, depth + 1)
+    return None

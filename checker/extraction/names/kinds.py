@@ -1,0 +1,108 @@
+"""What a name names, read off its own words and the words beside it."""
+
+import re
+from itertools import pairwise
+
+from checker.extraction.names.gazetteer import given_names
+from checker.extraction.names.tokens import Run
+from checker.extraction.names.words import (
+    EVENT_HEADS,
+    EVENT_STARTS,
+    OF_HEADS,
+    ORG_HEADS,
+    ORG_PREFIXES,
+    ORG_SUFFIXES,
+    PLACE_HEADS,
+    ROLES,
+)
+from checker.model.documents import MentionKind
+
+_WORD_BEFORE = re.compile(r"([a-z][a-z-]+) \Z")
+_APPOSITION_END = re.compile(r",| (?:of|for|at|in|on|by|who|whose|which|that|with|from|to|and)\b")
+_APPOSED = re.compile(r"[a-z-]+")
+_REACH = 60
+"""Characters of an apposition that are looked through for a role."""
+
+_NOT_ONLY_PEOPLE = frozenset(
+    "owner investor trader member partner producer developer broadcaster leader forward specialist "
+    "manager guard publisher founder driver consultant".split()
+)
+"""Roles that firms and countries have too ("Alphabet, owner of the site")."""
+
+_PERSONAL_ROLES = ROLES - _NOT_ONLY_PEOPLE
+_ROLE_ENDINGS = ("ologist", "onist", "anist", "inist", "ician", "grapher")
+_ROLE_REACH = 24
+"""Characters before a name that hold the word before it."""
+
+_PLACE_STARTS = frozenset(
+    "Lake Mount Mountain River Fort Port Cape Gulf Bay Strait Isle Isles".split()
+)
+_INITIAL = re.compile(r"(?:[A-Z]\.)+")
+_SHORT_PERSON = 2
+_LONG_PERSON = 4
+
+
+def kind_of(text: str, words: Run) -> MentionKind:
+    """Give the kind of a name that no gazetteer knows; NAME where nothing tells.
+
+    Args:
+        text: The text that the words stand in.
+        words: The words of the name.
+    """
+    first, last = words[0].text, words[-1].text.rstrip(".")
+    if len(words) == 1:
+        return MentionKind.PERSON if has_role(text, words) else MentionKind.NAME
+    if any(
+        word.text in ORG_HEADS and behind.gap[:4] in {" of ", " for"}
+        for word, behind in pairwise(words)
+    ):
+        return MentionKind.ORGANISATION
+    by_head = _by_head(first, last, chained=words[1].gap[:4] == " of ")
+    if by_head is not None:
+        return by_head
+    if len(words) <= _LONG_PERSON and (_is_personal(words) or has_role(text, words)):
+        return MentionKind.PERSON
+    return MentionKind.NAME
+
+
+def _by_head(first: str, last: str, *, chained: bool) -> MentionKind | None:
+    if first in EVENT_STARTS or last in EVENT_HEADS:
+        return MentionKind.EVENT
+    if last in ORG_SUFFIXES or last in ORG_HEADS or first in ORG_PREFIXES:
+        return MentionKind.ORGANISATION
+    if last in PLACE_HEADS or first in _PLACE_STARTS:
+        return MentionKind.PLACE
+    return MentionKind.NAME if chained and first in OF_HEADS else None
+
+
+def _is_personal(words: Run) -> bool:
+    if words[0].text in given_names():
+        return True
+    return any(_INITIAL.fullmatch(word.text) for word in words[:_SHORT_PERSON])
+
+
+def has_role(text: str, words: Run) -> bool:
+    """Tell whether a role noun stands right before a name, or in the apposition behind it."""
+    start, end = words[0].start, words[-1].end
+    before = _WORD_BEFORE.search(text[max(0, start - _ROLE_REACH) : start])
+    if before is not None and _is_personal_role(before[1]):
+        return True
+    if len(words) < _SHORT_PERSON or not text.startswith(", ", end):
+        return False
+    behind = text[end + 2 : end + _REACH]
+    if behind.startswith("who ") or behind.partition(",")[0].isdigit():
+        return True
+    apposition = _APPOSITION_END.split(behind, maxsplit=1)[0]
+    return behind[:1].islower() and any(map(_is_personal_role, _APPOSED.findall(apposition)))
+
+
+def _is_personal_role(word: str) -> bool:
+    return word in _PERSONAL_ROLES or word.endswith(_ROLE_ENDINGS)
+
+
+def role_before(text: str, start: int) -> tuple[str, int] | None:
+    """Give the lower-case role right before an offset ("analyst"), and where it begins."""
+    before = _WORD_BEFORE.search(text[max(0, start - _ROLE_REACH) : start])
+    if before is None or not (before[1] in ROLES or before[1].endswith(_ROLE_ENDINGS)):
+        return None
+    return before[1], start - len(before.group())

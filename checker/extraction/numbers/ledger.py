@@ -1,0 +1,132 @@
+"""The ledger: what became of every numeral of a document."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from checker.extraction.numbers.numerals import find_numerals
+from checker.extraction.numbers.quantities import read_amounts
+from checker.model.claims import Numeral, NumeralBucket, TimeExpression
+from checker.model.documents import Block, Document, Section, Span
+
+_BREAK = re.compile(r"(?<=[a-z)\"”][.!?])\s+(?=[A-Z\"“])|\n+")
+"""Where a sentence ends for sure; two that hang together are only read as one."""
+
+_READ_AT_ONCE = 4000
+"""Characters handed to the reader at a time; longer blocks are cut at a line or a space."""
+
+
+def account_numerals(
+    document: Document,
+    quantities: Sequence[tuple[Span, str | None]],
+    times: Sequence[TimeExpression],
+) -> tuple[Numeral, ...]:
+    """Give one record for every numeral of the document, in order of the text.
+
+    Args:
+        document: The document.
+        quantities: Spans of the quantities, each with the id of its claim or None.
+        times: The time expressions.
+    """
+    claimed = _Cover([(span, claim or "") for span, claim in quantities])
+    timed = _Cover([(time.span, "") for time in times])
+    records: list[Numeral] = []
+    for block in document.blocks:
+        for start, end in _pieces(document.text, block.span):
+            records += _accounted(document, block, Span(start, end), (claimed, timed))
+    return tuple(records)
+
+
+class _Cover:
+    """Spans that may be asked whether they cover a numeral, in logarithmic time."""
+
+    def __init__(self, spans: Sequence[tuple[Span, str]]) -> None:
+        self.spans = sorted(spans)
+        self.starts = [span.start for span, _ in self.spans]
+        self.longest = max((span.end - span.start for span, _ in self.spans), default=0)
+
+    def claim_of(self, numeral: Span) -> str | None:
+        """Give the label of a span that overlaps the numeral; None if none does."""
+        place = bisect_right(self.starts, numeral.end - 1) - 1
+        while place >= 0 and self.starts[place] >= numeral.start - self.longest:
+            span, label = self.spans[place]
+            if span.overlaps(numeral):
+                return label
+            place -= 1
+        return None
+
+
+def _pieces(text: str, span: Span) -> list[tuple[int, int]]:
+    """Cut a block into pieces of bounded length, never inside a word."""
+    pieces = []
+    start = span.start
+    while span.end - start > _READ_AT_ONCE:
+        cut = max(
+            text.rfind(" ", start, start + _READ_AT_ONCE),
+            text.rfind("\n", start, start + _READ_AT_ONCE),
+        )
+        cut = cut if cut > start else start + _READ_AT_ONCE
+        pieces.append((start, cut))
+        start = cut
+    return [*pieces, (start, span.end)]
+
+
+def _accounted(
+    document: Document, block: Block, piece: Span, covers: tuple[_Cover, _Cover]
+) -> list[Numeral]:
+    records = []
+    reasons = _Reasons(document.text, piece)
+    for number in find_numerals(document.text, piece.start, piece.end):
+        span = number.span
+        label = covers[0].claim_of(span)
+        if label is not None:
+            bucket = NumeralBucket.CLAIM
+        elif covers[1].claim_of(span) is not None:
+            bucket = NumeralBucket.TIME
+        else:
+            bucket = reasons.bucket_of(span)
+        if block.section is Section.BOILERPLATE:
+            bucket, label = _of_boilerplate(bucket), None
+        records.append(
+            Numeral(
+                span=span,
+                text=document.text[span.start : span.end],
+                bucket=bucket,
+                claim=label or None,
+            )
+        )
+    return records
+
+
+class _Reasons:
+    """Why the unclaimed numerals of one piece are no quantity, read a sentence at a time."""
+
+    def __init__(self, text: str, piece: Span) -> None:
+        self.text = text
+        self.piece = piece
+        self.read_to = piece.start
+        self.found: dict[Span, NumeralBucket] = {}
+
+    def bucket_of(self, numeral: Span) -> NumeralBucket:
+        """Give the bucket of a numeral; the numerals are asked for in order of the text."""
+        if numeral.start >= self.read_to:
+            start, end = self._sentence(numeral)
+            excluded = read_amounts(self.text[start:end], ())[1]
+            self.read_to = end
+            self.found = {
+                Span(span.start + start, span.end + start): bucket for span, bucket in excluded
+            }
+        return self.found.get(numeral, NumeralBucket.UNREAD)
+
+    def _sentence(self, numeral: Span) -> tuple[int, int]:
+        start = self.piece.start
+        for mark in _BREAK.finditer(self.text, start, self.piece.end):
+            if mark.start() >= numeral.end:
+                return start, mark.start()
+            if mark.end() <= numeral.start:
+                start = mark.end()
+        return start, self.piece.end
+
+
+def _of_boilerplate(bucket: NumeralBucket) -> NumeralBucket:
+    return bucket if bucket is NumeralBucket.LINK else NumeralBucket.BOILERPLATE

@@ -1,0 +1,119 @@
+"""Values without a numeral of their own: "doubled", "tenfold", "3x", "no deaths", "unchanged"."""
+
+import re
+from decimal import Decimal
+
+from checker.extraction.lemmas import noun_lemma
+from checker.extraction.numbers.hedges import EXACT, hedge_before, hedged_interval
+from checker.extraction.numbers.number_words import CARDINALS
+from checker.extraction.numbers.series import FRACTION_UNIT
+from checker.model.claims import Quantity, Role, Trend
+from checker.model.documents import Span
+from checker.model.intervals import Interval
+
+_VERBS: dict[str, tuple[int, Trend]] = {
+    "doubl": (2, Trend.UP), "tripl": (3, Trend.UP), "trebl": (3, Trend.UP),
+    "quadrupl": (4, Trend.UP), "quintupl": (5, Trend.UP), "halv": (2, Trend.DOWN),
+}  # fmt: skip
+_NUMBER = "|".join(CARDINALS)
+_MULTIPLE = re.compile(
+    rf"\b(?:(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing)\b(?![ -](?:down|back|up|over))"
+    rf"|(twice|thrice) (?=as|the|its|their|that)"
+    rf"|(?:({_NUMBER})|(\d+(?:\.\d+)?))(?:[ -]?fold\b|x(?= |\b(?!\d))"
+    rf"| times (?=as|more|higher|larger|greater|the|its|their|bigger|that|faster|less|lower)))",
+    re.IGNORECASE,
+)
+_SIGNS = ("ubl", "ripl", "alv", "wice", "fold", "hrice")
+_TIMES = re.compile(r"\dx")
+"""Cheap signs of a multiple, looked for before the long pattern."""
+
+_NOTHING = re.compile(
+    r"\b(?:[Nn]o|[Zz]ero) (?:new |further |additional |other |immediate reports of |reports? of |"
+    r"reported |confirmed |fresh )?(deaths|injuries|casualties|fatalities|arrests|survivors|"
+    r"victims|cases|infections|layoffs|abstentions|goals|errors|accidents|defects|wins|losses)\b"
+)
+_FLAT = re.compile(
+    r"\b(?:was|were|is|are|held|remained|remains|left|kept|closed|ended|finished|stood|stayed|"
+    r"stays|been|little|largely|virtually|broadly|roughly) ((?:little |largely "
+    r"|virtually |broadly |"
+    r"roughly |almost |essentially )?(?:unchanged|flat))(?=[.,;)]| at| from| in| on| "
+    r"this| last| for|"
+    r" compared| versus| year| after| against| as|\Z)"
+)
+_SOFT = re.compile(r"little|largely|virtually|broadly|roughly|almost|essentially")
+
+
+def find_multiples(text: str) -> list[Quantity]:
+    """Give the ratios that verbs and multiples state, in the coordinates of the text."""
+    if not _may_multiply(text):
+        return []
+    return [
+        _multiple(text, match, Span(match.start(), match.start() + len(match[0].rstrip())))
+        for match in _MULTIPLE.finditer(text)
+    ]
+
+
+def _may_multiply(text: str) -> bool:
+    if any(sign in text for sign in _SIGNS) or " times " in text:
+        return True
+    return "x" in text and _TIMES.search(text) is not None
+
+
+def _multiple(text: str, match: re.Match[str], span: Span) -> Quantity:
+    value, trend = _factor(match)
+    lead = hedge_before(text, 0, span.start)
+    hedge = lead[0] if lead else EXACT
+    places = 1 if value != value.to_integral_value() else 0
+    return Quantity(
+        span=span, text=text[span.start : span.end],
+        interval=hedged_interval(value, max(places, 1), hedge), value=value, places=places,
+        unit=FRACTION_UNIT, written_unit="", dimension=FRACTION_UNIT, modifier=hedge.modifier,
+        trend=trend, role=Role.RATIO, note=_doubt(text, span),
+    )  # fmt: skip
+
+
+def _doubt(text: str, span: Span) -> str | None:
+    if text.startswith((" more", " higher", " larger", " greater"), span.end):
+        return "'times more' is read as 'times as much'"
+    return None
+
+
+def _factor(match: re.Match[str]) -> tuple[Decimal, Trend | None]:
+    if match[1]:
+        value, trend = _VERBS[match[1].lower()]
+        return (Decimal(value) if trend is Trend.UP else Decimal("0.5")), trend
+    if match[2]:
+        return Decimal(2 if match[2].lower() == "twice" else 3), None
+    return Decimal(CARDINALS[match[3].lower()] if match[3] else match[4]), None
+
+
+def find_nothings(text: str) -> list[Quantity]:
+    """Give the zeros that words state: "no deaths", "closed unchanged"."""
+    found: list[Quantity] = []
+    if "no " in text or "No " in text or "ero " in text:
+        found += [_none(match) for match in _NOTHING.finditer(text)]
+    if "flat" in text or "unchanged" in text:
+        found += [_flat(match) for match in _FLAT.finditer(text)]
+    return found
+
+
+def _none(match: re.Match[str]) -> Quantity:
+    zero = Decimal(0)
+    noun = noun_lemma(match[1])
+    return Quantity(
+        span=Span(match.start(), match.end()), text=match[0],
+        interval=Interval(low=zero, high=zero), value=zero, places=0, unit="count",
+        written_unit=match[1], dimension="[count]", counted=noun, counted_head=noun,
+        concept=match[1],
+    )  # fmt: skip
+
+
+def _flat(match: re.Match[str]) -> Quantity:
+    span = Span(match.start(1), match.end(1))
+    soft = _SOFT.search(match[0]) is not None
+    half = Decimal("0.5")
+    return Quantity(
+        span=span, text=match[1], interval=Interval(low=-half, high=half), value=Decimal(0),
+        places=0, unit="percent", written_unit="", dimension="[percent]", role=Role.CHANGE,
+        vague=soft,
+    )  # fmt: skip

@@ -1,0 +1,1 @@
+"""Who says what: quotes, cues, sources, contents, polarity and modality."""

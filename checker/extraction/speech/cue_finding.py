@@ -1,0 +1,375 @@
+"""Which words of a sentence report speech, and whose."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from checker.extraction.speech.cues import (
+    CUE_FORMS,
+    EMERGING,
+    IMPERSONAL,
+    MAKING,
+    NOUN_CUES,
+    NOUN_FORMS,
+    NOUN_OR_VERB,
+    PHRASAL_CUES,
+    PHRASE_HEADS,
+    QUOTED_AS,
+    SAYING,
+    TRIGGERS,
+    CueVerb,
+    Form,
+)
+from checker.extraction.speech.noun_phrases import phrase_before
+from checker.extraction.speech.sources import (
+    Group,
+    Source,
+    is_document,
+    source_after,
+    source_before,
+    subject,
+    verb_group,
+)
+from checker.extraction.speech.tokens import (
+    AUXILIARIES,
+    DETERMINERS,
+    PERSONAL,
+    POSSESSIVE,
+    PREPOSITIONS,
+    QUOTE_MARKS,
+    Token,
+    is_adverb,
+    is_time_word,
+)
+from checker.model.claims import Act
+
+_LEADS_IN = frozenset({"by", "after", "before", "while", "and", "but", ",", "or", "when", "—", "--",
+                       "then", "in", "with"})  # fmt: skip
+_LONGEST_PHRASE = 4
+_NOUN_REACH = 4
+_NEAR_CUES = 6
+"""Cues back over which a speaker is inherited."""
+_EMERGING_REACH = 9
+_PLURALS = frozenset({"people", "police", "they", "we", "i", "you", "who", "some", "many", "others",
+                      "most", "both", "media"})  # fmt: skip
+_SINGULARS = frozenset({"he", "she", "it", "who", "which"})
+
+
+class Pattern(StrEnum):
+    """How a cue, its source and its content stand to each other."""
+
+    VERB = "verb"
+    RELATIVE = "relative"
+    INHERITED = "inherited"
+    PARTICIPLE = "participle"
+    ACCORDING = "according-to"
+    QUOTED_AS = "quoted-as"
+    IMPERSONAL = "impersonal"
+    NOUN = "noun-cue"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """One cue in a sentence, with its source; ranges are token indices."""
+
+    first: int
+    stop: int
+    verb: CueVerb
+    act: Act
+    pattern: Pattern
+    source: Source | None = None
+    via: Source | None = None
+    left: int = 0
+    """Where the cue's own clause begins: the source if it stands before, else the cue."""
+
+    form: Form | None = None
+
+
+def find_hits(tokens: Sequence[Token], *, headline: bool = False) -> list[Hit]:
+    """Give the cues of a sentence, in order; words inside quotations report nothing here."""
+    hits: list[Hit] = []
+    for index, token in enumerate(tokens):
+        if token.lower not in TRIGGERS or token.quoted or (hits and index < hits[-1].stop):
+            continue
+        hit = _hit_at(tokens, index, hits, headline=headline)
+        if hit is not None:
+            hits.append(hit)
+    return hits
+
+
+def _hit_at(
+    tokens: Sequence[Token], index: int, hits: Sequence[Hit], *, headline: bool
+) -> Hit | None:
+    lower = tokens[index].lower
+    if lower in {"according", "per"}:
+        return _according(tokens, index)
+    if lower in QUOTED_AS:
+        return _quoted_as(tokens, index, _floor(hits))
+    nominal = lower in MAKING or lower in NOUN_FORMS
+    noun = _noun_hit(tokens, index, hits) if nominal else None
+    return noun or _verbal(tokens, index, hits, headline=headline)
+
+
+def _verbal(
+    tokens: Sequence[Token], index: int, hits: Sequence[Hit], *, headline: bool
+) -> Hit | None:
+    lower = tokens[index].lower
+    phrase = _phrase_at(tokens, index) if lower in PHRASE_HEADS else None
+    if phrase is not None:
+        return _verb_hit(tokens, index, phrase[1], (phrase[0], Form.PAST), hits)
+    entry = CUE_FORMS.get(lower)
+    if entry is None:
+        return _impersonal(tokens, index, hits) if lower in IMPERSONAL else None
+    if not _reads_as_verb(tokens, index, entry[1], headline=headline):
+        return None
+    return _verb_hit(tokens, index, index + 1, entry, hits)
+
+
+def _floor(hits: Sequence[Hit]) -> int:
+    return hits[-1].stop if hits else 0
+
+
+def _phrase_at(tokens: Sequence[Token], index: int) -> tuple[CueVerb, int] | None:
+    words = tuple(token.lower for token in tokens[index : index + _LONGEST_PHRASE])
+    for length in range(len(words), 1, -1):
+        found = PHRASAL_CUES.get(words[:length])
+        if found is not None:
+            lemma, act, frames = found
+            return CueVerb(lemma, act, frames), index + length
+    return None
+
+
+def _reads_as_verb(tokens: Sequence[Token], index: int, form: Form, *, headline: bool) -> bool:
+    """Tell by its neighbours whether a form is a verb here ("the reports" against "he reports")."""
+    token = tokens[index]
+    if index == 0 or (token.capital and not headline):
+        return index == 0 and form is Form.PARTICIPLE
+    if _modifies(tokens, index):
+        return False
+    before = tokens[index - 1]
+    if before.lower in PREPOSITIONS and form is not Form.PARTICIPLE:
+        return before.lower == "to" or is_time_word(tokens[index - 2])
+    by_agent = form is Form.PAST and [one.lower for one in tokens[index + 1 : index + 2]] == ["by"]
+    return not by_agent and (token.lower not in NOUN_OR_VERB or _clear_subject(tokens, index, form))
+
+
+def _modifies(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a determiner makes the form part of a noun phrase ("a newly announced line")."""
+    place = index - 1
+    while place and is_adverb(tokens[place]):
+        place -= 1
+    before = tokens[place]
+    return before.lower in DETERMINERS or (before.lower in POSSESSIVE and not before.quoted)
+
+
+def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
+    before = tokens[index - 1]
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or following.lower in AUXILIARIES | {"of"}:
+        return False
+    if before.lower in AUXILIARIES or is_adverb(before) or before.text in QUOTE_MARKS | {","}:
+        return True
+    opens = following.lower in {"that", "to", ":"} or following.lower in DETERMINERS | PERSONAL
+    if not (opens or following.quoted or following.capital or not following.word):
+        return False
+    if form is Form.SINGULAR:
+        return before.capital or before.lower in _SINGULARS or _definite(tokens, index)
+    plural = before.lower.endswith("s") and not before.lower.endswith("ss")
+    return before.lower in _PLURALS or plural or (before.capital and form is not Form.BASE)
+
+
+def _definite(tokens: Sequence[Token], stop: int) -> bool:
+    """Tell whether a singular subject has its determiner; "market hopes that" has none."""
+    phrase = phrase_before(tokens, stop)
+    if phrase is None or tokens[stop - 1].lower.endswith("s"):
+        return False
+    return tokens[phrase[0]].lower in DETERMINERS
+
+
+def _verb_hit(
+    tokens: Sequence[Token],
+    first: int,
+    stop: int,
+    entry: tuple[CueVerb, Form],
+    hits: Sequence[Hit],
+) -> Hit | None:
+    verb, form = entry
+    group = verb_group(tokens, first, _floor(hits))
+    act = _act(tokens, stop, entry, group)
+    if act is None:
+        return None
+    hit = Hit(first=first, stop=stop, verb=verb, act=act, pattern=Pattern.VERB,
+              left=group.stop, form=form)  # fmt: skip
+    if group.passive and form is Form.PAST and verb.frames != "np":
+        return _impersonal(tokens, first, hits) if tokens[first].lower in IMPERSONAL else None
+    return _sourced(tokens, hit, group, hits)
+
+
+def _act(
+    tokens: Sequence[Token], stop: int, entry: tuple[CueVerb, Form], group: Group
+) -> Act | None:
+    """Compose the act of a verb with the negation and mood of its group; None for no report."""
+    verb = entry[0]
+    if group.infinitive or (group.modal and not group.negated):
+        return None
+    words = [token.lower for token in tokens[stop : stop + 2]]
+    if verb.act is Act.REFUSE and words[:1] == ["to"] and words[1:] and words[1] in SAYING:
+        return None if group.negated else Act.NO_COMMENT
+    act = Act.ASSERT if verb.lemma == "agree" and words[:1] == ["that"] else verb.act
+    if not group.negated:
+        return act
+    return _NEGATED[act]
+
+
+_NEGATED: dict[Act, Act | None] = {
+    Act.ASSERT: Act.NO_COMMENT,
+    Act.DENY: Act.NO_COMMENT,
+    Act.NO_COMMENT: Act.NO_COMMENT,
+    Act.INTEND: Act.REFUSE,
+    Act.REFUSE: None,
+    Act.ESTIMATE: Act.ESTIMATE,
+    Act.REQUEST: None,
+    Act.EVALUATE: None,
+    Act.BELIEVE: Act.BELIEVE,
+}
+
+
+def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit]) -> Hit | None:
+    """Find who speaks: the phrase on the left, else whoever spoke before."""
+    before = tokens[group.stop - 1].lower if group.stop else ""
+    if before in {"and", "but", "or", "then"} or (hit.form is Form.PARTICIPLE and (
+        before in _LEADS_IN or not before)):  # fmt: skip
+        return _inherited(tokens, hit, hits)
+    source = source_before(tokens, group.stop, _floor(hits))
+    if source is None:
+        # the source may follow ("said Lee"), or the sentence begins with a quotation
+        return hit
+    if is_document(tokens, source) and hit.form is Form.PARTICIPLE:
+        return _inherited(tokens, hit, hits)
+    relative = source.whole[0] > 0 and tokens[source.whole[0] - 1].lower in {"which", "who", "what"}
+    return replace(
+        hit,
+        source=source,
+        left=source.whole[0],
+        pattern=Pattern.RELATIVE if relative else Pattern.VERB,
+    )
+
+
+def _inherited(tokens: Sequence[Token], hit: Hit, hits: Sequence[Hit]) -> Hit | None:
+    source = next((one.source for one in reversed(hits[-_NEAR_CUES:]) if one.source), None)
+    source = source or subject(tokens, hit.first)
+    if source is None:
+        return None
+    participle = hit.form is Form.PARTICIPLE
+    return replace(
+        hit,
+        source=replace(source, inherited=True),
+        pattern=Pattern.PARTICIPLE if participle else Pattern.INHERITED,
+    )
+
+
+def _according(tokens: Sequence[Token], index: int) -> Hit | None:
+    phrase = tokens[index].lower == "according"
+    words = [token.lower for token in tokens[index + 1 : index + 2]]
+    if phrase and words != ["to"]:
+        return None
+    bare_per = index and tokens[index - 1].text == "," and tokens[index + 1 : index + 2] != []
+    if not phrase and not (bare_per and tokens[index + 1].capital):
+        return None
+    stop = index + 2 if phrase else index + 1
+    source = source_after(tokens, stop, _according_limit(tokens, index))
+    if source is None:
+        return None
+    lemma = "according to" if phrase else "per"
+    return Hit(first=index, stop=stop, verb=CueVerb(lemma, Act.ASSERT, "c"), act=Act.ASSERT,
+               pattern=Pattern.ACCORDING, source=source, left=index)  # fmt: skip
+
+
+def _according_limit(tokens: Sequence[Token], index: int) -> int:
+    """Give where the source ends at the latest: a sentence that opens so has its clause next."""
+    if index > 1:
+        return len(tokens)
+    comma = next((i for i in range(index, len(tokens)) if tokens[i].text == ","), len(tokens))
+    relative = [token.lower for token in tokens[comma + 1 : comma + 2]]
+    return len(tokens) if relative and relative[0] in {"who", "which", "a", "an"} else comma
+
+
+def _quoted_as(tokens: Sequence[Token], index: int, floor: int) -> Hit | None:
+    """Read "X quoted Y as saying" and "Y was quoted as saying"."""
+    group = verb_group(tokens, index, floor)
+    outer = source_before(tokens, group.stop, floor)
+    if group.passive:
+        link, source, via = index + 1, outer, None
+    else:
+        source, via = source_after(tokens, index + 1, len(tokens)), outer
+        link = source.whole[1] if source else index + 1
+    words = [token.lower for token in tokens[link : link + 2]]
+    if source is None or words[:1] != ["as"] or not words[1:]:
+        return None
+    entry = CUE_FORMS.get(words[1])
+    if entry is None or entry[1] is not Form.PARTICIPLE:
+        return None
+    left = outer.whole[0] if outer else index
+    return Hit(first=index, stop=link + 2, verb=replace(entry[0], lemma="quote"),
+               act=entry[0].act, pattern=Pattern.QUOTED_AS, source=source, via=via,
+               left=left)  # fmt: skip
+
+
+def _impersonal(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
+    group = verb_group(tokens, index, _floor(hits))
+    words = [token.lower for token in tokens[index + 1 : index + 2]]
+    owner = phrase_before(tokens, group.stop, _floor(hits))
+    verb = tokens[index + 2].text if index + 2 < len(tokens) else ""
+    bare = words == ["to"] and verb.islower() and verb not in DETERMINERS
+    if not (group.passive and bare) or owner is None or group.negated:
+        return None
+    return Hit(first=index, stop=index + 1, verb=CueVerb("say", Act.ASSERT, "i"), act=Act.ASSERT,
+               pattern=Pattern.IMPERSONAL, left=owner[0])  # fmt: skip
+
+
+def _noun_hit(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
+    lower = tokens[index].lower
+    if lower in MAKING:
+        return _made_claim(tokens, index, hits)
+    verb = CueVerb(NOUN_FORMS[lower], NOUN_CUES[NOUN_FORMS[lower]], "t")
+    hit = Hit(first=index, stop=index + 1, verb=verb, act=verb.act, pattern=Pattern.NOUN,
+              left=index)  # fmt: skip
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if following == "that" and index and tokens[index - 1].lower in POSSESSIVE:
+        owner = phrase_before(tokens, index - 1, _floor(hits))
+        source = Source(owner, owner) if owner else None
+        return replace(hit, source=source, left=owner[0]) if owner else None
+    return _emerging(tokens, hit)
+
+
+def _emerging(tokens: Sequence[Token], hit: Hit) -> Hit | None:
+    """Read "reports emerged last week that": nobody's word."""
+    seen = False
+    for step in range(hit.stop, min(len(tokens), hit.stop + _EMERGING_REACH)):
+        lower = tokens[step].lower
+        if tokens[step].quoted or tokens[step].text in {",", ".", ";"}:
+            return None
+        seen = seen or lower in EMERGING
+        if seen and lower == "that":
+            source = Source((hit.first, hit.first + 1), (hit.first, hit.first + 1))
+            return replace(hit, source=source, pattern=Pattern.IMPERSONAL, stop=step)
+    return None
+
+
+def _made_claim(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
+    """Read "made the claim", whose content may stand elsewhere."""
+    if index + 1 >= len(tokens) or tokens[index + 1].lower not in DETERMINERS:
+        return None
+    for step in range(index + 2, min(len(tokens), index + 2 + _NOUN_REACH)):
+        lower = tokens[step].lower
+        if lower in NOUN_FORMS:
+            group = verb_group(tokens, index, _floor(hits))
+            source = source_before(tokens, group.stop, _floor(hits))
+            if source is None or group.negated or group.modal or group.passive:
+                return None
+            verb = CueVerb(NOUN_FORMS[lower], NOUN_CUES[NOUN_FORMS[lower]], "t")
+            return Hit(first=index, stop=step + 1, verb=verb, act=verb.act,
+                       pattern=Pattern.NOUN, source=source, left=source.whole[0])  # fmt: skip
+        if tokens[step].quoted or not tokens[step].word:
+            return None
+    return None

@@ -1,0 +1,271 @@
+"""Noun phrases that name a speaker: read leftwards from a verb, or rightwards after one.
+
+No parser: a phrase is a run of names, nouns and adjectives, with "of", possessives and the
+prepositional tails that speakers have ("officials in Oslo", "people familiar with the matter").
+It never crosses a finite verb, a comma or a quotation mark. Ranges are half-open token indices.
+"""
+
+import re
+from collections.abc import Sequence
+
+from checker.extraction.speech.cues import CUE_FORMS, NOUN_OR_VERB, SAYING_NOUNS
+from checker.extraction.speech.tokens import (
+    AUXILIARIES,
+    CALENDAR_UNITS,
+    COORDINATORS,
+    DETERMINERS,
+    FINITE_VERBS,
+    PERSONAL,
+    POSSESSIVE,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    VENUES,
+    Token,
+    is_adverb,
+    is_noun_like,
+    is_time_word,
+)
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LONGEST = 18
+"""Tokens a phrase may have; longer runs are misreadings."""
+_LONGEST_APPOSITION = 22
+"""Tokens between the commas after a name (measured on news: 99 % are shorter)."""
+_TAIL_PREPOSITIONS = frozenset({"of", "for", "in", "at", "from", "with", "on", "by", "to", "near",
+                                "inside", "within", "behind", "against", "about"})  # fmt: skip
+_GOVERNORS = frozenset({"close", "familiar", "briefed", "loyal", "adviser", "advisor", "opposed",
+                        "linked", "related", "ambassador", "envoy", "according"})  # fmt: skip
+"""Words whose preposition belongs to them ("a source close to the talks")."""
+_WORKS = SAYING_NOUNS | {"study", "survey", "poll", "analysis", "research", "paper", "book"}
+_DEICTIC = frozenset({"last", "this", "next", "earlier", "late", "early", "that", "past"})
+
+TokenRange = tuple[int, int]
+
+
+def phrase_before(tokens: Sequence[Token], stop: int, floor: int = 0) -> TokenRange | None:
+    """Give the noun phrase whose last token stands just before `stop`, None if there is none."""
+    if stop <= floor or tokens[stop - 1].quoted:
+        return None
+    if tokens[stop - 1].lower in PERSONAL:
+        return stop - 1, stop
+    first = stop
+    lowest = max(floor, stop - _LONGEST)
+    while first > lowest and _extends_left(tokens, first - 1, stop, lowest):
+        first -= 1
+        if _complete(tokens, first, lowest):
+            break
+    first = _trimmed(tokens, first, stop)
+    if first >= stop or not any(is_noun_like(token) for token in tokens[first:stop]):
+        return None
+    return first, stop
+
+
+def _complete(tokens: Sequence[Token], first: int, floor: int) -> bool:
+    """Tell whether a determiner closes the phrase on the left."""
+    if tokens[first].lower not in DETERMINERS:
+        return False
+    before = tokens[first - 1].lower if first > floor else ""
+    return before not in {"of", "and"} and not _is_tail(tokens, first - 1, floor)
+
+
+def _is_tail(tokens: Sequence[Token], index: int, floor: int) -> bool:
+    """Tell whether a preposition ties what follows to a noun before it."""
+    if index <= floor or tokens[index].lower not in _TAIL_PREPOSITIONS:
+        return False
+    before = tokens[index - 1]
+    if not is_noun_like(before) or is_time_word(before) or before.lower in FINITE_VERBS:
+        return False
+    if tokens[index].lower in {"of", "for"} or before.lower in _GOVERNORS:
+        return True
+    if tokens[index].lower in {"by", "to", "against", "about"}:
+        agent = tokens[index].lower == "by" and before.lower in _WORKS
+        return agent or before.lower.endswith(("ed", "wn", "en")) or before.lower == "led"
+    return not before.capital and before.lower not in CUE_FORMS
+
+
+def _extends_left(tokens: Sequence[Token], index: int, stop: int, floor: int) -> bool:
+    token = tokens[index]
+    lower = token.lower
+    if token.quoted or lower in FINITE_VERBS:
+        return False
+    if lower in POSSESSIVE:
+        return index + 1 < stop
+    if lower in {"and", "or", "&"}:
+        return _coordinates(tokens, index, stop, floor)
+    if lower in PREPOSITIONS:
+        return index + 1 < stop and _is_tail(tokens, index, floor)
+    return lower in DETERMINERS or _nominal(token)
+
+
+def _nominal(token: Token) -> bool:
+    if not is_noun_like(token) or is_time_word(token):
+        return False
+    return token.capital or token.lower not in CUE_FORMS or token.lower in NOUN_OR_VERB
+
+
+def _coordinates(tokens: Sequence[Token], index: int, stop: int, floor: int) -> bool:
+    """Tell whether "and" joins two names, or two plural nouns, inside one phrase."""
+    if not floor < index < stop - 1:
+        return False
+    before, after = tokens[index - 1], tokens[index + 1]
+    if before.capital and after.capital:
+        return True
+    return before.lower.endswith("s") and tokens[stop - 1].lower.endswith("s") and _nominal(before)
+
+
+def _trimmed(tokens: Sequence[Token], first: int, stop: int) -> int:
+    while first < stop and (
+        tokens[first].lower in PREPOSITIONS | COORDINATORS | POSSESSIVE
+        or is_adverb(tokens[first])
+        or is_time_word(tokens[first])
+    ):
+        first += 1
+    return first
+
+
+def phrase_after(tokens: Sequence[Token], first: int, limit: int) -> TokenRange | None:
+    """Give the noun phrase that begins at `first`, with the apposition after it."""
+    if first >= limit or tokens[first].quoted:
+        return None
+    if tokens[first].lower in PERSONAL:
+        return first, first + 1
+    stop = first
+    while stop < min(limit, first + _LONGEST) and _extends_right(tokens, stop, first, limit):
+        stop += 1
+    if not any(is_noun_like(token) for token in tokens[first:stop]):
+        return None
+    return first, apposition_stop(tokens, stop, limit)
+
+
+def _extends_right(tokens: Sequence[Token], index: int, first: int, limit: int) -> bool:
+    token = tokens[index]
+    lower = token.lower
+    if index == first:
+        return lower in DETERMINERS or _nominal(token)
+    following = tokens[index + 1] if index + 1 < limit else None
+    before = tokens[index - 1]
+    if token.quoted or lower in FINITE_VERBS or _is_verb_here(before, token, following):
+        return False
+    if following is not None and (lower == "and" or lower in PREPOSITIONS):
+        return following.capital if lower == "and" else _right_tail(tokens, index, following)
+    if lower in DETERMINERS:
+        return before.lower in PREPOSITIONS
+    return lower in POSSESSIVE or lower == "&" or _nominal(token)
+
+
+def _is_verb_here(before: Token, token: Token, following: Token | None) -> bool:
+    """Tell whether a word inside a phrase must be its verb ("the bank | raised its rates")."""
+    if following is None or token.capital or not is_noun_like(token):
+        return False
+    if following.lower in DETERMINERS:
+        return True
+    past = token.lower.endswith("ed") and following.lower != "by"
+    return past and is_noun_like(before)
+
+
+def _right_tail(tokens: Sequence[Token], index: int, following: Token) -> bool:
+    before, lower = tokens[index - 1].lower, tokens[index].lower
+    if is_time_word(following) or following.lower in _DEICTIC:
+        return False
+    if lower in {"of", "for"} or before in _GOVERNORS:
+        return True
+    if lower == "by":
+        return before in _WORKS or before.endswith(("ed", "wn", "en"))
+    return lower in {"in", "at", "from", "with"} and following.capital
+
+
+def apposition_stop(tokens: Sequence[Token], stop: int, limit: int) -> int:
+    """Give the end of the apposition or relative clause after a name, `stop` if there is none."""
+    if stop + 2 >= limit or tokens[stop].text != "," or tokens[stop].quoted:
+        return stop
+    if not opens_apposition(tokens, stop + 1):
+        return stop
+    end = stop + 1
+    while end < limit and not tokens[end].quoted and tokens[end].text not in {",", ";", ":", "."}:
+        end += 1
+    if tokens[stop + 1].lower not in {"who", "which", "whose"} and _has_predicate(
+        tokens[stop + 1 : end]
+    ):
+        return stop
+    return end if end - stop <= _LONGEST_APPOSITION else stop
+
+
+def _has_predicate(tokens: Sequence[Token]) -> bool:
+    """Tell whether the words hold a finite verb, so that they are a clause of their own."""
+    return any(
+        (token.lower in AUXILIARIES and token.lower != "'s") or token.lower in FINITE_VERBS
+        for token in tokens
+    )
+
+
+def opens_apposition(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether the words after a comma describe the name before it."""
+    token = tokens[index]
+    lower = token.lower
+    if lower in {"who", "whose", "which", "where", "whom"}:
+        return True
+    if lower == "as":
+        return _well_as(tokens, index)
+    if lower in COORDINATORS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES | PERSONAL:
+        return False
+    if token.quoted or is_adverb(token) or lower in CUE_FORMS or lower in {"according", "per"}:
+        return False
+    return token.word
+
+
+def _well_as(tokens: Sequence[Token], index: int) -> bool:
+    return [token.lower for token in tokens[index : index + 3]] == ["as", "well", "as"]
+
+
+def skip_time_before(tokens: Sequence[Token], stop: int, floor: int) -> int:
+    """Give the place where a time phrase that ends at `stop` begins ("on Monday", "last week")."""
+    first = stop
+    while first > floor and _is_date_part(tokens[first - 1]):
+        first -= 1
+    if first == stop:
+        if stop - 2 < floor or tokens[stop - 1].lower not in CALENDAR_UNITS:
+            return stop
+        if tokens[stop - 2].lower not in _DEICTIC:
+            return stop
+        first = stop - 2
+    while first > floor and tokens[first - 1].lower in _DEICTIC | {"on", "in", "since", "at"}:
+        first -= 1
+    return first
+
+
+def skip_time_after(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Give the end of a time phrase that begins at `first`, `first` if there is none."""
+    index = first
+    while index < limit and tokens[index].lower in _DEICTIC | {"on", "in", "at"}:
+        index += 1
+    body = index
+    while index < limit and (
+        _is_date_part(tokens[index])
+        or (index > first and tokens[index].lower in CALENDAR_UNITS)
+        or (index > body and _is_day_number(tokens[index]))
+    ):
+        index += 1
+    return index if index > body and not tokens[first].quoted else first
+
+
+def _is_day_number(token: Token) -> bool:
+    """Tell whether a number can be the day in "May 2"."""
+    return token.text.isdecimal() and len(token.text) <= 2 and not token.quoted  # noqa: PLR2004 - 1 to 31
+
+
+def _is_date_part(token: Token) -> bool:
+    if token.quoted:
+        return False
+    if is_time_word(token):
+        return True
+    return _YEAR.fullmatch(token.text) is not None
+
+
+def skip_venue_before(tokens: Sequence[Token], stop: int, floor: int) -> int:
+    """Give the place where "in a statement" that ends at `stop` begins, `stop` if it does not."""
+    if stop - 3 < floor or tokens[stop - 1].lower not in VENUES:
+        return stop
+    for first in range(stop - 3, max(floor, stop - 6) - 1, -1):
+        if tokens[first].lower in {"in", "at", "on", "during", "via", "through"}:
+            return first
+    return stop

@@ -1,0 +1,195 @@
+"""Whose words: the phrase that names the speaker of a cue, and how the cue stands to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from checker.extraction.speech.cues import CUE_FORMS, SAYING_NOUNS
+from checker.extraction.speech.noun_phrases import (
+    TokenRange,
+    opens_apposition,
+    phrase_after,
+    phrase_before,
+    skip_time_before,
+    skip_venue_before,
+)
+from checker.extraction.speech.tokens import (
+    AUXILIARIES,
+    BE,
+    COORDINATORS,
+    DETERMINERS,
+    GET,
+    MODALS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    Token,
+    is_adverb,
+)
+
+_LONGEST_APPOSITION = 24
+_NEGATIONS = frozenset({"not", "n't", "never", "cannot"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A phrase that names a speaker, as token ranges of its sentence."""
+
+    whole: TokenRange
+    """With apposition or relative clause."""
+
+    head: TokenRange
+    """The name or noun phrase alone."""
+
+    inherited: bool = False
+    """True if the cue takes it over from an earlier cue or from the sentence's subject."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The auxiliaries and adverbs between a subject and its cue."""
+
+    stop: int
+    """Token index where the subject ends."""
+
+    negated: bool
+    modal: bool
+    passive: bool
+    infinitive: bool
+
+
+def verb_group(tokens: Sequence[Token], cue: int, floor: int) -> Group:
+    """Read leftwards from a cue over auxiliaries, adverbs, times and venues to its subject."""
+    stop = cue
+    while stop > floor:
+        step = _skip_one(tokens, stop, floor)
+        if step == stop:
+            break
+        stop = step
+    between = [token.lower for token in tokens[stop:cue]]
+    plain = (word for word in reversed(between) if word not in _NEGATIONS)
+    beside = next((word for word in plain if word in AUXILIARIES | GET), "")
+    infinitive = cue > floor and (tokens[cue - 1].lower == "to" or _split_infinitive(tokens, cue))
+    return Group(
+        stop=stop,
+        negated=not _NEGATIONS.isdisjoint(between),
+        modal=not MODALS.isdisjoint(between),
+        passive=beside in BE | GET,
+        infinitive=infinitive,
+    )
+
+
+def _split_infinitive(tokens: Sequence[Token], cue: int) -> bool:
+    return cue > 1 and is_adverb(tokens[cue - 1]) and tokens[cue - 2].lower == "to"
+
+
+def _skip_one(tokens: Sequence[Token], stop: int, floor: int) -> int:
+    """Give the place before one auxiliary, adverb, time phrase or venue that ends at `stop`."""
+    token = tokens[stop - 1]
+    if token.quoted:
+        return stop
+    if token.lower == "'s":  # "Mali's said" is no English: after a subject it is "is" or "has"
+        return stop
+    if token.lower in AUXILIARIES or is_adverb(token):
+        return stop - 1
+    time = skip_time_before(tokens, stop, floor)
+    return time if time < stop else skip_venue_before(tokens, stop, floor)
+
+
+def source_before(tokens: Sequence[Token], stop: int, floor: int) -> Source | None:
+    """Give the speaker whose phrase ends at `stop`, over an apposition if there is one."""
+    if stop <= floor:
+        return None
+    if tokens[stop - 1].text in {",", "—", "--", "–", ")"} and not tokens[stop - 1].quoted:
+        return _over_apposition(tokens, stop - 1, floor)
+    if tokens[stop - 1].lower in {"who", "which", "that"}:
+        return _antecedent(tokens, stop - 1, floor)
+    phrase = phrase_before(tokens, stop, floor)
+    return None if phrase is None else Source(phrase, phrase)
+
+
+def _antecedent(tokens: Sequence[Token], stop: int, floor: int) -> Source | None:
+    if stop > floor and tokens[stop - 1].text == ",":
+        stop -= 1
+    phrase = phrase_before(tokens, stop, floor)
+    return None if phrase is None else Source(phrase, phrase)
+
+
+def _over_apposition(tokens: Sequence[Token], close: int, floor: int) -> Source | None:
+    """Give the name before ", an apposition," whose second comma stands at `close`."""
+    mark = "(" if tokens[close].text == ")" else tokens[close].text
+    opening = close - 1
+    lowest = max(floor, close - _LONGEST_APPOSITION)
+    while opening > lowest and not (tokens[opening].text == mark and not tokens[opening].quoted):
+        opening -= 1
+    if opening <= lowest or tokens[opening].text != mark or close - opening < 2:  # noqa: PLR2004
+        return None
+    if not _describes(tokens, opening + 1):
+        return None
+    head = phrase_before(tokens, opening, floor)
+    if head is None or not _nameable(tokens, head):
+        return None
+    return Source((head[0], close), head)
+
+
+def _describes(tokens: Sequence[Token], index: int) -> bool:
+    lower = tokens[index].lower
+    if is_adverb(tokens[index]) and tokens[index + 1].text == ",":
+        return True
+    if lower in {"in", "at", "speaking", "citing", "quoting", "asked"}:
+        return True
+    return opens_apposition(tokens, index)
+
+
+def _nameable(tokens: Sequence[Token], head: TokenRange) -> bool:
+    """Tell whether an apposition can hang on the phrase: a name, or a definite description."""
+    named = any(token.capital for token in tokens[head[0] : head[1]])
+    return named or tokens[head[0]].lower in DETERMINERS
+
+
+def source_after(tokens: Sequence[Token], first: int, limit: int) -> Source | None:
+    """Give the speaker whose phrase begins at `first` ("said Ann Lee, a nurse")."""
+    phrase = phrase_after(tokens, first, limit)
+    if phrase is None:
+        return None
+    bare = phrase_after(tokens, first, _before_comma(tokens, phrase))
+    return Source(phrase, bare or phrase)
+
+
+def _before_comma(tokens: Sequence[Token], phrase: TokenRange) -> int:
+    return next((i for i in range(*phrase) if tokens[i].text == ","), phrase[1])
+
+
+def subject(tokens: Sequence[Token], limit: int) -> Source | None:
+    """Give the phrase that opens the main clause before `limit`."""
+    first = 0
+    while first < limit and (tokens[first].lower in COORDINATORS or is_adverb(tokens[first])):
+        first += 1
+    if first < limit and tokens[first].lower in PREPOSITIONS | SUBORDINATORS:
+        first = next((i + 1 for i in range(first, limit) if tokens[i].text == ","), limit)
+    if first >= limit or tokens[first].quoted:
+        return None
+    phrase = phrase_after(tokens, first, limit)
+    if phrase is None:
+        return None
+    head = (phrase[0], _before_comma(tokens, phrase))
+    return Source(phrase, head, inherited=True)
+
+
+def is_document(tokens: Sequence[Token], source: Source) -> bool:
+    """Tell whether the phrase names a text and no speaker ("a statement")."""
+    last = tokens[source.head[1] - 1]
+    return last.lower in SAYING_NOUNS
+
+
+def opens_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a clause can begin at a token: no verb, no preposition of a phrase."""
+    if index >= len(tokens):
+        return False
+    token = tokens[index]
+    lower = token.lower
+    if lower in {"there", "if", "when", "while", "because", "as", "in", "at", "under", "based"}:
+        return True
+    if lower in AUXILIARIES | COORDINATORS | SUBORDINATORS | PREPOSITIONS:
+        return False
+    if lower in CUE_FORMS and not token.capital:
+        return False
+    return token.word or token.text in "$€£¥"

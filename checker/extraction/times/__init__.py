@@ -1,0 +1,1 @@
+"""Time expressions: recognised, placed on the calendar, attached to what they date."""

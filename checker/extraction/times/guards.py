@@ -1,0 +1,272 @@
+"""What keeps modals, names, counts and scores from being taken for times."""
+
+import re
+from collections.abc import Callable
+
+from checker.extraction.times.words import MEASURE_NOUNS, MONTHS
+
+_LOOK_BACK = 32
+_AROUND = 200
+
+_YEAR_DIGITS = 4
+_LAST_CENTURY = 22
+_FULL_NAMES_ORDERED = [word.capitalize() for word in list(MONTHS)[:12]]
+_FULL_NAMES = frozenset(_FULL_NAMES_ORDERED)
+_PREPOSITION = re.compile(
+    r"(?:^|\b)(?:in|of|since|until|till|by|from|to|through|during|for|between|and|or|before|"
+    r"after|"
+    r"throughout|over|around|about|on|last|next|this|early|late|mid|between|the|each|every|"
+    r"In|Since|Until|By|From|During|For|Between|Before|After|Throughout|On|The)[\s-]$"
+)
+_CAPITAL_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w'.-]*\s$")
+_CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]")
+_NAME_DAY = re.compile(
+    r"\b(?:Black|Good|Super|Bloody|Ash|Holy|Cyber|Giving|Fat|Palm|Red|Easter)\s$"
+)
+_PAPER = re.compile(
+    r"\s(?:Times|Telegraph|Mail|Mirror|Herald|Post|Independent|Express|Tribune|World|"
+    r"Business Post|"
+    r"Morning Herald|Night|Review|School|Sun|People|Star|Service|Magazine)\b"
+)
+_NEXT_WORD = re.compile(r"\s?(?:[a-z][a-z-]*\s)?([a-z]+)")
+_FIRST_WORD = re.compile(r"\s?-?([a-z]+)")
+_COUNT_HEDGE = re.compile(
+    r"\b(?:about|around|nearly|almost|roughly|than|least|most|some|over|approximately|total of|"
+    r"number|No\.|nos\.|flight|route|highway|article|section|page|room|model|version|"
+    r"resolution)\s$",
+    re.IGNORECASE,
+)
+_YEAR_LICENCE = re.compile(
+    r"\b(?:in|since|during|until|till|by|from|before|after|between|through|throughout|early|late|"
+    r"mid|circa|year|years|to|and|or|the|for|of|spring|summer|autumn|fall|winter|back|as of|than|"
+    r"election|elections|olympics|games|cup|championships?)[\s-](?:the\s)?$",
+    re.IGNORECASE,
+)
+_DETERMINER = re.compile(
+    r"(?:\b(?:the|a|an|its|his|her|their|our|this|that)\s|'s\s|s'\s|[(\[,;:]\s?"
+    r"|\b\d{4}\s(?:and|or|to)\s|^)$",
+    re.IGNORECASE,
+)
+# A lower-case word after a bare number is the thing counted, unless it goes on with the sentence.
+_NOUN_AFTER = re.compile(
+    r"\s(?!(?:was|is|has|had|as|its|his|this|plus|versus|in|and|to|when|the|a|an|with|by|for|on|at|"
+    r"from|but|after|before|while|because|or|that|which|who|where|through|until|till|were|will|"
+    r"would|if|of|than|so|then|into|under|over|onwards?|through|alone|if|it|he|she|they|we)\b)"
+    r"[a-z]{2,}"
+)
+_PLURAL_AFTER = re.compile(r"\s[a-z]{2,}[^su\W]s\b")
+_MONTH_JOINED = re.compile(rf"\b(?:{'|'.join(_FULL_NAMES_ORDERED)})\s(?:and|or)\s$")
+_STRONG_LICENCE = re.compile(
+    r"\b(?:in|since|during|until|till|by|before|after|between|early|late|mid|circa|year)[\s-]$",
+    re.IGNORECASE,
+)
+_CLOCK_LICENCE = re.compile(
+    r"\b(?:at|by|from|until|till|to|around|about|before|after|since|between|and|shortly)\s$|"
+    r"[(-]$",
+    re.IGNORECASE,
+)
+_NUMBER_BEFORE = re.compile(
+    r"(?:\d|one|two|three|four|five|six|seven|eight|nine|ten|een|ty|dozen|hundred|few|"
+    r"several|many|"
+    r"morning|evening|afternoon|past|last|next|recent|first|final|the|these|those|man|light|"
+    r"school)[\s-]$",
+    re.IGNORECASE,
+)
+_SPORT = re.compile(
+    r"\b(?:touchdowns?|yards?|goals?|scor(?:ed|ing|er)|game|match|inning|lead|kick|penalty|"
+    r"coach|players?|team)\b"
+)
+_BUSINESS = re.compile(
+    r"\b(?:profits?|sales|revenues?|earnings|growth|income|output|exports?|imports?|results|loss|"
+    r"losses|inflation|GDP|year|quarter|economy|production|demand|prices|deliveries|orders)\b"
+)
+_SINGULAR_NEEDS_HYPHEN = frozenset({"second", "minute", "quarter", "night"})
+_SOON = re.compile(
+    r"\b(?:will|would|could|may|might|should|to|be|can|'ll|very|expected)\s(?:[a-z]+\s)?$"
+)
+_SEASON_LICENCE = re.compile(
+    r"\b(?:in|during|by|until|since|through|over|throughout|from)\s$", re.IGNORECASE
+)
+_IDLE_DAY = re.compile(r"\b(?:will|would|could|may|might|can|to|and|but|who|that|,)\s$")
+_SEPTEMBER = re.compile(r"\s?,?\s(?:terror|attacks)")
+_FRACTION = re.compile(r"\sof\s(?!\d|last|this|the\syear)")
+
+
+def _before(match: re.Match[str], group: str | int = 0) -> str:
+    start = match.start(group)
+    return match.string[max(0, start - _LOOK_BACK) : start]
+
+
+def _is_month(match: re.Match[str]) -> bool:
+    parts = match.groupdict()
+    if parts.get("weekday"):
+        return bool(parts.get("day"))
+    if any(parts.get(name) for name in ("day", "year", "edge", "deixis")):
+        return True
+    name = match["month"]
+    before = _before(match)
+    if name.endswith(".") or name not in _FULL_NAMES:
+        return name.endswith(".") and _PREPOSITION.search(before) is not None
+    if _PREPOSITION.search(before):
+        joined = name in {"May", "March"} and before.endswith(("and ", "or "))
+        return not joined or _MONTH_JOINED.search(before) is not None
+    owned = before.endswith(("'s ", "s' "))  # "Norway's June exports"
+    named = (not owned and _CAPITAL_BEFORE.search(before)) or _CAPITAL_AFTER.match(
+        match.string, match.end()
+    )
+    return name not in {"May", "March"} and not named
+
+
+def _is_dated(match: re.Match[str]) -> bool:
+    if match["year"] is None and _SEPTEMBER.match(match.string, match.end()):
+        return False
+    return _is_month(match)
+
+
+def _is_vague(match: re.Match[str]) -> bool:
+    if match["future"] is None or not match["future"].lower().endswith("soon"):
+        return True
+    return _SOON.search(_before(match)) is not None
+
+
+def _is_holiday(match: re.Match[str]) -> bool:
+    return not _CAPITAL_BEFORE.search(_before(match, "holiday"))
+
+
+def _is_weekday(match: re.Match[str]) -> bool:
+    if _NAME_DAY.search(_before(match, "weekday")):
+        return False
+    return match["part"] is not None or not _PAPER.match(match.string, match.end("weekday"))
+
+
+def _is_year(match: re.Match[str]) -> bool:
+    before = _before(match, "year")
+    if match["fiscal"] or match["edge"]:
+        return True
+    if _STRONG_LICENCE.search(before):
+        return not _follows_measure(match, plural=False)
+    if _COUNT_HEDGE.search(before) or _follows_measure(match, plural=True):
+        return False
+    return _DETERMINER.search(before) is not None or _stands_as_year(match, before)
+
+
+def _stands_as_year(match: re.Match[str], before: str) -> bool:
+    noun = _PLURAL_AFTER if before.lower().endswith("of ") else _NOUN_AFTER
+    if noun.match(match.string, match.end()):
+        return False
+    return _YEAR_LICENCE.search(before) is not None or not _CAPITAL_BEFORE.search(before)
+
+
+def _follows_measure(match: re.Match[str], *, plural: bool) -> bool:
+    first = _FIRST_WORD.match(match.string, match.end("year"))
+    if first is None:
+        return False
+    if first[1] in MEASURE_NOUNS:
+        return True
+    second = _NEXT_WORD.match(match.string, match.end("year"))
+    return plural and second is not None and second[1] in MEASURE_NOUNS
+
+
+def _is_year_range(match: re.Match[str]) -> bool:
+    last = match["last"]
+    if len(last) == _YEAR_DIGITS:
+        return int(last) > int(match["year"])
+    return (match["mark"] != "/" and int(last) > int(match["year"][2:])) or last == "00"
+
+
+def _is_short_year(match: re.Match[str]) -> bool:
+    return _YEAR_LICENCE.search(_before(match, "year")) is not None
+
+
+def _is_clock(match: re.Match[str]) -> bool:
+    if match["hour24"] is None:
+        return True
+    return bool(match["zone"]) or _CLOCK_LICENCE.search(_before(match)) is not None
+
+
+def _is_quarter(match: re.Match[str]) -> bool:
+    parts = match.groupdict()
+    dated = any(parts[name] for name in ("year", "near_year", "fiscal", "after", "deixis"))
+    if dated:
+        return True
+    if match.string.startswith((" of the ", " of a ", " of his "), match.end()):
+        return False
+    if match["ordinal"].lower() in {"opening", "closing"}:
+        return False
+    around = match.string[max(0, match.start() - _AROUND) : match.end() + _AROUND]
+    business = match["unit"].lower() != "half" or _BUSINESS.search(around) is not None
+    return business and not _SPORT.search(around)
+
+
+def _is_season(match: re.Match[str]) -> bool:
+    if match["year"] or match["near_year"]:
+        return True
+    if match["season"][0].isupper():
+        return False
+    if match["edge"]:
+        return True
+    if match["deixis"] and match["deixis"] != "the":
+        return True
+    before = _before(match)
+    licensed = _SEASON_LICENCE.search(before)
+    return licensed is not None and (
+        match["season"] not in {"fall", "spring"} or bool(match["deixis"])
+    )
+
+
+def _is_duration(match: re.Match[str]) -> bool:
+    unit = match["unit"].lower()
+    hyphen = "-" in match.string[match.end("number") : match.start("unit")]
+    if unit in _SINGULAR_NEEDS_HYPHEN and not match["plural"]:
+        return hyphen or (match["number"].lower() in {"one", "1"} and unit != "quarter")
+    if unit == "quarter" and match["adjective"] is None:
+        fraction = _FRACTION.match(match.string, match.end())
+        return match["number"][0].isdigit() and fraction is None
+    if unit == "day" and match["number"].lower() == "one" and not hyphen:
+        return not _IDLE_DAY.search(_before(match)) and match.start() > 0
+    vague = match["number"].lower() in {"many", "some", "few", "several", "recent", "numerous"}
+    return match["plural"] is not None or not vague
+
+
+def _is_window(match: re.Match[str]) -> bool:
+    first = match["window"].lower() in {"first", "final", "opening", "closing", "subsequent"}
+    return not first or match["number"] is not None
+
+
+def _is_bare_duration(match: re.Match[str]) -> bool:
+    unit = match["unit"].lower()
+    if unit in {"second", "quarter", "weekend", "night"} or _NUMBER_BEFORE.search(
+        _before(match, "head")
+    ):
+        return False
+    return (match["licence"] is not None and match["tail"] is None) or match["tail"] in {
+        "of", "after", "before", "later", "to come", "in the making",
+    }  # fmt: skip
+
+
+def _is_century(match: re.Match[str]) -> bool:
+    return match["number"] is None or 1 <= int(match["number"]) <= _LAST_CENTURY
+
+
+def _is_single(match: re.Match[str]) -> bool:
+    return match["unit"].lower() != "quarter"
+
+
+GUARDS: dict[str, Callable[[re.Match[str]], bool]] = {
+    "month": _is_dated,
+    "vague": _is_vague,
+    "holiday": _is_holiday,
+    "weekday": _is_weekday,
+    "year": _is_year,
+    "year-range": _is_year_range,
+    "short-year": _is_short_year,
+    "clock": _is_clock,
+    "quarter": _is_quarter,
+    "season": _is_season,
+    "duration": _is_duration,
+    "single": _is_single,
+    "window": _is_window,
+    "bare-duration": _is_bare_duration,
+    "century": _is_century,
+}
+"""Per kind, what must hold of a match; a kind without an entry is always a time."""

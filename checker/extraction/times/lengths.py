@@ -1,0 +1,205 @@
+"""Reading lengths, repetitions, clock times and words that name no stretch of the calendar."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from checker.extraction.times.calendars import Period, day_value, period_of_value
+from checker.extraction.times.context import Candidate, Context, Meaning, explicit, unresolved
+from checker.extraction.times.dates import read_day_word, read_weekday
+from checker.extraction.times.words import NUMBERS, UNITS
+from checker.model import Granularity, TimeBasis, TimeType
+
+_NOON = 12
+# A holiday within two months needs no verb to tell which year it is in.
+_NEAR_DAYS = 60
+_DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_ADVERBS = {
+    "daily": "P1D",
+    "nightly": "P1D",
+    "hourly": "PT1H",
+    "weekly": "P1W",
+    "fortnightly": "P2W",
+    "monthly": "P1M",
+    "quarterly": "P1Q",
+    "annually": "P1Y",
+    "yearly": "P1Y",
+    "annual": "P1Y",
+    "biennial": "P2Y",
+    "biannual": "P6M",
+}
+_HOLIDAYS = {
+    "christmas eve": "12-24",
+    "christmas": "12-25",
+    "christmas day": "12-25",
+    "new year's eve": "12-31",
+    "new year's day": "01-01",
+    "boxing day": "12-26",
+    "halloween": "10-31",
+    "valentine's day": "02-14",
+}
+
+
+def number_of(text: str) -> float | None:
+    """Give the number that digits or words up to a hundred state, None for "several"."""
+    words = " ".join(text.lower().replace("half-a-", "half a ").split())
+    if _DIGITS.fullmatch(words):
+        return float(words.replace(",", ""))
+    found = NUMBERS.get(words) or NUMBERS.get(words.replace(" ", "-"))
+    return None if found is None else float(found)
+
+
+def length_value(unit: str, number: float | None) -> str:
+    """Give a TIMEX3 duration, "P2Y", "PT30M", "PXD" for a number unknown.
+
+    >>> length_value("decade", 2)
+    'P20Y'
+    """
+    if number is None:
+        one = {"decade": "1DE", "century": "1CE", "centurie": "1CE"}.get(unit, UNITS[unit])
+        return f"P{'T' if one[0] == 'T' else ''}X{one.lstrip('T0123456789')}"
+    one = UNITS[unit]
+    clock, one = ("T", one[1:]) if one[0] == "T" else ("", one)
+    size = int("".join(filter(str.isdigit, one)))
+    return f"P{clock}{size * number:g}{one.lstrip('0123456789')}"
+
+
+def read_duration(candidate: Candidate, context: Context) -> Meaning:
+    """Read "two years", "a decade", "30 minutes", "several months", "years of", "week-long"."""
+    del context
+    parts = candidate.parts
+    if "multi" in parts:
+        value = length_value(parts["multi"].lower(), None)
+    elif "halved" in parts:
+        value = length_value(parts["halved"].lower(), 0.5)
+    else:
+        unit = parts.get("unit") or parts.get("single") or parts["bare"]
+        value = length_value(unit.lower(), _amount(candidate))
+    return Meaning(value=value, type=TimeType.DURATION, rule=candidate.kind)
+
+
+def _amount(candidate: Candidate) -> float | None:
+    number = 1.0 if "single" in candidate.parts else number_of(candidate.parts.get("number", ""))
+    if candidate.kind == "single":
+        number = 0.5 if candidate.parts["head"].lower().startswith("half") else 1.0
+    if number is not None and "half" in candidate.parts:
+        number += 0.5
+    return number
+
+
+def read_set(candidate: Candidate, context: Context) -> Meaning:
+    """Read "every day", "each quarter", "annually", "every Monday", "Tuesdays"."""
+    del context
+    parts = candidate.parts
+    if "adverb" in parts:
+        value = _ADVERBS[parts["adverb"].lower()]
+    else:
+        unit = (parts.get("unit") or parts["rated"]).lower()
+        number = 2.0 if parts.get("number", "").lower() == "other" else 1.0
+        number = number_of(parts.get("number", "")) or number
+        value = length_value(unit, number) if unit in UNITS else "XXXX"
+    return Meaning(value=value, type=TimeType.SET, rule="set")
+
+
+def read_weekday_set(candidate: Candidate, context: Context) -> Meaning:
+    """Read "every Monday" and "Tuesdays"."""
+    del candidate, context
+    return Meaning(value="P1W", type=TimeType.SET, rule="weekday-set")
+
+
+def read_clock(candidate: Candidate, context: Context) -> Meaning:
+    """Read "6:40 p.m.", "18:00 UTC", "ten o'clock", "noon".
+
+    The day is the one named with it or just before in the sentence; without one the value takes
+    the day of publication, but no days: a clock time says nothing of its date.
+    """
+    clock = _clock_value(candidate)
+    if candidate.parts.get("zone", "").strip(" ()") in {"UTC", "GMT"}:
+        clock += "Z"
+    day = _clock_day(candidate, context)
+    if day is None:
+        published = context.published
+        named = "XXXX-XX-XX" if published is None or context.history else published.isoformat()
+        return Meaning(value=f"{named}T{clock}", type=TimeType.TIME, rule="clock")
+    return replace(day, value=f"{day.value[:10]}T{clock}", type=TimeType.TIME, rule="clock-on-day")
+
+
+def _clock_day(candidate: Candidate, context: Context) -> Meaning | None:
+    if "weekday" in candidate.parts:
+        meaning = read_weekday(candidate, context)
+        return meaning if meaning.period else None
+    if "word" in candidate.parts:
+        meaning = read_day_word(candidate, context)
+        return meaning if meaning.period else None
+    previous = context.previous
+    if previous is None or previous.period.granularity is not Granularity.DAY:
+        return None
+    return Meaning(value=previous.value, period=previous.period, basis=TimeBasis.NARRATIVE)
+
+
+def _clock_value(candidate: Candidate) -> str:
+    parts = candidate.parts
+    if candidate.kind == "noon":
+        return "24:00" if parts["noon"].lower() == "midnight" else "12:00"
+    if "sharp" in parts:
+        hour = number_of(parts["sharp"])
+        return f"{int(hour or 0):02d}:00"
+    minute = parts.get("minute") or parts.get("minute24") or parts.get("minute_zone") or "00"
+    hours = int(parts.get("hour") or parts.get("hour24") or parts.get("hour_zone") or 0)
+    if "half" in parts:
+        hours = hours % _NOON + (_NOON if parts["half"][0].lower() == "p" else 0)
+    return f"{hours:02d}:{minute}"
+
+
+def read_vague(candidate: Candidate, context: Context) -> Meaning:
+    """Read "now", "recently", "soon": a direction from the day of publication."""
+    if "present" in candidate.parts:
+        published = context.published
+        period = None
+        if published is not None and not context.history:
+            period = last_day(published)
+        basis = TimeBasis.PUBLISHED if period else TimeBasis.NONE
+        return Meaning(value="PRESENT_REF", period=period, basis=basis, rule="vague-present")
+    return unresolved("PAST_REF" if "past" in candidate.parts else "FUTURE_REF", "vague")
+
+
+def read_holiday(candidate: Candidate, context: Context) -> Meaning:
+    """Place a holiday of a fixed date; a movable one has no value."""
+    name = candidate.parts["holiday"].lower()
+    tail = _HOLIDAYS.get(name)
+    if tail is None:
+        return unresolved("", "holiday-movable", TimeBasis.EVENT)
+    if "year" in candidate.parts:
+        return explicit(f"{candidate.parts['year']}-{tail}", "holiday")
+    near = _near_holiday(tail, context)
+    if near is None:
+        return unresolved(f"XXXX-{tail}", "holiday-undated")
+    basis = TimeBasis.PUBLISHED
+    return Meaning(value=near, period=period_of_value(near), basis=basis, rule="holiday")
+
+
+def last_day(published: date) -> Period:
+    """Give the day of publication and the one before: the night's news is yesterday's."""
+    before = day_value(published, -1)
+    begin = date.fromisoformat(before) if before else published
+    return Period(begin, published, Granularity.DAY)
+
+
+def _near_holiday(tail: str, context: Context) -> str | None:
+    published = context.published
+    if published is None or context.history:
+        return None
+    values = [f"{published.year + amount}-{tail}" for amount in (-1, 0, 1)]
+    periods = [(value, period_of_value(value)) for value in values]
+    near = [
+        value
+        for value, period in periods
+        if period is not None and abs((period.begin - published).days) <= _NEAR_DAYS
+    ]
+    return near[0] if near else None
+
+
+def read_event(candidate: Candidate, context: Context) -> Meaning:
+    """Read "since the war": a time that hangs on an event has no place on the calendar."""
+    del candidate, context
+    return unresolved("", "event", TimeBasis.EVENT)

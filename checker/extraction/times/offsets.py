@@ -1,0 +1,314 @@
+"""Placing words that count from somewhere: "last month", "two days later", "a year earlier"."""
+
+from datetime import MAXYEAR, date
+
+from checker.extraction.times.calendars import (
+    MONTHS_A_YEAR,
+    SATURDAY,
+    UNIT_VALUES,
+    Period,
+    month_index,
+    months_between,
+    period_of_value,
+    shift_year,
+)
+from checker.extraction.times.context import (
+    Anchor,
+    Candidate,
+    Context,
+    Meaning,
+    from_anchor,
+    from_published,
+    too_coarse,
+    unresolved,
+)
+from checker.extraction.times.cues import Governor, governor_of
+from checker.extraction.times.dates import near_year
+from checker.extraction.times.lengths import last_day, length_value, number_of
+from checker.model import Granularity, TimeBasis, TimeType
+
+_BACK = frozenset({"last", "past", "previous", "prior", "preceding"})
+_AHEAD = frozenset({"next", "following", "coming"})
+_ANAPHORIC = frozenset({"previous", "prior", "preceding", "following", "that", "same"})
+_CLOCK_UNITS = frozenset({"second", "minute", "hour"})
+_OPEN_COUNT = "X"
+_MOST_DAYS = 400_000
+_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
+_MONTHS = {"month": 1, "quarter": 3, "semester": 6, "year": 12, "decade": 120, "century": 1200}
+_COUNTED_AS = {"night": "day", "fortnight": "week", "centurie": "century", "semester": "half"}
+_RUN_UP = ("for ", "over ", "in ", "during ", "within ", "throughout ")
+
+
+def read_relative_unit(candidate: Candidate, context: Context) -> Meaning:
+    """Place "last month", "this week", "the following year", "the past decade"."""
+    unit = candidate.parts["unit"].lower()
+    words = candidate.parts["deixis"].lower().split()
+    if unit == "weekend":
+        return _weekend(" ".join(words), candidate, context)
+    word = words[-1]
+    if words[0] == "the" and word in {"past", "last"} and _is_run(candidate, context, word):
+        return _window(context, (unit, 1, -1), "past-unit")
+    amount = -1 if word in _BACK else 1 if word in _AHEAD else 0
+    if (words[0] == "the" and word == "next") or word in _ANAPHORIC or context.history:
+        return _anaphoric(unit, amount, word, context)
+    if "fiscal" in candidate.parts:
+        shifted = from_published(context, unit, amount, "fiscal-unit")
+        return unresolved(f"FY{shifted.value}" if shifted.period else shifted.value, "fiscal-unit")
+    return from_published(context, unit, amount, "relative-unit")
+
+
+def _is_run(candidate: Candidate, context: Context, word: str) -> bool:
+    """Tell whether "the past year" is the stretch up to now rather than a calendar unit."""
+    if "edge" in candidate.parts:
+        return False
+    before = context.text[max(0, candidate.start - 12) : candidate.start].lower()
+    if candidate.parts["unit"].lower() == "quarter":
+        return False
+    return word == "past" or before.endswith(_RUN_UP[1:2] + _RUN_UP[3:])
+
+
+def _anaphoric(unit: str, amount: int, word: str, context: Context) -> Meaning:
+    anchor = context.anchor
+    if anchor is not None:
+        meaning = from_anchor(context, unit, amount, "narrative-unit")
+        if meaning.period is not None:
+            return meaning
+    coarse = unit in {"week", "month", "quarter", "year"}
+    if word in _BACK and coarse and not context.history and anchor is None:
+        return from_published(context, unit, -1, "previous-unit")
+    return unresolved("", "narrative-unit", TimeBasis.EVENT)
+
+
+def _weekend(words: str, candidate: Candidate, context: Context) -> Meaning:
+    published = context.published
+    if published is None or context.history:
+        return unresolved("XXXX-WXX-WE", "weekend-undated")
+    amount = 0
+    if words.rsplit(maxsplit=1)[-1] in _BACK:
+        amount = -1
+    elif words.rsplit(maxsplit=1)[-1] in {"next", "following"}:
+        amount = 1
+    elif words == "the":
+        amount = _bare_weekend(published, candidate, context)
+    return from_published(context, "weekend", amount, "weekend")
+
+
+def _bare_weekend(published: date, candidate: Candidate, context: Context) -> int:
+    if published.weekday() >= SATURDAY:
+        return 0
+    return 0 if governor_of(context.text, candidate.start, candidate.end) is Governor.FUTURE else -1
+
+
+def read_edge_unit(candidate: Candidate, context: Context) -> Meaning:
+    """Place "the end of the year", "late in the day", "earlier in the week".
+
+    A date of another year in the same sentence, and any day named just before, is what they are
+    the end of; else publication.
+    """
+    unit = candidate.parts["unit"].lower()
+    if context.history or _hangs_on_anchor(unit, context):
+        return from_anchor(context, unit, 0, "edge-unit")
+    shifted = from_published(context, unit, 0, "edge-unit")
+    return unresolved(shifted.value, "edge-unit") if unit == "day" else shifted
+
+
+def _hangs_on_anchor(unit: str, context: Context) -> bool:
+    anchor, published = context.anchor, context.published
+    if anchor is None or too_coarse(anchor.period, unit):
+        return False
+    if unit == "day" or published is None:
+        return True
+    other_year = anchor.period.begin.year != published.year
+    return anchor.sentence == context.sentence and other_year
+
+
+def read_whole_unit(candidate: Candidate, context: Context) -> Meaning:
+    """Place "the full year" and "the weekend"; which year a total is for is not guessed."""
+    if "weekend" in candidate.parts:
+        return _weekend("the", candidate, context)
+    unit = (
+        candidate.parts.get("unit")
+        or candidate.parts.get("total")
+        or candidate.parts.get("session")
+        or "year"
+    ).lower()
+    anchor = context.anchor
+    if anchor is not None and anchor.sentence == context.sentence:
+        meaning = from_anchor(context, unit, 0, "whole-unit")
+        if meaning.period is not None:
+            return meaning
+    shifted = from_published(context, unit, 0, "whole-unit")
+    return unresolved(shifted.value, "whole-unit")
+
+
+def read_ago(candidate: Candidate, context: Context) -> Meaning:
+    """Place "two weeks ago", "five years earlier", "three days later", "an hour ago"."""
+    unit = candidate.parts["unit"].lower()
+    unit = _COUNTED_AS.get(unit, unit)
+    direction = candidate.parts["direction"].lower()
+    ahead = direction in {"later", "from now", "hence", "after", "afterward", "afterwards", "on"}
+    number = number_of(candidate.parts["number"])
+    from_now = direction in {"ago", "from now", "hence"}
+    if candidate.parts["number"].lower().startswith("half a") and unit in _MONTHS:
+        number, unit = _MONTHS[unit] / 2, "month"
+    if number is None or number != int(number):
+        return unresolved("FUTURE_REF" if ahead else "PAST_REF", "ago-vague")
+    count = (unit, int(number) if ahead else -int(number))
+    if from_now or _counts_from_now(unit, direction, context):
+        half = bool(candidate.parts.keys() & {"half", "half_after"})
+        return _from_now(count, context, half=half)
+    if unit in _CLOCK_UNITS or candidate.parts.keys() & {"half", "half_after"}:
+        return _nowhere("from-anchor-fine")
+    return from_anchor(context, *count, "from-anchor")
+
+
+def _from_now(count: tuple[str, int], context: Context, *, half: bool) -> Meaning:
+    if context.history:
+        return _nowhere("ago-history")
+    if half:
+        return _and_a_half(*count, context)
+    if count[0] in _CLOCK_UNITS:
+        return _clock_ago(context)
+    return from_published(context, *count, "ago")
+
+
+def _nowhere(rule: str) -> Meaning:
+    return unresolved("", rule, TimeBasis.EVENT)
+
+
+def _counts_from_now(unit: str, direction: str, context: Context) -> bool:
+    """Tell whether "two years earlier" has nothing in the text to count from."""
+    lone = context.anchor is None and not context.history
+    return lone and unit == "year" and direction in {"earlier", "previously", "prior", "before"}
+
+
+def _and_a_half(unit: str, amount: int, context: Context) -> Meaning:
+    months = {"year": 12, "decade": 120}.get(unit)
+    if months is None:
+        return _nowhere("ago-half")
+    sign = 1 if amount > 0 else -1
+    return from_published(context, "month", amount * months + sign * months // 2, "ago-half")
+
+
+def _clock_ago(context: Context) -> Meaning:
+    if context.published is None:
+        return unresolved("published+0D@day", "ago-clock")
+    day = context.published
+    period = last_day(day)
+    basis = TimeBasis.PUBLISHED
+    return Meaning(value=day.isoformat(), period=period, basis=basis, rule="ago-clock")
+
+
+def read_bare_ago(candidate: Candidate, context: Context) -> Meaning:
+    """Read "years ago" and "months later", which tell a direction only."""
+    del context
+    later = candidate.parts["direction"].lower() == "later"
+    return unresolved("FUTURE_REF" if later else "PAST_REF", "ago-vague")
+
+
+def read_year_earlier(candidate: Candidate, context: Context) -> Meaning:
+    """Place "a year earlier" and "the same period last year": the period of comparison.
+
+    In the prose of earnings it is the same unit of the year before, not a day. Which unit that is
+    must stand in the text; else the value is the year and the days stay unknown.
+    """
+    compared = _latest(context)
+    if "unit" in candidate.parts:
+        return _anaphoric(candidate.parts["unit"].lower(), -1, "previous", context)
+    if compared is not None and compared.value[:4].isdigit():
+        period = _a_year_back(compared)
+        value = compared.value
+        value = value if value.startswith("P") else shift_year(value, -1)
+        basis = TimeBasis.NARRATIVE
+        return Meaning(value=value, period=period, basis=basis, rule="year-earlier")
+    anchor = context.anchor
+    if anchor is not None and anchor.period.granularity is Granularity.YEAR:
+        return from_anchor(context, "year", -1, "year-earlier")
+    return unresolved(from_published(context, "year", -1, "").value, "year-earlier-unit-unknown")
+
+
+def _latest(context: Context) -> Anchor | None:
+    """Give the period that "a year earlier" counts from, a year of this sentence before others."""
+    anchor, compared = context.anchor, context.compared
+    if anchor is None or anchor.sentence != context.sentence:
+        return compared
+    if anchor.period.granularity is not Granularity.YEAR:
+        return compared
+    return compared if compared and compared.sentence == context.sentence else anchor
+
+
+def _a_year_back(compared: Anchor) -> Period | None:
+    return period_of_value(shift_year(compared.value, -1))
+
+
+def read_window(candidate: Candidate, context: Context) -> Meaning:
+    """Place "the past two years", "the next few days", "the first nine months of 2010"."""
+    parts = candidate.parts
+    unit = parts["unit"].lower()
+    unit = "century" if unit == "centurie" else unit
+    word = parts["window"].lower()
+    number = number_of(parts["number"]) if "number" in parts else None
+    year = _window_year(candidate, context)
+    if word in {"first", "opening", "final", "closing", "last"} and year is not None and number:
+        return _part_of_year(year, unit, int(number), early=word in {"first", "opening"})
+    length = length_value(unit, number)
+    if word in {"past", "last", "recent"} and number is not None:
+        return _window(context, (unit, int(number), -1), "window")
+    if word in {"next", "coming"} and number is not None and not context.history:
+        return _window(context, (unit, int(number), 1), "window")
+    return Meaning(value=length, type=TimeType.DURATION, rule="window-open")
+
+
+def _window_year(candidate: Candidate, context: Context) -> int | None:
+    if "year" in candidate.parts:
+        return int(candidate.parts["year"])
+    words = candidate.parts.get("near_year")
+    return near_year(words, context) if words and "fiscal" not in candidate.parts else None
+
+
+def _part_of_year(year: int, unit: str, number: int, *, early: bool) -> Meaning:
+    length = length_value(unit, number)
+    months = _MONTHS.get(unit, 0) * number
+    if not 0 < months <= MONTHS_A_YEAR:
+        return Meaning(value=length, type=TimeType.DURATION, rule="part-of-year")
+    first = year * MONTHS_A_YEAR + (0 if early else MONTHS_A_YEAR - months)
+    period = months_between(first, first + months - 1, Granularity.RANGE)
+    return Meaning(
+        value=length,
+        type=TimeType.DURATION,
+        period=period,
+        basis=TimeBasis.EXPLICIT,
+        rule="part-of-year",
+    )
+
+
+def _window(context: Context, count: tuple[str, int, int], rule: str) -> Meaning:
+    """Give a run of units that ends or begins on the publication date."""
+    unit, number, sign = count
+    value = length_value(unit, number)
+    published = context.published
+    other = None if published is None else _moved(published, unit, sign * number)
+    if published is None or other is None or context.history:
+        return Meaning(value=value, type=TimeType.DURATION, rule=rule)
+    ends = sorted((published, other))
+    return Meaning(
+        value=value,
+        type=TimeType.DURATION,
+        period=Period(ends[0], ends[1], Granularity.RANGE),
+        basis=TimeBasis.PUBLISHED,
+        rule=rule,
+    )
+
+
+def _moved(day: date, unit: str, amount: int) -> date | None:
+    """Give the day so many units away, or its month's last day where that is shorter."""
+    if unit in _DAYS and abs(amount) * _DAYS[unit] < _MOST_DAYS:
+        value = UNIT_VALUES["day"](day, amount * _DAYS[unit])
+        return date.fromisoformat(value) if value else None
+    if unit not in _MONTHS:
+        return None
+    index = month_index(day) + amount * _MONTHS[unit]
+    if not MONTHS_A_YEAR <= index < MAXYEAR * MONTHS_A_YEAR:
+        return None
+    last = months_between(index, index, Granularity.MONTH).finish
+    return last.replace(day=min(day.day, last.day))

@@ -1,0 +1,140 @@
+"""Which words of a text call for which patterns of time, so that other text costs little.
+
+A sentence is split into words once; the patterns of a family read only the stretches around the
+words that call the family up, which keeps the whole linear however long a sentence is.
+"""
+
+import re
+
+from checker.extraction.times.patterns import PATTERNS
+from checker.extraction.times.words import MONTHS, SEASONS, UNITS, WEEKDAYS
+
+_WORD = re.compile(r"[a-z]+|\d+")
+
+_FAMILY_WORDS: dict[str, str] = {
+    "month": "|".join(MONTHS),
+    "weekday": "|".join(WEEKDAYS) + "|" + "|".join(f"{word}s" for word in list(WEEKDAYS)[:7]),
+    "deictic": (
+        "today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|overnight|now|"
+        "currently|"
+        "nowadays|present|presently|moment|days|recently|lately|late|past|recent|soon|future"
+    ),
+    "unit": "|".join(f"{word}|{word}s" for word in UNITS),
+    "quarter": "quarter|half",
+    "set": (
+        "every|each|once|twice|times|daily|nightly|hourly|weekly|fortnightly|monthly|"
+        "quarterly|annually|yearly|"
+        "annual|biennial|biannual"
+    ),
+    "season": "|".join(SEASONS),
+    "year": "fiscal|financial|fy|bc|bce",
+    "century": "century",
+    "clock": "am|pm|m|utc|gmt|clock|noon|midnight|midday",
+    "holiday": "christmas|easter|thanksgiving|ramadan|halloween|boxing|labor|memorial|valentine",
+    "event": (
+        "war|wars|crisis|pandemic|revolution|invasion|outbreak|election|elections|referendum|"
+        "coup|independence|earthquake|hurricane|recession|ceasefire|olympics|cup"
+    ),
+}
+_FAMILIES: dict[str, frozenset[str]] = {
+    word: frozenset(family for family, words in _FAMILY_WORDS.items() if word in words.split("|"))
+    for word in "|".join(_FAMILY_WORDS.values()).split("|")
+}
+
+_DEICTIC_NEEDLES = (
+    "this ", "that ", "last ", "next ", "past ", "previous", "following", "coming ", "current ",
+    "same ", "prior ", "preceding ", "present ",
+)  # fmt: skip
+NEEDLES: dict[str, tuple[str, ...]] = {
+    "weekday-set": ("days", "every ", "each "),
+    "vague": ("now", "current", "present", "moment", "days", "recent", "late", "past", "soon",
+              "future"),
+    "day-word": ("today", "tonight", "yesterday", "tomorrow"),
+    "noon": ("noon", "midnight", "midday"),
+    "clock": (":", "m", "clock", "utc", "gmt"),
+    "day-part": ("morning", "afternoon", "evening", "night"),
+    "relative-unit": _DEICTIC_NEEDLES,
+    "edge-unit": (" of the ", "in the ", "early the", "late the", "later the", "mid the"),
+    "whole-unit": ("the full", "the entire", "the whole", "the calendar", "the current",
+                   "the present", "full year", "full-year", "year-", "year to", "the year",
+                   "the quarter", "the month", "the week", "the day"),
+    "year-earlier": ("earlier", "ago", "before", "previously", "prior", "previous", " last ",
+                     "preceding"),
+    "ago": ("ago", "earlier", "later", "previously", "now", "hence", "after", "prior", "before",
+            "on ,", "on,"),
+    "bare-ago": ("ago", "earlier", "later"),
+    "window": ("past", "last", "next", "previous", "coming", "first", "final", "following",
+               "preceding", "ensuing", "subsequent", "prior", "opening", "closing", "recent"),
+    "long": ("long", "multi", "half"),
+    "bare-duration": ("s",),
+    "short-year": ("'",),
+    "decade": ("0s", "0's"),
+    "era": ("bc", "ad", "ce", "b.c", "a.d"),
+    "numeric": ("/", "-0", "-1", "-2", "-3", ".0", ".1", ".2"),
+    "year-range": ("-", "–", "—", "/"),
+    "quarter-code": ("q", "h"),
+}  # fmt: skip
+"""Per kind, strings in lower case of which every match has one: a cheap test first."""
+
+_MARKS = (
+    ("quarter", re.compile(r"\b[QH][1-4]|\b[1-4][QH]")),
+    ("clock", re.compile(r"\d:\d\d")),
+    ("year", re.compile(r"\d\d\d\d|\d[/.]\d\d?[/.]\d|'\d\d")),
+)
+"""Marks that call up a family and are no word."""
+
+_DIGIT = re.compile(r"\d")
+# The longest modifiers before a word of time ("the very beginning of the previous fiscal ...")
+# and the longest tails after it ("... quarter of the following year") fit in these.
+_LEFT = 56
+_RIGHT = 64
+
+
+def families_of(text: str) -> dict[str, list[tuple[int, int]]]:
+    """Give the stretches of a text that each family of patterns should read, in a fixed order.
+
+    Words of one family near each other share a stretch; stretches of one family do not overlap.
+    """
+    lowered = _lowered(text)
+    words = set(_WORD.findall(lowered))
+    places: dict[str, list[tuple[int, int]]] = {}
+    for word in sorted(words & _FAMILIES.keys()):
+        found = _places_of(word, lowered)
+        for family in _FAMILIES[word]:
+            places.setdefault(family, []).extend(found)
+    if _DIGIT.search(text):
+        for family, mark in _MARKS:
+            found = [match.span() for match in mark.finditer(text)]
+            if found:
+                places.setdefault(family, []).extend(found)
+    return {family: _stretches(places[family]) for family in PATTERNS if family in places}
+
+
+def _lowered(text: str) -> str:
+    """Give the text in lower case, every character in its place."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    # A few letters, such as the dotted capital I, have no lower case of one character.
+    return "".join(mark.lower() if mark.isascii() else mark for mark in text)
+
+
+def _places_of(word: str, lowered: str) -> list[tuple[int, int]]:
+    """List where a word stands, parts of longer words included: they only widen a stretch."""
+    places: list[tuple[int, int]] = []
+    start = lowered.find(word)
+    while start >= 0:
+        places.append((start, start + len(word)))
+        start = lowered.find(word, start + len(word))
+    return places
+
+
+def _stretches(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(places):
+        left, right = max(0, start - _LEFT), end + _RIGHT
+        if merged and left <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(right, merged[-1][1]))
+        else:
+            merged.append((left, right))
+    return merged

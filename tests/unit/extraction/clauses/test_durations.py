@@ -1,0 +1,58 @@
+"""Durations that are figures, and those that only place something in time."""
+
+import pytest
+
+from checker.extraction.clauses.durations import is_measured
+from checker.extraction.sentences import split_sentences
+from checker.extraction.times.expressions import find_times
+from checker.model import TimeType
+from tests.unit.extraction.stating import article, figure
+
+
+def durations(text: str) -> list[bool]:
+    document = article(text)
+    sentences = split_sentences(document)
+    times = find_times(document, sentences)
+    return [is_measured(one, sentences[0]) for one in times if one.type is TimeType.DURATION]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vouchers expire after 90 days.",
+        "The opera lasts three hours.",
+        "Refunds take up to 14 days.",
+        "Recordings are kept for six months.",
+        "The court jailed the forger for 4 years.",
+        "The premiere was delayed for 3 weeks.",
+        "The organ has a warranty of 10 years.",
+    ],
+)
+def test_measured(text: str) -> None:
+    assert durations(text) == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The choir sang for three hours.",
+        "He has conducted for 12 years.",
+        "The tour lasts; they rehearsed for 6 weeks.",
+        "She has kept bees for several years.",
+    ],
+)
+def test_not_measured(text: str) -> None:
+    assert True not in durations(text)
+
+
+def test_a_date_told_by_its_distance_is_no_figure() -> None:
+    text = "The tour took place 3 weeks later."
+
+    assert True not in durations(text)
+
+
+def test_a_measured_duration_becomes_a_claim() -> None:
+    claim = figure("The refund takes 14 days.", "14 days")
+
+    assert claim.quantity is not None
+    assert (str(claim.quantity.value), claim.quantity.unit) == ("14", "day")

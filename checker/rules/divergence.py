@@ -95,7 +95,7 @@ def _mark(claim: Claim) -> str:
 
 
 def _timeline(group: ClaimGroup, claims: Sequence[Claim]) -> Iterator[Judgement]:
-    ordered = sorted(claims, key=lambda claim: (str(claim.time.begin), claim.id))
+    ordered = sorted(claims, key=lambda claim: (str(claim.time.begin), claim.doc, claim.span))
     first, last = ordered[0], ordered[-1]
     yield _judged(
         Verdict.CHANGED,

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from checker.model.claims import Act, Claim, Granularity, Modality
+from checker.model.documents import Span
 from checker.rules.comparison import Pair, conflict, interval_of, is_bound
 
 _REVISING = re.compile(
@@ -48,8 +49,8 @@ def revision(first: Claim, second: Claim, claims: Sequence[Claim]) -> str | None
     return None
 
 
-def _publication(claim: Claim) -> tuple[date, str]:
-    return claim.published or date.min, claim.id
+def _publication(claim: Claim) -> tuple[date, str, Span]:
+    return claim.published or date.min, claim.doc, claim.span
 
 
 def same_day_conflict(claims: Sequence[Claim]) -> Pair | None:

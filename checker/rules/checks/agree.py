@@ -140,7 +140,7 @@ def _revised(group: ClaimGroup, pair: Pair, claims: Sequence[Claim]) -> Judgemen
     reason = revision(*pair, claims)
     if reason is None:
         return None
-    earlier, later = sorted(pair, key=lambda claim: (str(claim.published), claim.id))
+    earlier, later = sorted(pair, key=lambda claim: (str(claim.published), claim.doc, claim.span))
     return Judgement(
         verdict=Verdict.REVISED,
         reason=reason,

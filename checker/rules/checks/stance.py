@@ -50,7 +50,7 @@ def _is_own(before: Claim, after: Claim) -> bool:
 
 
 def _reversals(claims: Sequence[Claim]) -> Iterator[Judgement]:
-    ordered = sorted(claims, key=lambda claim: (str(said_day(claim)), claim.id))
+    ordered = sorted(claims, key=lambda claim: (str(said_day(claim)), claim.doc, claim.span))
     for before, after in pairwise(ordered):
         first, second = said_day(before), said_day(after)
         if first is None or second is None or first == second:

@@ -52,6 +52,9 @@ class Page:
     """All that the template lays out."""
 
     outcome: str
+    gate: str
+    """The verdict of the gate in one sentence, empty for a run without one."""
+
     tone: str
     """ "bad", "warn" or "good"."""
 
@@ -76,7 +79,7 @@ def render_html(report: Report, *, gate: str | None = None) -> str:
 
     Args:
         report: What the run found out.
-        gate: The verdict of the gate in one sentence; None for the outcome of the run.
+        gate: The verdict of the gate in one sentence, told below the outcome; None for no gate.
     """
     # jinja2 takes 70 ms to import, which a run without a page need not pay.
     from jinja2 import Environment, StrictUndefined  # noqa: PLC0415
@@ -112,7 +115,8 @@ def compose_page(report: Report, gate: str | None = None) -> Page:
     racks = arrange_racks(report)
     rules = Counter(relation.rule for relation in report.relations)
     return Page(
-        outcome=gate or phrase_outcome(summary),
+        outcome=phrase_outcome(summary),
+        gate=gate or "",
         tone=_tone(summary),
         scope=phrase_scope(summary),
         summary=summary,

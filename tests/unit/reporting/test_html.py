@@ -164,10 +164,11 @@ def test_page_counts_what_it_leaves_out(monkeypatch: pytest.MonkeyPatch) -> None
     assert page.entries[0].unread_count == 0
 
 
-def test_gate_speaks_first_where_there_is_one() -> None:
-    text = Outline(render_html(bridge_report(), gate="The gate failed.")).text
+def test_the_sign_stands_for_what_was_found_and_the_gate_follows() -> None:
+    text = Outline(render_html(bridge_report(), gate="The gate passes: nothing fails it.")).text
 
-    assert "✕ The gate failed." in text
+    assert "✕ 1 new contradiction" in text
+    assert text.index("1 new contradiction") < text.index("The gate passes")
 
 
 def test_relations_past_the_limit_are_announced(monkeypatch: pytest.MonkeyPatch) -> None:

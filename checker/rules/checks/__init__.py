@@ -10,12 +10,14 @@ from checker.rules.checks.duplicate import check_duplicate
 from checker.rules.checks.recompute import check_recompute
 from checker.rules.checks.slip import check_slip
 from checker.rules.checks.stance import check_stance
+from checker.rules.checks.sum import check_sum
 
 CHECKS: dict[str, Check] = {
     "agree": check_agree,
     "bound": check_bound,
     "slip": check_slip,
     "recompute": check_recompute,
+    "sum": check_sum,
     "calendar": check_calendar,
     "denial": check_denial,
     "stance": check_stance,

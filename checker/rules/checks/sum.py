@@ -1,0 +1,142 @@
+"""parts-add-up - the parts that one sentence lists come to the total it tells.
+
+Why it matters:
+    "1,200 posts: 640 in retail, 310 in call centres and 350 in networks" loses a hundred people.
+    One of the figures is wrong, whatever other sources say.
+
+Finds:
+    "Camps took in 1,140 people, 860 and 420, a total of 2,620." (the parts come to 2,420)
+
+Allows:
+    What rounding explains, lists that may not be whole ("including", "the rest"), parts of
+    different things, shares of each ("three each"), and a running total ("so far").
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from checker.model.claims import Claim, Quantity, Role
+from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
+from checker.model.intervals import Interval
+from checker.rules.checks.base import Judgements
+from checker.rules.judgements import Judgement
+from checker.rules.movements import centre
+from checker.rules.wording import amount, quoted
+
+_BETWEEN = re.compile(
+    r"(?:(?! (?:and|or) )[^,;:\d])*(?:[,;]? and|,|;) (?:another |a further )?(?:about |some )?"
+)
+"""What stands between two parts of a plain list."""
+
+_LAST = re.compile(r"(?:(?! (?:and|or) )[^,;:\d])*[.!?]?[\"”’']?\s*")
+"""What follows the last part: nothing that may be one more."""
+
+_TOTAL_AFTER = re.compile(
+    r"(?:(?! (?:and|or) )[^,;:\d])*,? (?:for |making |giving |or )?(?:an? )?"
+    r"(?:overall |combined |grand )?total of (?:about |some )?"
+)
+_COLON = re.compile(r"(?:(?! (?:and|or) )[^:\d])*: (?:about |some )?")
+_UNSUMMED = re.compile(
+    r"\b(?:includ\w+|among|each|apiece|respectively|per|rest|remain\w+|others?|mostly|mainly"
+    r"|at least|up to|of (?:whom|which|them|these|those)|so far|since|to date|season|career"
+    r"|average|respective|overlap\w*|both|also|estimat\w+|roughly)\b",
+    re.IGNORECASE,
+)
+"""Words of a list that is not whole, counts a thing twice, or goes on from an earlier total."""
+
+_PARTS = frozenset({None, Role.LEVEL, Role.SHARE})
+_FEWEST_SHORT = 3
+"""Parts of a list after a colon that must stand there before less than the total is too little:
+the sentence after a shorter list may tell the rest."""
+
+
+def check_sum(group: ClaimGroup, rule: Rule) -> Judgements:
+    """Yield what the list of the last sentence comes to, where it has a total."""
+    del rule
+    if group.scope is not Scope.PASSAGE:
+        return
+    last = group.claims[-1]
+    if _UNSUMMED.search(last.sentence_text):
+        return
+    claims = [claim for claim in group.claims if claim.sentence_index == last.sentence_index]
+    yield from _summed(claims)
+
+
+def _summed(claims: Sequence[Claim]) -> Iterator[Judgement]:
+    for position, total in enumerate(claims):
+        before, after = claims[:position], claims[position + 1 :]
+        if _is_list(before, total) and _joined(before[-1], total, _TOTAL_AFTER):
+            yield _judged(total, before)
+        elif not before and _is_list(after, total) and _joined(total, after[0], _COLON):
+            if _LAST.fullmatch(_rest(after[-1])) is None:
+                continue
+            judgement = _judged(total, after)
+            if judgement.verdict is Verdict.AGREEMENT or not _may_go_on(total, after):
+                yield judgement
+
+
+def _is_list(parts: Sequence[Claim], total: Claim) -> bool:
+    """Tell whether the claims are parts of one thing that a plain list joins."""
+    if len(parts) < 2 or not all(_may_add(part, total) for part in (*parts, total)):  # noqa: PLR2004
+        return False
+    heads = {part.quantity.counted_head for part in parts if part.quantity}
+    whole = total.quantity.counted_head if total.quantity else None
+    one_thing = len(heads - {None, whole}) <= (1 if whole is None else 0)
+    return one_thing and all(_joined(one, other, _BETWEEN) for one, other in pairwise(parts))
+
+
+def _may_add(part: Claim, total: Claim) -> bool:
+    one, whole = part.quantity, total.quantity
+    if one is None or whole is None or part.repeated or one.vague:
+        return False
+    return one.unit == whole.unit and one.equivalent_of is None and one.role in _PARTS
+
+
+def _joined(one: Claim, other: Claim, words: re.Pattern[str]) -> bool:
+    if one.quantity is None or other.quantity is None:
+        return False
+    offset = one.sentence.start
+    first, second = one.quantity.span.end - offset, other.quantity.span.start - offset
+    return words.fullmatch(one.sentence_text[first:second]) is not None
+
+
+def _rest(claim: Claim) -> str:
+    end = claim.quantity.span.end - claim.sentence.start if claim.quantity else 0
+    return claim.sentence_text[end:]
+
+
+def _may_go_on(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Tell whether the next sentence may tell the parts that are missing."""
+    missing = sum(map(centre, parts), start=Decimal(0)) < centre(total)
+    return missing and len(parts) < _FEWEST_SHORT
+
+
+def _judged(total: Claim, parts: Sequence[Claim]) -> Judgement:
+    whole = total.quantity
+    fits = whole is None or _added(parts).meets(whole.interval)
+    reached = sum(map(centre, parts), start=Decimal(0))
+    *first, last = [quoted(part) for part in parts]
+    told = f"{', '.join(first)} and {last} come to {amount(reached, _unit(whole))}"
+    return Judgement(
+        verdict=Verdict.AGREEMENT if fits else Verdict.CONTRADICTION,
+        reason="arithmetic",
+        claims=(total, *parts),
+        explanation=f"{told}, and the text says {quoted(total)}.",
+    )
+
+
+def _added(parts: Sequence[Claim]) -> Interval:
+    """Add the ends, so that every rounding counts; a missing end stays missing."""
+    spans = [part.quantity.interval for part in parts if part.quantity]
+    lows = [span.low for span in spans if span.low is not None]
+    highs = [span.high for span in spans if span.high is not None]
+    return Interval(
+        low=sum(lows, start=Decimal(0)) if len(lows) == len(spans) else None,
+        high=sum(highs, start=Decimal(0)) if len(highs) == len(spans) else None,
+    )
+
+
+def _unit(quantity: Quantity | None) -> str:
+    return quantity.unit if quantity else "count"

@@ -38,6 +38,9 @@ _FOR = re.compile(r"\sfor ([A-Z][\w-]*(?:\.[a-z]{2,6})+\b|[A-Z][\w'&-]*(?: [A-Z]
 _DATELINE = re.compile(
     r"([^()—–]{2,80}?)\s?(?:\(([^()]{2,40})\)\s?(-{1,2}|[—–:.])?|([—–]|-{1,2})|/(\w+)/)\s"
 )
+_FILED_FROM = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}(?:, [A-Z][A-Za-z.'’ -]{1,30})?, (?=\S)"
+)
 _UPDATED = re.compile(r"\b(?:updated|modified|edited)\b", re.IGNORECASE)
 
 
@@ -107,12 +110,24 @@ def byline_publisher(text: str) -> str | None:
 
 
 def is_date_line(text: str) -> bool:
-    """Tell whether a paragraph is nothing but a date or a time, e.g. "Updated 14:05 GMT"."""
+    """Tell whether a paragraph is nothing but a date or a time, perhaps behind a place.
+
+    >>> is_date_line("Updated 14:05 GMT"), is_date_line("Port Halden, 13 May 2025")
+    (True, True)
+    """
     if len(text) > _LONGEST_DATE_LINE:
         return False
+    place = _FILED_FROM.match(text)
+    return _is_dated(text) or (place is not None and _is_dated(text[place.end() :], whole=True))
+
+
+def _is_dated(text: str, *, whole: bool = False) -> bool:
+    """Tell whether all words are those of a date; a whole one has its year."""
     words = [word.casefold().rstrip(".") for word in _SPLIT.split(text) if word]
     if not words or not all(word in _DATE_WORDS or _TIMELIKE.fullmatch(word) for word in words):
         return False
+    if whole:
+        return find_date(text) is not None
     dated = find_date(text) is not None or find_month_day(text) is not None
     return dated or words[0] in {"published", "updated", "posted", "last"}
 

@@ -157,8 +157,8 @@ def find_focus(
 ) -> Focus:
     """Tell what a document talks about most; abstain where nothing stands out.
 
-    The place of a dateline tells where the reporter sat, and the employer of a speaker ("an
-    analyst at Orsted Bank") only who talks, so they do not count.
+    The place of a dateline tells where the reporter sat, a byline who wrote, and the employer of
+    a speaker ("an analyst at Orsted Bank") only who talks, so they do not count.
     """
     employers = {
         one.span
@@ -166,9 +166,7 @@ def find_focus(
         for one in mentions
         if one.span.within(source) and _width(source) > _width(one.span) + _ARTICLE
     }
-    told = [
-        one for one in mentions if one.span not in employers and not _in_dateline(one, sentences)
-    ]
+    told = [one for one in mentions if one.span not in employers and not _in_credit(one, sentences)]
     counts = _with_longer(Counter(mention.name.casefold() for mention in told))
     firsts: dict[str, Mention] = {}
     for mention in told:
@@ -215,7 +213,10 @@ def _with_longer(counts: Counter[str]) -> Counter[str]:
     return total
 
 
-_DATELINE = re.compile(r"[^a-z\n]{2,}[^\n]{0,60}?\)?\s(?:-|–|—)\s")
+_DATELINE = re.compile(
+    r"[^a-z\n]{2,}[^\n]{0,60}?\)?\s(?:-|–|—)\s"
+    r"|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3},[^\n.:!?]{1,30}\d[^\n.:!?]{0,15}[.:]?\s*\Z"
+)
 
 
 def dateline(sentence: str) -> int:
@@ -223,17 +224,22 @@ def dateline(sentence: str) -> int:
 
     >>> dateline("LIMA, March 3, 2021 (Wire) - The river rose.")
     29
+    >>> dateline("LIMA, Wednesday 3 March.")
+    24
     """
     opening = _DATELINE.match(sentence)
     return opening.end() if opening is not None else 0
 
 
-def _in_dateline(mention: Mention, sentences: Sequence[Sentence]) -> bool:
+def _in_credit(mention: Mention, sentences: Sequence[Sentence]) -> bool:
+    """Tell whether a name stands in a dateline, a byline or another part that is no article."""
     starts = [sentence.span.start for sentence in sentences]
     index = bisect_right(starts, mention.span.start) - 1
     if index < 0:
         return False
     sentence = sentences[index]
+    if sentence.section is Section.BOILERPLATE:
+        return True
     return mention.span.end <= sentence.span.start + dateline(sentence.text)
 
 

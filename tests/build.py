@@ -79,7 +79,12 @@ def make_quantity(
 
 
 def make_time(
-    begin: str, finish: str | None = None, *, text: str | None = None, basis: str = "explicit"
+    begin: str,
+    finish: str | None = None,
+    *,
+    text: str | None = None,
+    basis: str = "explicit",
+    symbol: str | None = None,
 ) -> ClaimTime:
     """A resolved time; one day where no end is given."""
     first, last = date.fromisoformat(begin), date.fromisoformat(finish or begin)
@@ -89,6 +94,7 @@ def make_time(
         granularity=Granularity.DAY if first == last else Granularity.RANGE,
         basis=TimeBasis(basis),
         text=text or begin,
+        symbol=symbol,
     )
 
 

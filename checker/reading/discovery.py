@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from checker.errors import SettingsError
 from checker.model import Skipped
 from checker.reading.formats import SUFFIXES
+from checker.reading.sidecar import SUFFIX as SIDECAR
 
 IGNORE_FILE = ".factcheckignore"
 _NO_ARTICLES = frozenset(
@@ -75,13 +76,25 @@ def _walk(root: str) -> Iterator[str | Skipped]:
             if _is_ignored(path[len(base) + 1 :], ignored, folder=entry.is_dir()):
                 continue
             if not entry.is_dir():
-                yield from _article(path)
+                yield from _lost_sidecar(path) if path.endswith(SIDECAR) else _article(path)
         inner = [entry for entry in visible if entry.is_dir(follow_symlinks=False)]
         folders += [
             f"{folder}/{entry.name}"
             for entry in reversed(inner)
             if not _is_ignored(f"{folder}/{entry.name}"[len(base) + 1 :], ignored, folder=True)
         ]
+
+
+def _lost_sidecar(path: str) -> Iterator[Skipped]:
+    """Yield metadata that belong to no file, which else would be lost in silence."""
+    article = path.removesuffix(SIDECAR)
+    if os.path.lexists(article):
+        return
+    named = (f"{article}{suffix}" for suffix in sorted(SUFFIXES))
+    meant = next(filter(os.path.lexists, named), None)
+    cure = f"name it {meant}{SIDECAR}." if meant else f"call it after its article, a.txt{SIDECAR}."
+    reason = f"{path}: there is no file {article} for this sidecar; {cure}"
+    yield Skipped(uri=path, reason=reason, incomplete=False)
 
 
 def _article(path: str) -> Iterator[str | Skipped]:

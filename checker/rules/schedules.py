@@ -37,8 +37,21 @@ def judge_days(group: ClaimGroup, claims: Sequence[Claim]) -> Iterator[Judgement
     pair = earliest_end, latest_start
     if _run(latest_start)[0] > _run(earliest_end)[1]:
         yield _disjoint(group, claims, pair)
-    elif len({words(claim.sentence_text) for claim in claims}) > 1:
+    elif _are_told_twice(claims) and not _differ(_clocks(claims)):
         yield _agreed(group, claims)
+
+
+def _are_told_twice(claims: Sequence[Claim]) -> bool:
+    return _differ({words(claim.sentence_text) for claim in claims})
+
+
+def _differ(values: set[str]) -> bool:
+    return len(values) > 1
+
+
+def _clocks(claims: Sequence[Claim]) -> set[str]:
+    """Give the times of day; two of them on one day are not the same time, nor sure to clash."""
+    return {clock for claim in claims if (clock := (claim.time.symbol or "").partition("T")[2])}
 
 
 def _run(claim: Claim) -> tuple[date, date]:

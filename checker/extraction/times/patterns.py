@@ -95,7 +95,7 @@ NUMERIC_DATE = _pattern(
 WEEKDAY = _pattern(
     rf"\b(?:(?P<edge>(?i:early(?: on)?|earlier(?: on)?|late(?: on)?|later(?: on)?)) )?"
     rf"(?:(?P<deixis>{_DEIXIS}) )?(?P<weekday>{_WEEKDAY})(?![\w-])(?: {_PART}\b)?"
-    r"(?: (?P<week>last week|next week|this week))?"
+    r"(?: (?:of )?(?P<week>last week|next week|this week))?"
 )
 WEEKDAYS_SET = _pattern(
     rf"\b(?:(?:every|each) (?:other )?(?P<weekday>{_WEEKDAY})|(?P<plural>{_WEEKDAY})s)\b"

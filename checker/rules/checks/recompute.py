@@ -136,7 +136,7 @@ def from_to_change(passage: Passage) -> Judgement | None:
         return None
     told = (
         f"{quoted(level)} less {quoted(base)} is "
-        f"{amount(centre(level) - centre(base), _unit(level))}, and the text says {quoted(change)}"
+        f"{amount(centre(level) - centre(base), _step(level))}, and the text says {quoted(change)}"
     )
     return _compared((level, base, change), magnitude(expected), told, None)
 
@@ -260,6 +260,11 @@ def _percent(share: Decimal) -> str:
 
 def _move(trend: Trend) -> str:
     return "fall" if trend is Trend.DOWN else "rise"
+
+
+def _step(level: Claim) -> str:
+    """Give the unit of a difference: two percentages lie percentage points apart."""
+    return "percentage_point" if _unit(level) == "percent" else _unit(level)
 
 
 def _unit(claim: Claim) -> str:

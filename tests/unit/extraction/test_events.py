@@ -37,6 +37,7 @@ def test_event(text: str, entity: str, attribute: str, day: date) -> None:
     "text",
     [
         "Tarn Bank opened in May.",  # a month is too wide to disagree about
+        "Tarn Bank is now closed.",  # how things stand, and no event
         "Rain fell on Tarn Bank on May 2.",  # nothing that is scheduled
         "It was launched on May 2.",  # nobody's event
         "Tarn Bank launched its app two years ago.",

@@ -65,6 +65,10 @@ def test_bylines() -> None:
 def test_date_lines() -> None:
     assert is_date_line("Last updated: 4 June 2019, 10:15 BST")
     assert not is_date_line("4 June 2019 was cold")
+    assert is_date_line("WEST TARN, Tuesday 4 June 2019")
+    assert is_date_line("Cuzco, Peru, June 4, 2019")
+    assert not is_date_line("West Tarn, 4 June")  # a title may look like that
+    assert not is_date_line("Boats sank, 4 June 2019")
     assert line_date("4 June 2019, updated 6 June 2019") == date(2019, 6, 4)
 
 

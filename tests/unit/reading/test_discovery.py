@@ -31,6 +31,17 @@ def test_a_folder(folder: Path) -> None:
     assert ".htm, .html, .markdown, .md, .text, .txt" in skipped[0].reason
 
 
+def test_a_sidecar_without_its_article_is_told(folder: Path) -> None:
+    (folder / "in/b.meta.yaml").write_text("x", encoding="utf-8")
+    (folder / "in/gone.txt.meta.yaml").write_text("x", encoding="utf-8")
+
+    reasons = {one.uri: one.reason for one in discover(["in"])[1]}
+
+    assert "name it in/b.txt.meta.yaml" in reasons["in/b.meta.yaml"]
+    assert "no file in/gone.txt for this sidecar" in reasons["in/gone.txt.meta.yaml"]
+    assert "in/a.md.meta.yaml" not in reasons
+
+
 def test_a_file_given_by_hand_is_read_whatever_it_is_called(folder: Path) -> None:
     assert discover(["in/README.md", "in/sub/d.pdf"])[0] == ("in/README.md", "in/sub/d.pdf")
 

@@ -98,3 +98,11 @@ def test_only_the_asked_part_is_read() -> None:
     text = "12 of 34 and 56"
 
     assert [each.value for each in find_numerals(text, 3, 9)] == [34]
+
+
+@pytest.mark.parametrize("text", ["1,2 million", "12,5 percent", "pages 3,4 and"])
+def test_a_comma_that_may_be_a_decimal_one_is_left_unread(text: str) -> None:
+    (first, *_) = find_numerals(text, 0, len(text))
+
+    assert first.bucket is NumeralBucket.UNREAD
+    assert "," in text[first.span.start : first.span.end]

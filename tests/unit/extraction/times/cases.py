@@ -85,6 +85,11 @@ RESOLVED: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
     ("years over a century", "Frost hit in 1899-1901.", (("1899", "1899"), ("1901", "1901"))),
     ("last month", "Last month the weir failed.", (("Last month", "2022-04"),)),
     ("last week", "The weir failed last week.", (("last week", "2022-W19"),)),
+    (
+        "weekday of last week",
+        "It failed on Tuesday of last week.",
+        (("Tuesday of last week", "2022-05-10"),),
+    ),
     ("past week", "Rain fell over the past week.", (("the past week", "P1W"),)),
     ("past weekend", "This past weekend the weir failed.", (("This past weekend", "2022-W19-WE"),)),
     ("a month ago", "The weir failed a month ago.", (("a month ago", "2022-04"),)),

@@ -36,6 +36,7 @@ _MARKS: tuple[tuple[str, str], ...] = (
     ("quarter-on-quarter", r"quarter[- ](?:on|over)[- ]quarter|from the previous quarter"),
     ("cumulative", r"cumulative|so far this year|year to date"),
     ("condensate", r"condensates?"),
+    ("additional", r"(?-i:new|additional|further|fresh|extra)(?= (?:[a-z]+ )?[a-z]+s\b)"),
     ("capacity", r"capacity"),
     ("target", r"target|quota|ceiling"),
     ("guidance", r"guidance|outlook|forecast"),

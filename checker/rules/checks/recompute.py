@@ -14,6 +14,7 @@ Allows:
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from checker.model.claims import Claim, Trend
@@ -64,9 +65,30 @@ def level_change_percent(passage: Passage) -> Judgement | None:
         f"{amount(before, _unit(level))} before; {number(centre(change))} / {number(before)} = "
         f"{_percent(centre(change) / before)}, and the text says {quoted(percent)}"
     )
+    if not _fits(expected, percent) and _is_cut_off(level, change, percent, trend):
+        return Judgement(
+            verdict=Verdict.EDGE,
+            reason="truncation",
+            claims=(level, change, percent),
+            explanation=f"{told}: {quoted(change)} was cut off instead of rounded.",
+        )
     wrong = percent_of_level(level, change)
     note = _wrong_base(wrong, percent, f"{number(centre(change))} / {number(centre(level))}")
     return _compared((level, change, percent), expected, told, note)
+
+
+def _is_cut_off(level: Claim, change: Claim, percent: Claim, trend: Trend) -> bool:
+    """Tell whether a change of "1 point" that was 1.9 explains the percentage; money is rounded."""
+    cut = truncated(change)
+    if cut is None or change.quantity is None or "[currency" in change.quantity.dimension:
+        return False
+    wider = replace(change, quantity=replace(change.quantity, interval=cut))
+    expected = percent_of_change(level, wider, trend)
+    return expected is not None and _fits(expected, percent)
+
+
+def _fits(expected: Interval, stated: Claim) -> bool:
+    return stated.quantity is not None and expected.meets(stated.quantity.interval)
 
 
 def from_to_percent(passage: Passage) -> Judgement | None:
@@ -74,7 +96,7 @@ def from_to_percent(passage: Passage) -> Judgement | None:
     level, base, percent = passage.level, passage.previous, passage.percent
     if level is None or base is None or percent is None or passage.shifts_base:
         return None
-    if times_clash(percent, base) or _fractions(level, percent):
+    if times_clash(percent, base) or _fractions(level, percent) or _opposed(passage, percent):
         return None
     expected, wrong = percent_between(level, base), percent_between(base, level)
     if expected is None or wrong is None:
@@ -117,7 +139,7 @@ def down_from_record(passage: Passage) -> Judgement | None:
     if level is None or record is None or percent is None or passage.shifts_base:
         return None
     expected = percent_between(level, record)
-    if expected is None:
+    if expected is None or not _is_base(record):
         return None
     told = (
         f"{quoted(level)} is {_signed(level, record)} from the record of {quoted(record)}, "
@@ -126,19 +148,49 @@ def down_from_record(passage: Passage) -> Judgement | None:
     return _compared((level, record, percent), magnitude(expected), told, None)
 
 
+_BASE = re.compile(
+    r"\b(?:from|below|beneath|under|off|since|of|against|compared with|short of)\b[^,;:.]*\Z"
+)
+
+
+def _is_base(record: Claim) -> bool:
+    """Tell whether a fall is told from the record: not so in "down 2% at 9, after a high of 10"."""
+    if record.quantity is None:
+        return False
+    before = record.sentence_text[: record.quantity.span.start - record.sentence.start]
+    return _BASE.search(before) is not None and _PASSED.search(before) is None
+
+
+_PASSED = re.compile(r"\b(?:after|having|before)\b[^,;:.]*\Z")
+"""The record was passed on the way, and the change is told from somewhere else."""
+
+
 def from_to_change(passage: Passage) -> Judgement | None:
     """Recompute "rose by 40 to 340 from 300"."""
     level, base, change = passage.level, passage.previous, passage.change
     if level is None or base is None or change is None or passage.shifts_base:
         return None
     expected = difference(level, base)
-    if expected is None or times_clash(change, base):
+    if expected is None or times_clash(change, base) or _opposed(passage, change):
         return None
     told = (
         f"{quoted(level)} less {quoted(base)} is "
         f"{amount(centre(level) - centre(base), _step(level))}, and the text says {quoted(change)}"
     )
     return _compared((level, base, change), magnitude(expected), told, None)
+
+
+def _opposed(passage: Passage, change: Claim) -> bool:
+    """Tell whether a change goes the other way than the levels, so that something else moved.
+
+    "It gained 33 seats, cutting the majority from 167 to 66" tells two movements.
+    """
+    level, base = passage.level, passage.previous
+    step = difference(level, base) if level and base else None
+    trend = change.quantity.trend if change.quantity else None
+    if step is None or trend is None:
+        return False
+    return step.ceiling < 0 if trend is Trend.UP else step.floor > 0
 
 
 def direction(passage: Passage) -> Judgement | None:

@@ -62,7 +62,8 @@ def read_measure(scene: Scene, quantity: Quantity) -> Measure:
     )
     if found.head in _SAYS_NOTHING:
         found = Measure()
-    found = with_entity(scene, found, governor, first, after)
+    # Who puts a figure on something is its source, not its owner.
+    found = with_entity(scene, found, None if _puts(governor) else governor, first, after)
     if governor is None:
         return found
     past = is_past(scene.tokens, governor.index)
@@ -257,7 +258,7 @@ def _from_governor(scene: Scene, quantity: Quantity, governor: Governor | None) 
     if governor is None:
         return None
     subject, lemma, target = governor.subject, governor.lemma, governor.target
-    if target is not None and is_measure(target.head):
+    if target is not None and target.head and (_puts(governor) or is_measure(target.head)):
         return replace(_measure_of(target), predicate=lemma, governed=True)
     measured = subject is not None and is_measure(subject.head)
     levelled = governor.link == "at" or _is_light(target)
@@ -267,6 +268,14 @@ def _from_governor(scene: Scene, quantity: Quantity, governor: Governor | None) 
         return Measure(attribute=lemma, head=lemma, predicate=lemma, governed=True, confidence=sure)
     found = None if subject is None else _from_subject(scene, quantity, subject)
     return None if found is None else replace(found, predicate=lemma, governed=True)
+
+
+_PUTTING = frozenset("put peg estimate place value assess reckon".split())
+"""Verbs by which somebody tells a figure of something else: "put the dead at 40"."""
+
+
+def _puts(governor: Governor | None) -> bool:
+    return governor is not None and governor.link == "at" and governor.lemma in _PUTTING
 
 
 def _is_light(target: NounHead | None) -> bool:

@@ -34,7 +34,7 @@ TRANSACTIONS = frozenset(
     "produce pump export import travel cover weigh drop lose cost raise spend pay invest earn"
     " make donate pledge allocate receive borrow owe charge fine award lend generate collect"
     " grant contribute budget provide commit bid offer buy sell price value report see expect"
-    " show set".split()
+    " show set put peg assess".split()
 )
 HAPPENINGS = frozenset(
     "kill injure wound hurt die infect evacuate displace destroy damage arrest detain rescue"
@@ -159,9 +159,9 @@ def _is_verb_form(tokens: list[Token], index: int, lemma: str) -> bool:
         before = _before_adverbs(tokens, index)
         plural = before.lower.endswith("s") or before.text[:1].isupper()
         bare = plural and lower in _BARE_VERBS and _complement_follows(tokens, index)
-        unchanging = lower in _UNCHANGING and _complement_follows(tokens, index)
+        unchanging = lower == "put" or (lower in _UNCHANGING and _complement_follows(tokens, index))
         return before.lower in _BEFORE_VERB or bare or unchanging
-    if lower.endswith("s") and lower.removesuffix("s") == lemma:
+    if lower.endswith("s") and lower.removesuffix("s") == lemma and lower != "puts":
         return _leans(tokens, index, lemma) or (
             _complement_follows(tokens, index) and not _is_object(tokens, index, lemma)
         )

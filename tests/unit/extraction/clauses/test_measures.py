@@ -44,6 +44,22 @@ def test_attribute(text: str, number: str, attribute: str) -> None:
     assert figure(text, number).attribute == attribute
 
 
+@pytest.mark.parametrize(
+    ("text", "number", "entity", "attribute"),
+    [
+        ("Divers put the death toll in Lima at 12.", "12", "Lima", "death toll"),
+        ("The bureau puts unemployment in Peru at 6 percent.", "6 percent", "Peru", "unemployment"),
+        ("The ministry put the number of dead at 40.", "40", None, "dead"),
+    ],
+)
+def test_who_puts_a_figure_on_something_does_not_own_it(
+    text: str, number: str, entity: str | None, attribute: str
+) -> None:
+    found = figure(text, number)
+
+    assert (found.entity, found.attribute) == (entity, attribute)
+
+
 def test_abstains_where_nothing_governs_the_number() -> None:
     scene = scene_of("Some 40 percent.")
 

@@ -37,6 +37,8 @@ _TOTAL_AFTER = re.compile(
     r"(?:(?! (?:and|or) )[^,;:\d])*,? (?:for |making |giving |or )?(?:an? )?"
     r"(?:overall |combined |grand )?total of (?:about |some )?"
 )
+_MAKING = re.compile(r"(?:(?! (?:and|or) )[^,;:\d])*,? (?:making|giving|for|or) (?:about |some )?")
+_IN_ALL = re.compile(r"(?: [a-z]+)? (?:in (?:all|total)|altogether)\b[,.;]?")
 _COLON = re.compile(r"(?:(?! (?:and|or) )[^:\d])*: (?:about |some )?")
 _UNSUMMED = re.compile(
     r"\b(?:includ\w+|among|each|apiece|respectively|per|rest|remain\w+|others?|mostly|mainly"
@@ -67,7 +69,7 @@ def check_sum(group: ClaimGroup, rule: Rule) -> Judgements:
 def _summed(claims: Sequence[Claim]) -> Iterator[Judgement]:
     for position, total in enumerate(claims):
         before, after = claims[:position], claims[position + 1 :]
-        if _is_list(before, total) and _joined(before[-1], total, _TOTAL_AFTER):
+        if _is_list(before, total) and _closes(before[-1], total):
             yield _judged(total, before)
         elif not before and _is_list(after, total) and _joined(total, after[0], _COLON):
             if _LAST.fullmatch(_rest(after[-1])) is None:
@@ -75,6 +77,13 @@ def _summed(claims: Sequence[Claim]) -> Iterator[Judgement]:
             judgement = _judged(total, after)
             if judgement.verdict is Verdict.AGREEMENT or not _may_go_on(total, after):
                 yield judgement
+
+
+def _closes(last: Claim, total: Claim) -> bool:
+    """Tell "a total of 31" and "making 31 in all" from one more part."""
+    if _joined(last, total, _TOTAL_AFTER):
+        return True
+    return _joined(last, total, _MAKING) and _IN_ALL.match(_rest(total)) is not None
 
 
 def _is_list(parts: Sequence[Claim], total: Claim) -> bool:

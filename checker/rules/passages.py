@@ -146,12 +146,17 @@ def units_fit(part: Claim, level: Claim) -> bool:
 
 def apposed(first: Claim, second: Claim) -> bool:
     """Tell whether two numbers restate each other: "$5.43, or 7.5%" or "$5.43 (7.5%)"."""
+    between = text_between(first, second)
+    return between is not None and _APPOSED.fullmatch(between) is not None
+
+
+def text_between(first: Claim, second: Claim) -> str | None:
+    """Give what one sentence says between two numbers, whichever stands first; None if neither."""
     if first.quantity is None or second.quantity is None or first.doc != second.doc:
-        return False
+        return None
     left, right = sorted((first.quantity, second.quantity), key=_start)
     offset = first.sentence.start
-    between = first.sentence_text[left.span.end - offset : right.span.start - offset]
-    return _APPOSED.fullmatch(between) is not None
+    return first.sentence_text[left.span.end - offset : right.span.start - offset]
 
 
 def _start(quantity: Quantity) -> int:

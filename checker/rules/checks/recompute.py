@@ -157,9 +157,13 @@ def _is_base(record: Claim) -> bool:
     """Tell whether a fall is told from the record: not so in "down 2% at 9, after a high of 10"."""
     if record.quantity is None:
         return False
-    before = record.sentence_text[: record.quantity.span.start - record.sentence.start]
+    end = record.quantity.span.start - record.sentence.start
+    before = record.sentence_text[max(0, end - _LOOK_BACK) : end]
     return _BASE.search(before) is not None and _PASSED.search(before) is None
 
+
+_LOOK_BACK = 200
+"""Characters before a record that are read, so that a sentence without end costs no more."""
 
 _PASSED = re.compile(r"\b(?:after|having|before)\b[^,;:.]*\Z")
 """The record was passed on the way, and the change is told from somewhere else."""

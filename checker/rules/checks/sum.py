@@ -15,7 +15,7 @@ Allows:
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, starmap
 
 from checker.model.claims import Claim, Quantity, Role
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
@@ -23,6 +23,7 @@ from checker.model.intervals import Interval
 from checker.rules.checks.base import Judgements
 from checker.rules.judgements import Judgement
 from checker.rules.movements import centre
+from checker.rules.passages import text_between
 from checker.rules.wording import amount, quoted
 
 _BETWEEN = re.compile(
@@ -67,16 +68,20 @@ def check_sum(group: ClaimGroup, rule: Rule) -> Judgements:
 
 
 def _summed(claims: Sequence[Claim]) -> Iterator[Judgement]:
-    for position, total in enumerate(claims):
-        before, after = claims[:position], claims[position + 1 :]
-        if _is_list(before, total) and _closes(before[-1], total):
-            yield _judged(total, before)
-        elif not before and _is_list(after, total) and _joined(total, after[0], _COLON):
-            if _LAST.fullmatch(_rest(after[-1])) is None:
-                continue
-            judgement = _judged(total, after)
-            if judgement.verdict is Verdict.AGREEMENT or not _may_go_on(total, after):
-                yield judgement
+    for position in range(2, len(claims)):
+        total = claims[position]
+        if _closes(claims[position - 1], total) and _is_list(claims[:position], total):
+            yield _judged(total, claims[:position])
+    total, *parts = claims
+    if parts and _opens(total, parts) and _is_list(parts, total):
+        judgement = _judged(total, parts)
+        if judgement.verdict is Verdict.AGREEMENT or not _may_go_on(total, parts):
+            yield judgement
+
+
+def _opens(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Tell whether a colon leads from the total to parts that end with the sentence."""
+    return _joined(total, parts[0], _COLON) and _LAST.fullmatch(_rest(parts[-1])) is not None
 
 
 def _closes(last: Claim, total: Claim) -> bool:
@@ -88,27 +93,31 @@ def _closes(last: Claim, total: Claim) -> bool:
 
 def _is_list(parts: Sequence[Claim], total: Claim) -> bool:
     """Tell whether the claims are parts of one thing that a plain list joins."""
-    if len(parts) < 2 or not all(_may_add(part, total) for part in (*parts, total)):  # noqa: PLR2004
+    if len(parts) < 2 or not all(starmap(_follows, pairwise(parts))):  # noqa: PLR2004
+        return False
+    if not all(_may_add(part, total) for part in (*parts, total)):
         return False
     heads = {part.quantity.counted_head for part in parts if part.quantity}
     whole = total.quantity.counted_head if total.quantity else None
-    one_thing = len(heads - {None, whole}) <= (1 if whole is None else 0)
-    return one_thing and all(_joined(one, other, _BETWEEN) for one, other in pairwise(parts))
+    return len(heads - {None, whole}) <= (1 if whole is None else 0)
+
+
+def _follows(one: Claim, other: Claim) -> bool:
+    return _joined(one, other, _BETWEEN)
 
 
 def _may_add(part: Claim, total: Claim) -> bool:
     one, whole = part.quantity, total.quantity
-    if one is None or whole is None or part.repeated or one.vague:
+    if one is None or whole is None or part.repeated:
+        return False
+    if one.vague or one.value is None:  # a range has no one value for the explanation to add
         return False
     return one.unit == whole.unit and one.equivalent_of is None and one.role in _PARTS
 
 
 def _joined(one: Claim, other: Claim, words: re.Pattern[str]) -> bool:
-    if one.quantity is None or other.quantity is None:
-        return False
-    offset = one.sentence.start
-    first, second = one.quantity.span.end - offset, other.quantity.span.start - offset
-    return words.fullmatch(one.sentence_text[first:second]) is not None
+    between = text_between(one, other)
+    return between is not None and words.fullmatch(between) is not None
 
 
 def _rest(claim: Claim) -> str:

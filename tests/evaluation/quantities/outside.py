@@ -325,6 +325,50 @@ def _is_numeral(
     return unit is not None and any(one.unit == name and _has_value(one, value) for one in near)
 
 
+def articles() -> Iterator[Mapping[str, object]]:
+    """Yield the annotated news articles."""
+    with (DATA / "meantime" / "meantime.jsonl").open(encoding="utf-8") as lines:
+        for line in lines:
+            content: object = json.loads(line)
+            assert _is_mapping(content)
+            yield content
+
+
+def spans() -> Tally:
+    """Measure how many of the annotated amounts a quantity covers.
+
+    Differs from ours: what is an ordinal, an age, an identifier, a score or a duration with us
+    but an amount with them counts as right if the ledger has it in its bucket.
+    """
+    tally = Tally()
+    for article in articles():
+        text, values = str(article["text"]), article["values"]
+        assert isinstance(values, list)
+        extract = read(text)
+        for value in values:
+            assert _is_mapping(value)
+            start, end = int(str(value["start"])), int(str(value["end"]))
+            covered = any(
+                one.span.start < end and start < one.span.end for one in extract.quantities
+            )
+            near = [one for one in extract.numerals if one.span.start < end and start < one.span.end]
+            buckets = [str(one.bucket) for one in near]
+            words = f"{value['type']} {value['text']!r} {buckets} | {text[start - 60 : end + 40]!r}"
+            tally.count(covered, words)
+    return tally
+
+
+def unread() -> Tally:
+    """Measure the ledger: how many numerals of the news articles have a bucket."""
+    tally = Tally()
+    for article in articles():
+        text = str(article["text"])
+        for one in read(text).numerals:
+            place = text[max(0, one.span.start - 40) : one.span.end + 40]
+            tally.count(one.bucket is not NumeralBucket.UNREAD, f"{one.text!r} | {place!r}")
+    return tally
+
+
 MEASURES: Mapping[str, Callable[[], Tally]] = {
     "NumberRange": ranges,
     "Percent": percents,
@@ -333,6 +377,8 @@ MEASURES: Mapping[str, Callable[[], Tally]] = {
     "Currency": currencies,
     "Dimension": dimensions,
     "Temperature": temperatures,
+    "Spans": spans,
+    "Unread": unread,
 }
 
 

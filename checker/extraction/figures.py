@@ -170,7 +170,7 @@ _PROPOSED = frozenset(
 
 def _with_role(quantity: Quantity, measure: Measure, clause: str) -> Quantity:
     """Add what the clause tells of the number's part: a change noun over it, a verb before "to"."""
-    known = replace(quantity, concept=measure.attribute or quantity.concept)
+    known = replace(quantity, concept=measure.concept or quantity.concept)
     if quantity.role is Role.PREVIOUS and quantity.trend is None:
         said = _UP_FROM.search(clause)
         return replace(known, trend=_SIDES[said[1].lower()] if said else None)

@@ -14,6 +14,9 @@ class Measure:
     """Lemmas, head last, e.g. "oil output", "people kill"."""
 
     head: str | None = None
+    concept: str | None = None
+    """What the number is about, in the words of the text; see `Quantity.concept`."""
+
     entity: str | None = None
     mention: Mention | None = None
     basis: str = "none"

@@ -9,6 +9,7 @@ Where none fits, the attribute stays None and nothing will be compared.
 from dataclasses import replace
 from decimal import Decimal
 
+from checker.extraction.clauses.concepts import find_concept
 from checker.extraction.clauses.governors import Governor, find_governor, hedge_start, joins_names
 from checker.extraction.clauses.measure import Measure
 from checker.extraction.clauses.noun_heads import (
@@ -62,6 +63,7 @@ def read_measure(scene: Scene, quantity: Quantity) -> Measure:
     )
     if found.head in _SAYS_NOTHING:
         found = Measure()
+    found = replace(found, concept=find_concept(scene, quantity, first, after, governor))
     # Who puts a figure on something is its source, not its owner.
     found = with_entity(scene, found, None if _puts(governor) else governor, first, after)
     if governor is None:

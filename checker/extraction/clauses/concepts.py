@@ -3,32 +3,46 @@
 Where the attribute of a claim is a key that matching compares, the concept is for readers: whose
 size, price, count, share or change the number gives. Read in the order of how sure the reading is:
 the noun that the number modifies ("a 14 km road"), the noun it is the measure of ("a fine of $5m"),
-the whole of a share, the label of a row, the subject of the governing verb, the counted noun.
+the whole of a share, what so much is of ("3 tonnes of cod"), the label of a row, the noun before an
+insertion ("the kit, priced at $9"), the object that is set to it, the subject of the verb, and at
+last the counted noun.
 """
 
 import re
 
-from checker.extraction.clauses.governors import Governor, hedge_start
+from checker.extraction.clauses.governors import Governor, hedge_start, subject_of
 from checker.extraction.clauses.noun_heads import LIGHT_HEADS, PREPOSITIONS, NounHead
 from checker.extraction.clauses.predicates import AUXILIARIES, is_adverb, verb_at
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.lemmas import noun_lemma
-from checker.model import Quantity, Role, TimeExpression
+from checker.model import Mention, Quantity, Role, TimeExpression
 
 _DETERMINERS = frozenset(
     "a an the this that these those some any all both each every its his her their our my your no"
-    " another such other own total overall more than about around".split()
+    " another such other own more than about around whose".split()
 )
 _ENDS = frozenset(
     "that which who whom whose what where when while because although though if whether so unless"
     " but and or than as not no nor also now then there here today yesterday ago each apiece more"
-    " less fewer".split()
+    " less fewer higher lower up down too enough just only".split()
 )
-_MARKS = frozenset(', ; : . — – ( ) [ ] “ ” " ! ?'.split()) | {'"', "|"}
+_MARKS = frozenset(', ; : . — – ( ) [ ] “ ” " ! ? | •'.split()) | {'"', "-"}
 _BEFORE_MODIFIER = frozenset("a an the its his her their this that our my your no 's".split())
 _OF = frozenset({"of", "worth"})
 _LONGEST = 7
 """Words of a concept: longer runs have swallowed a clause."""
+
+_SET_TO = frozenset({"to", "by", "from", "at", "up", "down", "higher", "lower", "between"})
+"""Words between an object and the value or change it is given: "put the damage at $2m"."""
+
+_UNMEASURED = frozenset({"count", "percent", "percentage_point", "basis_point", "dimensionless"})
+"""Units that are no amount of a stuff: "5 % of the steel" is a share, not 5 % steel."""
+
+_HYPHENED = re.compile(r"\d-[A-Za-z]|[a-z]-[a-z]+\Z")
+_RATIO_VERB = re.compile(r"[A-Za-z]+(?:ed|es?|s)\Z")
+_OPENERS = frozenset("and but that while when as because if said or since".split())
+_REACH = 12
+"""Tokens to the right of a counted noun within which its verb is looked for."""
 
 
 def find_concept(
@@ -45,27 +59,38 @@ def find_concept(
     """
     start = hedge_start(scene, first)
     return (
-        _modified(scene, quantity, start, after)
+        _of_ratio_verb(scene, quantity, first)
+        or _modified(scene, quantity, start, after)
         or _measured(scene, start)
         or _shared(quantity)
-        or _labelled(scene, start)
+        or _stuff(scene, quantity, after)
+        or _labelled(scene, quantity, start)
         or _counted_subject(scene, quantity, start, after)
+        or _before_insertion(scene, start)
+        or _of_object(scene, governor, start)
         or _of_subject(scene, governor)
         or _counted(quantity)
         or _left_noun(scene, start)
-        or _complement(scene, after)
+        or _row_label(scene, start)
     )
 
 
+def _of_ratio_verb(scene: Scene, quantity: Quantity, first: int) -> str | None:
+    """Read the subject of "doubled", which is number and verb at once."""
+    if quantity.role is not Role.RATIO or not _RATIO_VERB.match(quantity.text):
+        return None
+    subject = subject_of(scene, first) if first < len(scene.tokens) else None
+    return None if subject is None or subject.pronoun else _subject_phrase(scene, subject)
+
+
 def _modified(scene: Scene, quantity: Quantity, start: int, after: int) -> str | None:
-    """Read the noun that a number stands before: "a 14 km road", "the $86 million bond"."""
-    hyphened = re.search(r"\d-[A-Za-z]|[a-z]-[a-z]+$", quantity.text) is not None
-    determined = start > 0 and scene.tokens[start - 1].lower in _BEFORE_MODIFIER
+    """Read the noun that a number stands before: "a 14 km road", "67 mm filters"."""
+    hyphened = _HYPHENED.search(quantity.text) is not None
     if quantity.counted is not None and not hyphened:
         return None
-    if not (hyphened or determined):
-        return None
-    return _right_noun(scene, after)
+    determined = start > 0 and scene.tokens[start - 1].lower in _BEFORE_MODIFIER
+    measured = quantity.unit not in _UNMEASURED
+    return _right_noun(scene, after) if hyphened or determined or measured else None
 
 
 def _right_noun(scene: Scene, start: int) -> str | None:
@@ -80,11 +105,13 @@ def _in_phrase(scene: Scene, index: int) -> bool:
     token = scene.tokens[index]
     if token.lower == "'s":
         return True
-    if not token.is_word or token.lower in _ENDS | PREPOSITIONS | AUXILIARIES:
-        return False
     if isinstance(scene.owners[index], Quantity | TimeExpression):
         return False
-    return scene.mention_at(index) is not None or verb_at(scene.tokens, index) is None
+    if scene.mention_at(index) is not None:
+        return True
+    if not token.is_word or token.lower in _ENDS | PREPOSITIONS | AUXILIARIES:
+        return False
+    return not (is_adverb(token) or verb_at(scene.tokens, index) is not None)
 
 
 def _measured(scene: Scene, start: int) -> str | None:
@@ -97,11 +124,21 @@ def _measured(scene: Scene, start: int) -> str | None:
 
 
 def _left_phrase(scene: Scene, end: int) -> str | None:
-    """Give the noun phrase that ends before a token."""
+    """Give the noun phrase that ends before a token; quotation marks around a title are left out."""
+    if end and scene.tokens[end - 1].lower in {'"', "”"}:
+        return _quoted(scene, end - 1)
     index = end
     while index > 0 and end - index < _LONGEST and _in_left_phrase(scene, index - 1):
         index -= 1
     return _phrase(scene, index, end)
+
+
+def _quoted(scene: Scene, closing: int) -> str | None:
+    """Give the title that ends with a closing quotation mark."""
+    for index in range(closing - 1, max(closing - 1 - _LONGEST, -1), -1):
+        if scene.tokens[index].lower in {'"', "“"}:
+            return _phrase(scene, index + 1, closing)
+    return None
 
 
 def _in_left_phrase(scene: Scene, index: int) -> bool:
@@ -112,21 +149,43 @@ def _in_left_phrase(scene: Scene, index: int) -> bool:
 def _shared(quantity: Quantity) -> str | None:
     if quantity.whole is None or quantity.role is Role.CHANGE:
         return None
-    return _without_determiners(quantity.whole)
+    return _trimmed(quantity.whole)
 
 
-def _without_determiners(text: str) -> str | None:
+def _trimmed(text: str) -> str | None:
+    """Give a phrase without determiners and numbers in front."""
     words = text.split()
-    while words and words[0].lower() in _DETERMINERS:
+    while words and (words[0].lower() in _DETERMINERS or words[0][:1].isdigit()):
         words = words[1:]
     return " ".join(words) or None
 
 
-def _labelled(scene: Scene, start: int) -> str | None:
-    """Read "Haddock: 4,310 boxes", "cod -12.4%"."""
-    if start < 2 or scene.tokens[start - 1].lower != ":":  # noqa: PLR2004 - a label and its colon
+def _stuff(scene: Scene, quantity: Quantity, after: int) -> str | None:
+    """Read what so much is of: "412,000 tonnes of cod"."""
+    if quantity.unit in _UNMEASURED or after >= len(scene.tokens):
         return None
-    return _left_phrase(scene, start - 1)
+    return _right_noun(scene, after + 1) if scene.tokens[after].lower == "of" else None
+
+
+def _labelled(scene: Scene, quantity: Quantity, start: int) -> str | None:
+    """Read "Haddock: 4,310 boxes" and, in a sentence without verb, "cod -12.4%"."""
+    if start > 1 and scene.tokens[start - 1].lower == ":":
+        return _left_phrase(scene, start - 1)
+    if quantity.counted is not None or _has_verb(scene):
+        return None
+    return _left_phrase(scene, start) if start else None
+
+
+def _has_verb(scene: Scene) -> bool:
+    return any(verb_at(scene.tokens, index) for index in range(len(scene.tokens)))
+
+
+def _row_label(scene: Scene, start: int) -> str | None:
+    """Read the label before the first colon of a row: "Cargo: Jan 41,200 t; Feb 38,950 t"."""
+    for index in range(1, start):
+        if scene.tokens[index].lower == ":":
+            return None if _has_verb(scene) else _left_phrase(scene, index)
+    return None
 
 
 def _counted_subject(scene: Scene, quantity: Quantity, start: int, after: int) -> str | None:
@@ -137,49 +196,95 @@ def _counted_subject(scene: Scene, quantity: Quantity, start: int, after: int) -
 
 
 def _opens_clause(scene: Scene, start: int) -> bool:
-    if start and scene.tokens[start - 1].lower in {"the", "another", "all"}:
+    if start and scene.tokens[start - 1].lower in {"the", "another", "all", "only", "just"}:
         start -= 1
-    if not start:
-        return True
-    before = scene.tokens[start - 1]
-    return before.lower in _MARKS | {"and", "but", "that", "while", "when", "as", "because", "if", "said"}
-
-
-_REACH = 12
+    return not start or scene.tokens[start - 1].lower in _MARKS | _OPENERS
 
 
 def _verb_follows(scene: Scene, after: int) -> bool:
     for index in range(after, min(after + _REACH, len(scene.tokens))):
-        token = scene.tokens[index]
-        if token.lower in {";", ".", ":"}:
+        if scene.tokens[index].lower in {";", ".", ":"}:
             return False
         if verb_at(scene.tokens, index) is not None:
             return True
     return False
 
 
-def _of_subject(scene: Scene, governor: Governor | None) -> str | None:
-    subject = governor.subject if governor is not None else None
-    if subject is None:
+def _before_insertion(scene: Scene, start: int) -> str | None:
+    """Read the noun before "(862 g)", ", 187 km from Albi" and ", priced at $9"."""
+    index = start
+    inserted = index > 0 and scene.tokens[index - 1].lower in {"at", "worth", "costing", "measuring"}
+    while inserted and index > 0 and scene.tokens[index - 1].lower not in {",", "("}:
+        if start - index > 2:  # noqa: PLR2004 - a participle and its preposition
+            return None
+        index -= 1
+    if index < 2 or scene.tokens[index - 1].lower not in {",", "("}:  # noqa: PLR2004 - a noun and the mark
         return None
+    if not inserted and scene.tokens[index - 1].lower == "," and _opens_with_verb(scene, start):
+        return None
+    return _left_phrase(scene, index - 1)
+
+
+def _opens_with_verb(scene: Scene, start: int) -> bool:
+    """Tell whether the number after a comma is no apposition but the next item or clause."""
+    return isinstance(scene.owners[start - 2], Quantity | TimeExpression) or _verb_follows(scene, start)
+
+
+def _of_object(scene: Scene, governor: Governor | None, start: int) -> str | None:
+    """Read the object that is set to the number: "put the damage at $2m", "sent shares down 7%"."""
+    if governor is None or scene.tokens[start - 1].lower not in _SET_TO or governor.is_linking:
+        return None
+    if scene.tokens[start - 1].lower == "between" and start > 1:
+        start -= 1
+    begin, end = governor.index + 1, start - 1
+    if begin >= end or scene.tokens[begin].lower in PREPOSITIONS | {"to"}:
+        return None
+    if any(isinstance(scene.owners[index], Quantity) for index in range(begin, end)):
+        return None
+    stop = begin
+    while stop < end and scene.tokens[stop].lower in _DETERMINERS:
+        stop += 1
+    while stop < end and _in_phrase(scene, stop):
+        stop += 1
+    return _phrase(scene, begin, stop)
+
+
+def _of_subject(scene: Scene, governor: Governor | None) -> str | None:
+    if governor is None:
+        return None
+    subject = governor.subject
+    if subject is None:
+        return _titled(scene, governor.index)
     if subject.pronoun or (subject.head is None and subject.mention is None):
         return scene.antecedent.name if scene.antecedent is not None else None
     return _subject_phrase(scene, subject)
 
 
+def _titled(scene: Scene, verb: int) -> str | None:
+    """Read a title in quotation marks right before the verb."""
+    index = verb
+    while index and scene.tokens[index - 1].lower in AUXILIARIES:
+        index -= 1
+    return _quoted(scene, index - 1) if index and scene.tokens[index - 1].lower in {'"', "”"} else None
+
+
 def _subject_phrase(scene: Scene, subject: NounHead) -> str | None:
+    begin = scene.sentence.text.find(subject.phrase, scene.tokens[subject.start].start)
+    if begin < 0:
+        return _trimmed(subject.phrase)
     end = subject.start
-    stop = scene.sentence.text.find(subject.phrase, scene.tokens[subject.start].start)
-    if stop < 0:
-        return _without_determiners(subject.phrase)
-    limit = stop + len(subject.phrase)
-    while end < len(scene.tokens) and scene.tokens[end].start < limit:
+    while end < len(scene.tokens) and scene.tokens[end].start < begin + len(subject.phrase):
         end += 1
+    last = scene.tokens[end - 1]
+    light = noun_lemma(last.lower) in LIGHT_HEADS
+    if light and end < len(scene.tokens) and scene.tokens[end].lower == "of":
+        complement = _right_noun(scene, end + 1 + (scene.tokens[end + 1].lower in _DETERMINERS))
+        return complement or _phrase(scene, subject.start, end)
     return _phrase(scene, subject.start, end)
 
 
 def _counted(quantity: Quantity) -> str | None:
-    return quantity.concept
+    return _trimmed(quantity.concept) if quantity.concept else None
 
 
 def _left_noun(scene: Scene, start: int) -> str | None:
@@ -187,23 +292,20 @@ def _left_noun(scene: Scene, start: int) -> str | None:
     return _left_phrase(scene, start) if start else None
 
 
-def _complement(scene: Scene, after: int) -> str | None:
-    """Read what so much is of: "412,000 tonnes of cod"."""
-    if after >= len(scene.tokens) or scene.tokens[after].lower not in {"of", "in", "for"}:
-        return None
-    return _right_noun(scene, after + 1)
-
-
 def _phrase(scene: Scene, start: int, end: int) -> str | None:
-    """Give the words of tokens [start, end) without determiners in front and loose adverbs."""
-    while start < end and (
-        scene.tokens[start].lower in _DETERMINERS
-        or is_adverb(scene.tokens[start])
-        or isinstance(scene.owners[start], Quantity)
-    ):
+    """Give the words of tokens [start, end) without determiners, adverbs and numbers in front."""
+    while start < end and _is_loose(scene, start):
         start += 1
     while end > start and scene.tokens[end - 1].lower == "'s":
         end -= 1
-    if start >= end:
+    if start >= end or not any(scene.tokens[index].is_word for index in range(start, end)):
         return None
     return scene.sentence.text[scene.tokens[start].start : scene.tokens[end - 1].end]
+
+
+def _is_loose(scene: Scene, index: int) -> bool:
+    if isinstance(scene.owners[index], Mention):
+        return False
+    token = scene.tokens[index]
+    number = isinstance(scene.owners[index], Quantity)
+    return number or token.lower in _DETERMINERS | {"'s"} or is_adverb(token)

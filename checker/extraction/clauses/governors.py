@@ -124,6 +124,11 @@ def _subject(scene: Scene, verb: int, depth: int) -> NounHead | None:
     return found
 
 
+def subject_of(scene: Scene, verb: int) -> NounHead | None:
+    """Give the subject of the verb at a token."""
+    return _subject(scene, verb, 0)
+
+
 def _verb_group_start(scene: Scene, verb: int) -> int:
     end = verb
     while end and _belongs_to_verb(scene, end - 1):

@@ -41,6 +41,7 @@ def numeric_claims(
 ) -> Iterator[Claim]:
     """Yield one claim for each quantity of a sentence."""
     before: Measure | None = None
+    concept: str | None = None
     for quantity in scene.quantities:
         measure = read_measure(scene, quantity)
         if before is not None and _shares(quantity, measure, before):
@@ -50,7 +51,9 @@ def numeric_claims(
         if measure.attribute is not None:
             before = measure
         voice = voices.at(quantity.span, scene.sentence)
-        yield _numeric(document, scene, quantity, measure, voice)
+        claim = _numeric(document, scene, quantity, measure, voice, concept)
+        concept = claim.quantity.concept if claim.quantity else concept
+        yield claim
 
 
 def _shares(quantity: Quantity, measure: Measure, before: Measure) -> bool:
@@ -87,10 +90,17 @@ def _inherited(scene: Scene, earlier: Sequence[Claim]) -> Measure | None:
 
 
 def _numeric(
-    document: Document, scene: Scene, quantity: Quantity, measure: Measure, voice: Voice
+    document: Document,
+    scene: Scene,
+    quantity: Quantity,
+    measure: Measure,
+    voice: Voice,
+    concept: str | None,
 ) -> Claim:
     clause = _clause(scene, quantity.span)
     known = _with_role(quantity, measure, clause)
+    if known.concept is None:
+        known = replace(known, concept=concept)  # "(2022: 1,610)" goes on about the same
     definition = _definition(scene, known, measure, clause)
     claim = base_claim(document, scene.sentence, quantity.span, voice)
     loose = measure.basis in {"none", "clause", "document"}

@@ -15,7 +15,7 @@ from checker.extraction.clauses.noun_heads import LIGHT_HEADS, PREPOSITIONS, Nou
 from checker.extraction.clauses.predicates import AUXILIARIES, is_adverb, verb_at
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.lemmas import noun_lemma
-from checker.model import Mention, Quantity, Role, TimeExpression
+from checker.model import Mention, Quantity, Role, TimeExpression, TimeType
 
 _DETERMINERS = frozenset(
     "a an the this that these those some any all both each every its his her their our my your no"
@@ -26,6 +26,18 @@ _ENDS = frozenset(
     " but and or than as not no nor also now then there here today yesterday ago each apiece more"
     " less fewer higher lower up down too enough just only".split()
 )
+_LOOSE_AFTER = frozenset(
+    "long wide high tall deep thick old away apart above below cheaper dearer heavier lighter longer"
+    " shorter faster slower larger smaller worldwide overnight ahead behind east west north south"
+    " respectively combined altogether overall annually monthly weekly daily".split()
+)
+"""Words after a measure that are no noun it modifies."""
+
+_TWO_OBJECTS = frozenset(
+    "fine charge give pay award offer owe cost grant hand lend bill sell save send".split()
+)
+"""Verbs whose first object is who gets so much: "fined the broker $2m"."""
+
 _MARKS = frozenset(', ; : . — – ( ) [ ] “ ” " ! ? | •'.split()) | {'"', "-"}
 _BEFORE_MODIFIER = frozenset("a an the its his her their this that our my your no 's".split())
 _OF = frozenset({"of", "worth"})
@@ -62,11 +74,13 @@ def find_concept(
         _of_ratio_verb(scene, quantity, first)
         or _modified(scene, quantity, start, after)
         or _measured(scene, start)
-        or _shared(quantity)
+        or _shared(scene, quantity, after)
         or _stuff(scene, quantity, after)
         or _labelled(scene, quantity, start)
         or _counted_subject(scene, quantity, start, after)
         or _before_insertion(scene, start)
+        or _after_with(scene, start)
+        or _of_receiver(scene, governor, start)
         or _of_object(scene, governor, start)
         or _of_subject(scene, governor)
         or _counted(quantity)
@@ -96,6 +110,8 @@ def _modified(scene: Scene, quantity: Quantity, start: int, after: int) -> str |
 def _right_noun(scene: Scene, start: int) -> str | None:
     """Give the noun phrase that begins at a token, up to the first word that is none of it."""
     index = start
+    if index < len(scene.tokens) and scene.tokens[index].lower in _LOOSE_AFTER:
+        return None
     while index < len(scene.tokens) and index - start < _LONGEST and _in_phrase(scene, index):
         index += 1
     return _phrase(scene, start, index)
@@ -105,7 +121,10 @@ def _in_phrase(scene: Scene, index: int) -> bool:
     token = scene.tokens[index]
     if token.lower == "'s":
         return True
-    if isinstance(scene.owners[index], Quantity | TimeExpression):
+    owner = scene.owners[index]
+    if isinstance(owner, TimeExpression):
+        return owner.type in {TimeType.SET, TimeType.DURATION} and token.is_word
+    if isinstance(owner, Quantity):
         return False
     if scene.mention_at(index) is not None:
         return True
@@ -146,10 +165,24 @@ def _in_left_phrase(scene: Scene, index: int) -> bool:
     return token.lower not in _DETERMINERS and _in_phrase(scene, index)
 
 
-def _shared(quantity: Quantity) -> str | None:
-    if quantity.whole is None or quantity.role is Role.CHANGE:
+def _shared(scene: Scene, quantity: Quantity, after: int) -> str | None:
+    """Read the whole of a share: "38% of the travellers", "one in four drivers"."""
+    if quantity.role is Role.CHANGE or quantity.unit not in {"percent", "dimensionless"}:
         return None
-    return _trimmed(quantity.whole)
+    if after < len(scene.tokens) and scene.tokens[after].lower == "of":
+        return _right_noun(scene, _after_numbers(scene, after + 1))
+    return _trimmed(quantity.whole) if quantity.whole is not None else None
+
+
+def _after_numbers(scene: Scene, index: int) -> int:
+    """Go past determiners and a number: "of the 1,200 voters"."""
+    while index < len(scene.tokens) and (
+        scene.tokens[index].lower in _DETERMINERS or isinstance(scene.owners[index], Quantity)
+    ):
+        if scene.tokens[index].is_word and scene.tokens[index].lower not in _DETERMINERS:
+            break
+        index += 1
+    return index
 
 
 def _trimmed(text: str) -> str | None:
@@ -190,9 +223,18 @@ def _row_label(scene: Scene, start: int) -> str | None:
 
 def _counted_subject(scene: Scene, quantity: Quantity, start: int, after: int) -> str | None:
     """Read "13,000 workers walked out": what is counted is the subject itself."""
-    if quantity.counted is None or not _opens_clause(scene, start):
+    if quantity.counted is None:
         return None
-    return _counted(quantity) if _verb_follows(scene, after) else None
+    if _exists(scene, start) or (start and scene.tokens[start - 1].lower == "with"):
+        return _counted(quantity)
+    opens = _opens_clause(scene, start) and _verb_follows(scene, after)
+    return _counted(quantity) if opens else None
+
+
+def _exists(scene: Scene, start: int) -> bool:
+    """Tell "there were 40 arrests"."""
+    words = [token.lower for token in scene.tokens[max(start - 4, 0) : start]]
+    return "there" in words and not {"that", ","} & set(words)
 
 
 def _opens_clause(scene: Scene, start: int) -> bool:
@@ -213,7 +255,12 @@ def _verb_follows(scene: Scene, after: int) -> bool:
 def _before_insertion(scene: Scene, start: int) -> str | None:
     """Read the noun before "(862 g)", ", 187 km from Albi" and ", priced at $9"."""
     index = start
-    inserted = index > 0 and scene.tokens[index - 1].lower in {"at", "worth", "costing", "measuring"}
+    inserted = index > 0 and scene.tokens[index - 1].lower in {
+        "at",
+        "worth",
+        "costing",
+        "measuring",
+    }
     while inserted and index > 0 and scene.tokens[index - 1].lower not in {",", "("}:
         if start - index > 2:  # noqa: PLR2004 - a participle and its preposition
             return None
@@ -227,7 +274,35 @@ def _before_insertion(scene: Scene, start: int) -> str | None:
 
 def _opens_with_verb(scene: Scene, start: int) -> bool:
     """Tell whether the number after a comma is no apposition but the next item or clause."""
-    return isinstance(scene.owners[start - 2], Quantity | TimeExpression) or _verb_follows(scene, start)
+    return isinstance(scene.owners[start - 2], Quantity | TimeExpression) or _verb_follows(
+        scene, start
+    )
+
+
+def _after_with(scene: Scene, start: int) -> str | None:
+    """Read the noun of "with Thuringia down 6 %" and "with contracts ranging from $1"."""
+    for index in range(start - 1, max(start - _REACH, -1), -1):
+        word = scene.tokens[index].lower
+        if word in {",", ";", ":"} or isinstance(scene.owners[index], Quantity):
+            return None
+        if word == "with":
+            found = _right_noun(scene, index + 1)
+            return found if found and _participle_between(scene, index, start) else None
+    return None
+
+
+def _participle_between(scene: Scene, begin: int, end: int) -> bool:
+    words = [token.lower for token in scene.tokens[begin + 2 : end]]
+    return any(word.endswith("ing") or word in _SET_TO for word in words)
+
+
+def _of_receiver(scene: Scene, governor: Governor | None, start: int) -> str | None:
+    """Read who is given so much: "fined the broker $2m", "gave the Rioja 94 points"."""
+    if governor is None or governor.lemma not in _TWO_OBJECTS:
+        return None
+    begin, end = governor.index + 1, start
+    plain = all(_in_phrase(scene, index) for index in range(begin, end))
+    return _phrase(scene, begin, end) if plain and begin < end else None
 
 
 def _of_object(scene: Scene, governor: Governor | None, start: int) -> str | None:
@@ -265,7 +340,9 @@ def _titled(scene: Scene, verb: int) -> str | None:
     index = verb
     while index and scene.tokens[index - 1].lower in AUXILIARIES:
         index -= 1
-    return _quoted(scene, index - 1) if index and scene.tokens[index - 1].lower in {'"', "”"} else None
+    return (
+        _quoted(scene, index - 1) if index and scene.tokens[index - 1].lower in {'"', "”"} else None
+    )
 
 
 def _subject_phrase(scene: Scene, subject: NounHead) -> str | None:
@@ -276,11 +353,31 @@ def _subject_phrase(scene: Scene, subject: NounHead) -> str | None:
     while end < len(scene.tokens) and scene.tokens[end].start < begin + len(subject.phrase):
         end += 1
     last = scene.tokens[end - 1]
+    outer = _outer_phrase(scene, subject.start)
+    if outer is not None:
+        return outer
+    named = last.text[:1].isupper() and end + 1 < len(scene.tokens)
+    if named and scene.tokens[end].lower == "of" and scene.tokens[end + 1].text[:1].isupper():
+        return _phrase(scene, subject.start, min(end + 2, len(scene.tokens)))
     light = noun_lemma(last.lower) in LIGHT_HEADS
     if light and end < len(scene.tokens) and scene.tokens[end].lower == "of":
         complement = _right_noun(scene, end + 1 + (scene.tokens[end + 1].lower in _DETERMINERS))
         return complement or _phrase(scene, subject.start, end)
     return _phrase(scene, subject.start, end)
+
+
+def _outer_phrase(scene: Scene, start: int) -> str | None:
+    """Give the noun that a subject only completes: "shares" of "shares in Acme, which fell"."""
+    index = start
+    while index and scene.tokens[index - 1].lower in _DETERMINERS:
+        index -= 1
+    if index < 2 or scene.tokens[index - 1].lower not in _COMPLETING:  # noqa: PLR2004 - noun, preposition
+        return None
+    return _left_phrase(scene, index - 1) if _in_left_phrase(scene, index - 2) else None
+
+
+_COMPLETING = frozenset("in of for to on at from by across among".split())
+"""Prepositions between a head noun and what completes it."""
 
 
 def _counted(quantity: Quantity) -> str | None:

@@ -12,6 +12,7 @@ from checker.extraction.clauses.predicates import (
     verb_at,
 )
 from checker.extraction.clauses.scenes import Scene
+from checker.extraction.lemmas import verb_lemma
 from checker.model import Quantity, TimeExpression
 
 _HARD = frozenset({";", ":", "—"})
@@ -133,7 +134,22 @@ def _verb_group_start(scene: Scene, verb: int) -> int:
     end = verb
     while end and _belongs_to_verb(scene, end - 1):
         end -= 1
+    if end > 1 and scene.tokens[end].lower == "to" and _controls(scene, end - 1):
+        return _verb_group_start(scene, end - 1)
     return end
+
+
+def _controls(scene: Scene, index: int) -> bool:
+    """Tell whether a word takes the infinitive after it: "plans to raise" is one verb group."""
+    token = scene.tokens[index]
+    return scene.owners[index] is None and verb_lemma(token.lower) in _CONTROLLING
+
+
+_CONTROLLING = frozenset(
+    "plan aim want hope intend expect agree seek try need begin continue start decide promise vow"
+    " pledge refuse fail manage appear seem tend threaten propose prepare look opt choose".split()
+)
+"""Verbs that share their subject with the infinitive after them."""
 
 
 def _before_adjunct(scene: Scene, end: int) -> int:

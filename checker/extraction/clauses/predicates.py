@@ -146,7 +146,7 @@ _NO_INFINITIVES = frozenset(
 def _acts(tokens: list[Token], index: int) -> bool:
     """Tell a past tense from an adjective: a noun before it, a complement after it."""
     before = tokens[index - 1] if index else None
-    known = before is not None and before.is_word and before.lower not in AUXILIARIES
+    known = before is not None and before.text[-1:].isalnum() and before.lower not in AUXILIARIES
     return known and _complement_follows(tokens, index)
 
 
@@ -159,11 +159,14 @@ def _is_verb_form(tokens: list[Token], index: int, lemma: str) -> bool:
         before = _before_adverbs(tokens, index)
         plural = before.lower.endswith("s") or before.text[:1].isupper()
         bare = plural and lower in _BARE_VERBS and _complement_follows(tokens, index)
+        bare = bare or (plural and _value_follows(tokens, index))
         unchanging = lower == "put" or (lower in _UNCHANGING and _complement_follows(tokens, index))
         return before.lower in _BEFORE_VERB or bare or unchanging
     if lower.endswith("s") and lower.removesuffix("s") == lemma and lower != "puts":
         return _leans(tokens, index, lemma) or (
-            _complement_follows(tokens, index) and not _is_object(tokens, index, lemma)
+            _complement_follows(tokens, index)
+            and not _is_object(tokens, index, lemma)
+            and not _is_plural_noun(tokens, index, lemma)
         )
     if lower.endswith("ing"):
         opens = _after_auxiliary(tokens, index) or tokens[index - 1].lower == ","
@@ -223,6 +226,17 @@ def _is_object(tokens: list[Token], index: int, lemma: str) -> bool:
     return any(verb_at(tokens, place) is not None for place in before)
 
 
+def _is_plural_noun(tokens: list[Token], index: int, lemma: str) -> bool:
+    """Tell "dockside prices for lobster jumped" from the verb "prices"."""
+    if lemma not in _NOUNS_TOO or index + 1 >= len(tokens):
+        return False
+    return tokens[index + 1].lower in _AFTER_NOUN
+
+
+_AFTER_NOUN = frozenset("for in at on across among with into after".split())
+"""Prepositions that complete a plural noun rather than a verb that looks like it."""
+
+
 def _value_follows(tokens: list[Token], index: int) -> bool:
     if index + 1 >= len(tokens):
         return False
@@ -231,7 +245,8 @@ def _value_follows(tokens: list[Token], index: int) -> bool:
 
 
 _VALUE_WORDS = frozenset(
-    "by to below above about around nearly almost at under over more less between".split()
+    "by to below above about around nearly almost at under over more less between roughly"
+    " approximately just only".split()
 )
 
 

@@ -199,4 +199,4 @@ def test_a_value_is_scaled_and_its_words_are_kept() -> None:
 
     assert quantity is not None
     assert (quantity.value, quantity.text) == (Decimal(2300000), "2.3 million tonnes")
-    assert quantity.concept == "export"
+    assert quantity.concept == "Peru"

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from checker.extraction.clauses.durations import is_measured
+from checker.extraction.clauses.durations import is_length, is_measured
 from checker.extraction.clauses.scenes import Scene, Setting, build_scene, find_focus, is_heading
 from checker.extraction.events import event_claims, record_claims
-from checker.extraction.figures import numeric_claims, rank_claims
+from checker.extraction.figures import length_quantities, numeric_claims, rank_claims
 from checker.extraction.locating import locate
 from checker.extraction.names.mentions import find_mentions
 from checker.extraction.names.versions import with_versions
@@ -26,6 +26,7 @@ from checker.model import (
     Document,
     Extract,
     Mention,
+    Quantity,
     Section,
     Sentence,
     Span,
@@ -46,7 +47,9 @@ def extract(document: Document) -> Extract:
     scenes = list(_scenes(sentences, times, mentions, sources))
 
     claims: list[Claim] = []
+    lengths: list[Quantity] = []
     for scene in scenes:
+        lengths.extend(length_quantities(scene))
         figures = list(numeric_claims(document, scene, voices, claims))
         claims.extend(figures)
         claims.extend(record_claims(figures))
@@ -60,11 +63,11 @@ def extract(document: Document) -> Extract:
         for claim in claims
         if claim.quantity is not None and claim.kind in {ClaimKind.NUMERIC, ClaimKind.RANK}
     ]
-    quantities = tuple(claim.quantity for claim in claims if _is_numeric(claim))
+    stated = [claim.quantity for claim in claims if claim.quantity and _is_numeric(claim)]
     found = Extract(
         uri=document.uri,
         claims=tuple(claims),
-        quantities=tuple(one for one in quantities if one is not None),
+        quantities=tuple(sorted([*stated, *lengths], key=lambda quantity: quantity.span)),
         times=tuple(times),
         attributions=tuple(attributions),
         numerals=account_numerals(document, owners, times),
@@ -93,13 +96,16 @@ def _scenes(
             continue
         own, names = by_sentence.get(sentence.index, []), named.get(sentence.index, [])
         measured = [one for one in own if is_measured(one, sentence)]
-        quantities = find_quantities(sentence, _taken(own, measured, names))
         timed = [one for one in own if one not in measured]
+        lengths = [one for one in timed if is_length(one, sentence)]
+        found = find_quantities(sentence, _taken(own, [*measured, *lengths], names))
+        told = [one for one in found if any(one.span.overlaps(each.span) for each in lengths)]
+        quantities = [one for one in found if one not in told] if told else found
         if sentence.block != block:
             block, setting = sentence.block, replace(setting, antecedent=None)
         if is_heading(sentence, sizes[sentence.block] == 1):
             setting = replace(setting, heading=sentence.text.casefold())
-        scene = build_scene(sentence, quantities, names, timed, setting)
+        scene = replace(build_scene(sentence, quantities, names, timed, setting), lengths=told)
         setting = setting.after(scene)
         yield scene
 

@@ -56,6 +56,12 @@ def numeric_claims(
         yield claim
 
 
+def length_quantities(scene: Scene) -> Iterator[Quantity]:
+    """Yield the durations of a sentence that are quantities but no claims of their own."""
+    for quantity in scene.lengths:
+        yield replace(quantity, concept=read_measure(scene, quantity).concept or quantity.concept)
+
+
 def _shares(quantity: Quantity, measure: Measure, before: Measure) -> bool:
     """Tell whether a number restates or completes the one before it in the clause."""
     if quantity.equivalent_of is not None:

@@ -1,7 +1,8 @@
 """Durations that are stated as figures: "sessions expire after 30 minutes".
 
-Most durations only place something in time ("for two years") and are no claims of their own. One
-that a verb or noun of limits and lengths governs is what the sentence is about.
+Many durations only place something in time ("in the past two years") and are no quantities. Those
+that tell how long something is are; but a claim of its own makes only one that a verb or noun of
+limits and lengths governs, because then it is what the sentence is about.
 """
 
 import re
@@ -16,15 +17,72 @@ _GOVERNS = re.compile(
     re.IGNORECASE,
 )
 _ANCHORED = re.compile(r"\s+(?:ago|later|earlier|before|after|from now|since)\b", re.IGNORECASE)
+_PLACES = re.compile(
+    r"\b(?:past|last|next|previous|first|final|coming|recent|preceding|following|these|those|every"
+    r"|each|after|before|since|over|during|per|a|an|throughout|within the|early|late|mid|another"
+    r"|prior|consecutive|straight|then|of the)"
+    r"(?: (?:the|its|their|his|her|just|only|about|some|nearly|almost|around))?[ -]\Z",
+    re.IGNORECASE,
+)
+_PLACES_AFTER = re.compile(
+    r"[ -](?:ago|later|earlier|before|after|from now|since|old|in a row|running|into|to go|on\b"
+    r"|previously|beforehand|ahead|prior|of age|out|apart|low|high|peak|trough|lows|highs|ended"
+    r"|ending|through|to (?:the end|[A-Z0-9])|anniversary)\b",
+    re.IGNORECASE,
+)
+_OPENS_PLACE = re.compile(
+    r"(?:the )?(?:past|last|next|previous|first|final|coming|recent|preceding|following|other|opening"
+    r"|early|latest|remaining)\b",
+    re.IGNORECASE,
+)
+_NUMERAL = re.compile(
+    r"\d|half|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty"
+    r"|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)\b",
+    re.IGNORECASE,
+)
 _REACH = 60
 """Characters before a duration that may hold what governs it."""
 
 
 def is_measured(time: TimeExpression, sentence: Sentence) -> bool:
     """Tell whether a time expression is a figure that the sentence states."""
-    if time.type is not TimeType.DURATION or not any(map(str.isalnum, time.value[1:])):
-        return False
     start = time.span.start - sentence.span.start
-    if "X" in time.value or _ANCHORED.match(sentence.text, time.span.end - sentence.span.start):
+    if not _is_definite(time):
+        return False
+    if _ANCHORED.match(sentence.text, time.span.end - sentence.span.start):
         return False
     return _GOVERNS.search(sentence.text[max(start - _REACH, 0) : start]) is not None
+
+
+def is_length(time: TimeExpression, sentence: Sentence) -> bool:
+    """Tell whether a duration says how long something was, and does not place it in time.
+
+    "Closed for 14 weeks", "a five-year contract" and "in under four minutes" measure; "in the past
+    five weeks", "after six months" and "three years ago" place.
+    """
+    if not _is_definite(time) or _NUMERAL.search(time.text) is None:
+        return False
+    start, end = time.span.start - sentence.span.start, time.span.end - sentence.span.start
+    half = time.text.lower().startswith("half")
+    before = _PLACES.search(sentence.text[max(start - _NEAR, 0) : start])
+    placed = before is not None and not (_is_article(before[0]) and (half or "-" in time.text))
+    if placed or _OPENS_PLACE.match(time.text):
+        return False
+    after = _PLACES_AFTER.match(sentence.text, end)
+    return after is None or (_FOR.search(sentence.text, 0, start) is not None and "before" in after[0])
+
+
+_FOR = re.compile(r"\bfor (?:about |nearly |almost |some |over |more than )?\Z")
+
+
+_NEAR = 24
+"""Characters before a duration that hold the words which would make it a place in time."""
+
+
+def _is_article(words: str) -> bool:
+    return words.strip().lower() in {"a", "an", "the"}
+
+
+def _is_definite(time: TimeExpression) -> bool:
+    known = any(map(str.isalnum, time.value[1:])) and "X" not in time.value
+    return time.type is TimeType.DURATION and known

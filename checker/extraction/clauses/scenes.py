@@ -61,6 +61,9 @@ class Scene:
     owners: list[object]
     """For each token the Quantity, TimeExpression or Mention it belongs to, else None."""
 
+    lengths: Sequence[Quantity] = ()
+    """Durations that tell how long something is; they stand in `times`, too, and make no claim."""
+
     def index_at(self, offset: int) -> int:
         """Give the index of the first token that ends after a document offset."""
         return bisect_right(self.ends, offset - self.sentence.span.start)

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from checker.extraction.clauses.durations import is_length, is_measured
 from checker.extraction.clauses.scenes import Scene, Setting, build_scene, find_focus, is_heading
@@ -47,9 +47,7 @@ def extract(document: Document) -> Extract:
     scenes = list(_scenes(sentences, times, mentions, sources))
 
     claims: list[Claim] = []
-    lengths: list[Quantity] = []
     for scene in scenes:
-        lengths.extend(length_quantities(scene))
         figures = list(numeric_claims(document, scene, voices, claims))
         claims.extend(figures)
         claims.extend(record_claims(figures))
@@ -63,11 +61,10 @@ def extract(document: Document) -> Extract:
         for claim in claims
         if claim.quantity is not None and claim.kind in {ClaimKind.NUMERIC, ClaimKind.RANK}
     ]
-    stated = [claim.quantity for claim in claims if claim.quantity and _is_numeric(claim)]
     found = Extract(
         uri=document.uri,
         claims=tuple(claims),
-        quantities=tuple(sorted([*stated, *lengths], key=lambda quantity: quantity.span)),
+        quantities=_quantities(claims, scenes),
         times=tuple(times),
         attributions=tuple(attributions),
         numerals=account_numerals(document, owners, times),
@@ -76,8 +73,11 @@ def extract(document: Document) -> Extract:
     return locate(document, found)
 
 
-def _is_numeric(claim: Claim) -> bool:
-    return claim.kind is ClaimKind.NUMERIC
+def _quantities(claims: Sequence[Claim], scenes: Sequence[Scene]) -> tuple[Quantity, ...]:
+    """Give the quantities of a document in order: those of claims, and the mere durations."""
+    found = [claim.quantity for claim in claims if claim.kind is ClaimKind.NUMERIC]
+    lengths = [quantity for scene in scenes for quantity in length_quantities(scene)]
+    return tuple(sorted([*filter(None, found), *lengths], key=lambda quantity: quantity.span))
 
 
 def _scenes(
@@ -95,19 +95,36 @@ def _scenes(
         if sentence.section is Section.BOILERPLATE:
             continue
         own, names = by_sentence.get(sentence.index, []), named.get(sentence.index, [])
-        measured = [one for one in own if is_measured(one, sentence)]
-        timed = [one for one in own if one not in measured]
-        lengths = [one for one in timed if is_length(one, sentence)]
-        found = find_quantities(sentence, _taken(own, [*measured, *lengths], names))
-        told = [one for one in found if any(one.span.overlaps(each.span) for each in lengths)]
-        quantities = [one for one in found if one not in told] if told else found
+        told = _tell(sentence, own, names)
         if sentence.block != block:
             block, setting = sentence.block, replace(setting, antecedent=None)
         if is_heading(sentence, sizes[sentence.block] == 1):
             setting = replace(setting, heading=sentence.text.casefold())
-        scene = replace(build_scene(sentence, quantities, names, timed, setting), lengths=told)
+        scene = build_scene(sentence, told.quantities, names, told.times, setting)
+        scene = replace(scene, lengths=told.lengths)
         setting = setting.after(scene)
         yield scene
+
+
+class _Told(NamedTuple):
+    """What the numbers of a sentence tell."""
+
+    quantities: list[Quantity]
+    lengths: list[Quantity]
+    """Durations that are quantities but make no claim."""
+
+    times: list[TimeExpression]
+    """The time expressions but for those that are figures."""
+
+
+def _tell(sentence: Sentence, own: Sequence[TimeExpression], names: Sequence[Mention]) -> _Told:
+    measured = [one for one in own if is_measured(one, sentence)]
+    times = [one for one in own if one not in measured]
+    lasting = [one for one in times if is_length(one, sentence)]
+    found = find_quantities(sentence, _taken(own, [*measured, *lasting], names))
+    lengths = [one for one in found if any(one.span.overlaps(each.span) for each in lasting)]
+    quantities = [one for one in found if one not in lengths] if lengths else found
+    return _Told(quantities, lengths, times)
 
 
 def _taken(

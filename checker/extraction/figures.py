@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checker.extraction.clauses.definitions import find_definitions, find_moment
+from checker.extraction.clauses.ellipses import with_counted_subject
 from checker.extraction.clauses.measure import Measure
 from checker.extraction.clauses.measures import read_measure
 from checker.extraction.clauses.noun_heads import TRADED
@@ -51,9 +52,10 @@ def numeric_claims(
         if measure.attribute is not None:
             before = measure
         voice = voices.at(quantity.span, scene.sentence)
-        claim = _numeric(document, scene, quantity, measure, voice, concept)
-        concept = claim.quantity.concept if claim.quantity else concept
-        yield claim
+        if measure.concept is None:  # "(2022: 1,610)" goes on about the same
+            measure = replace(measure, concept=quantity.concept or concept)
+        concept = measure.concept
+        yield _numeric(document, scene, quantity, measure, voice)
 
 
 def length_quantities(scene: Scene) -> Iterator[Quantity]:
@@ -96,17 +98,11 @@ def _inherited(scene: Scene, earlier: Sequence[Claim]) -> Measure | None:
 
 
 def _numeric(
-    document: Document,
-    scene: Scene,
-    quantity: Quantity,
-    measure: Measure,
-    voice: Voice,
-    concept: str | None,
+    document: Document, scene: Scene, quantity: Quantity, measure: Measure, voice: Voice
 ) -> Claim:
     clause = _clause(scene, quantity.span)
     known = _with_role(quantity, measure, clause)
-    if known.concept is None:
-        known = replace(known, concept=concept)  # "(2022: 1,610)" goes on about the same
+    known = with_counted_subject(scene, known, measure)
     definition = _definition(scene, known, measure, clause)
     claim = base_claim(document, scene.sentence, quantity.span, voice)
     loose = measure.basis in {"none", "clause", "document"}

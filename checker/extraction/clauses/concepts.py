@@ -12,26 +12,20 @@ import re
 
 from checker.extraction.clauses.governors import Governor, hedge_start, subject_of
 from checker.extraction.clauses.noun_heads import LIGHT_HEADS, PREPOSITIONS, NounHead
-from checker.extraction.clauses.predicates import AUXILIARIES, is_adverb, verb_at
+from checker.extraction.clauses.phrases import (
+    DETERMINERS,
+    in_left_phrase,
+    in_phrase,
+    left_phrase,
+    quoted,
+    right_noun,
+    trimmed,
+    words_of,
+)
+from checker.extraction.clauses.predicates import AUXILIARIES, verb_at
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.lemmas import noun_lemma
-from checker.model import Mention, Quantity, Role, TimeExpression, TimeType
-
-_DETERMINERS = frozenset(
-    "a an the this that these those some any all both each every its his her their our my your no"
-    " another such other own more than about around whose".split()
-)
-_ENDS = frozenset(
-    "that which who whom whose what where when while because although though if whether so unless"
-    " but and or than as not no nor also now then there here today yesterday ago each apiece more"
-    " less fewer higher lower up down too enough just only".split()
-)
-_LOOSE_AFTER = frozenset(
-    "long wide high tall deep thick old away apart above below cheaper dearer heavier lighter longer"
-    " shorter faster slower larger smaller worldwide overnight ahead behind east west north south"
-    " respectively combined altogether overall annually monthly weekly daily".split()
-)
-"""Words after a measure that are no noun it modifies."""
+from checker.model import Quantity, Role, TimeExpression
 
 _TWO_OBJECTS = frozenset(
     "fine charge give pay award offer owe cost grant hand lend bill sell save send".split()
@@ -41,9 +35,6 @@ _TWO_OBJECTS = frozenset(
 _MARKS = frozenset(', ; : . — – ( ) [ ] “ ” " ! ? | •'.split()) | {'"', "-"}
 _BEFORE_MODIFIER = frozenset("a an the its his her their this that our my your no 's".split())
 _OF = frozenset({"of", "worth"})
-_LONGEST = 7
-"""Words of a concept: longer runs have swallowed a clause."""
-
 _SET_TO = frozenset({"to", "by", "from", "at", "up", "down", "higher", "lower", "between"})
 """Words between an object and the value or change it is given: "put the damage at $2m"."""
 
@@ -104,33 +95,7 @@ def _modified(scene: Scene, quantity: Quantity, start: int, after: int) -> str |
         return None
     determined = start > 0 and scene.tokens[start - 1].lower in _BEFORE_MODIFIER
     measured = quantity.unit not in _UNMEASURED
-    return _right_noun(scene, after) if hyphened or determined or measured else None
-
-
-def _right_noun(scene: Scene, start: int) -> str | None:
-    """Give the noun phrase that begins at a token, up to the first word that is none of it."""
-    index = start
-    if index < len(scene.tokens) and scene.tokens[index].lower in _LOOSE_AFTER:
-        return None
-    while index < len(scene.tokens) and index - start < _LONGEST and _in_phrase(scene, index):
-        index += 1
-    return _phrase(scene, start, index)
-
-
-def _in_phrase(scene: Scene, index: int) -> bool:
-    token = scene.tokens[index]
-    if token.lower == "'s":
-        return True
-    owner = scene.owners[index]
-    if isinstance(owner, TimeExpression):
-        return owner.type in {TimeType.SET, TimeType.DURATION} and token.is_word
-    if isinstance(owner, Quantity):
-        return False
-    if scene.mention_at(index) is not None:
-        return True
-    if not token.is_word or token.lower in _ENDS | PREPOSITIONS | AUXILIARIES:
-        return False
-    return not (is_adverb(token) or verb_at(scene.tokens, index) is not None)
+    return right_noun(scene, after) if hyphened or determined or measured else None
 
 
 def _measured(scene: Scene, start: int) -> str | None:
@@ -139,30 +104,7 @@ def _measured(scene: Scene, start: int) -> str | None:
         return None
     if noun_lemma(scene.tokens[start - 2].lower) in LIGHT_HEADS:
         return None
-    return _left_phrase(scene, start - 1)
-
-
-def _left_phrase(scene: Scene, end: int) -> str | None:
-    """Give the noun phrase that ends before a token; quotation marks around a title are left out."""
-    if end and scene.tokens[end - 1].lower in {'"', "”"}:
-        return _quoted(scene, end - 1)
-    index = end
-    while index > 0 and end - index < _LONGEST and _in_left_phrase(scene, index - 1):
-        index -= 1
-    return _phrase(scene, index, end)
-
-
-def _quoted(scene: Scene, closing: int) -> str | None:
-    """Give the title that ends with a closing quotation mark."""
-    for index in range(closing - 1, max(closing - 1 - _LONGEST, -1), -1):
-        if scene.tokens[index].lower in {'"', "“"}:
-            return _phrase(scene, index + 1, closing)
-    return None
-
-
-def _in_left_phrase(scene: Scene, index: int) -> bool:
-    token = scene.tokens[index]
-    return token.lower not in _DETERMINERS and _in_phrase(scene, index)
+    return left_phrase(scene, start - 1)
 
 
 def _shared(scene: Scene, quantity: Quantity, after: int) -> str | None:
@@ -170,43 +112,35 @@ def _shared(scene: Scene, quantity: Quantity, after: int) -> str | None:
     if quantity.role is Role.CHANGE or quantity.unit not in {"percent", "dimensionless"}:
         return None
     if after < len(scene.tokens) and scene.tokens[after].lower == "of":
-        return _right_noun(scene, _after_numbers(scene, after + 1))
-    return _trimmed(quantity.whole) if quantity.whole is not None else None
+        return right_noun(scene, _after_numbers(scene, after + 1))
+    return trimmed(quantity.whole) if quantity.whole is not None else None
 
 
 def _after_numbers(scene: Scene, index: int) -> int:
     """Go past determiners and a number: "of the 1,200 voters"."""
     while index < len(scene.tokens) and (
-        scene.tokens[index].lower in _DETERMINERS or isinstance(scene.owners[index], Quantity)
+        scene.tokens[index].lower in DETERMINERS or isinstance(scene.owners[index], Quantity)
     ):
-        if scene.tokens[index].is_word and scene.tokens[index].lower not in _DETERMINERS:
+        if scene.tokens[index].is_word and scene.tokens[index].lower not in DETERMINERS:
             break
         index += 1
     return index
-
-
-def _trimmed(text: str) -> str | None:
-    """Give a phrase without determiners and numbers in front."""
-    words = text.split()
-    while words and (words[0].lower() in _DETERMINERS or words[0][:1].isdigit()):
-        words = words[1:]
-    return " ".join(words) or None
 
 
 def _stuff(scene: Scene, quantity: Quantity, after: int) -> str | None:
     """Read what so much is of: "412,000 tonnes of cod"."""
     if quantity.unit in _UNMEASURED or after >= len(scene.tokens):
         return None
-    return _right_noun(scene, after + 1) if scene.tokens[after].lower == "of" else None
+    return right_noun(scene, after + 1) if scene.tokens[after].lower == "of" else None
 
 
 def _labelled(scene: Scene, quantity: Quantity, start: int) -> str | None:
     """Read "Haddock: 4,310 boxes" and, in a sentence without verb, "cod -12.4%"."""
     if start > 1 and scene.tokens[start - 1].lower == ":":
-        return _left_phrase(scene, start - 1)
+        return left_phrase(scene, start - 1)
     if quantity.counted is not None or _has_verb(scene):
         return None
-    return _left_phrase(scene, start) if start else None
+    return left_phrase(scene, start) if start else None
 
 
 def _has_verb(scene: Scene) -> bool:
@@ -217,7 +151,7 @@ def _row_label(scene: Scene, start: int) -> str | None:
     """Read the label before the first colon of a row: "Cargo: Jan 41,200 t; Feb 38,950 t"."""
     for index in range(1, start):
         if scene.tokens[index].lower == ":":
-            return None if _has_verb(scene) else _left_phrase(scene, index)
+            return None if _has_verb(scene) else left_phrase(scene, index)
     return None
 
 
@@ -269,7 +203,7 @@ def _before_insertion(scene: Scene, start: int) -> str | None:
         return None
     if not inserted and scene.tokens[index - 1].lower == "," and _opens_with_verb(scene, start):
         return None
-    return _left_phrase(scene, index - 1)
+    return left_phrase(scene, index - 1)
 
 
 def _opens_with_verb(scene: Scene, start: int) -> bool:
@@ -286,7 +220,7 @@ def _after_with(scene: Scene, start: int) -> str | None:
         if word in {",", ";", ":"} or isinstance(scene.owners[index], Quantity):
             return None
         if word == "with":
-            found = _right_noun(scene, index + 1)
+            found = right_noun(scene, index + 1)
             return found if found and _participle_between(scene, index, start) else None
     return None
 
@@ -301,8 +235,8 @@ def _of_receiver(scene: Scene, governor: Governor | None, start: int) -> str | N
     if governor is None or governor.lemma not in _TWO_OBJECTS:
         return None
     begin, end = governor.index + 1, start
-    plain = all(_in_phrase(scene, index) for index in range(begin, end))
-    return _phrase(scene, begin, end) if plain and begin < end else None
+    plain = all(in_phrase(scene, index) for index in range(begin, end))
+    return words_of(scene, begin, end) if plain and begin < end else None
 
 
 def _of_object(scene: Scene, governor: Governor | None, start: int) -> str | None:
@@ -317,11 +251,11 @@ def _of_object(scene: Scene, governor: Governor | None, start: int) -> str | Non
     if any(isinstance(scene.owners[index], Quantity) for index in range(begin, end)):
         return None
     stop = begin
-    while stop < end and scene.tokens[stop].lower in _DETERMINERS:
+    while stop < end and scene.tokens[stop].lower in DETERMINERS:
         stop += 1
-    while stop < end and _in_phrase(scene, stop):
+    while stop < end and in_phrase(scene, stop):
         stop += 1
-    return _phrase(scene, begin, stop)
+    return words_of(scene, begin, stop)
 
 
 def _of_subject(scene: Scene, governor: Governor | None) -> str | None:
@@ -341,14 +275,14 @@ def _titled(scene: Scene, verb: int) -> str | None:
     while index and scene.tokens[index - 1].lower in AUXILIARIES:
         index -= 1
     return (
-        _quoted(scene, index - 1) if index and scene.tokens[index - 1].lower in {'"', "”"} else None
+        quoted(scene, index - 1) if index and scene.tokens[index - 1].lower in {'"', "”"} else None
     )
 
 
 def _subject_phrase(scene: Scene, subject: NounHead) -> str | None:
     begin = scene.sentence.text.find(subject.phrase, scene.tokens[subject.start].start)
     if begin < 0:
-        return _trimmed(subject.phrase)
+        return trimmed(subject.phrase)
     end = subject.start
     while end < len(scene.tokens) and scene.tokens[end].start < begin + len(subject.phrase):
         end += 1
@@ -358,22 +292,22 @@ def _subject_phrase(scene: Scene, subject: NounHead) -> str | None:
         return outer
     named = last.text[:1].isupper() and end + 1 < len(scene.tokens)
     if named and scene.tokens[end].lower == "of" and scene.tokens[end + 1].text[:1].isupper():
-        return _phrase(scene, subject.start, min(end + 2, len(scene.tokens)))
+        return words_of(scene, subject.start, min(end + 2, len(scene.tokens)))
     light = noun_lemma(last.lower) in LIGHT_HEADS
     if light and end < len(scene.tokens) and scene.tokens[end].lower == "of":
-        complement = _right_noun(scene, end + 1 + (scene.tokens[end + 1].lower in _DETERMINERS))
-        return complement or _phrase(scene, subject.start, end)
-    return _phrase(scene, subject.start, end)
+        complement = right_noun(scene, end + 1 + (scene.tokens[end + 1].lower in DETERMINERS))
+        return complement or words_of(scene, subject.start, end)
+    return words_of(scene, subject.start, end)
 
 
 def _outer_phrase(scene: Scene, start: int) -> str | None:
     """Give the noun that a subject only completes: "shares" of "shares in Acme, which fell"."""
     index = start
-    while index and scene.tokens[index - 1].lower in _DETERMINERS:
+    while index and scene.tokens[index - 1].lower in DETERMINERS:
         index -= 1
     if index < 2 or scene.tokens[index - 1].lower not in _COMPLETING:  # noqa: PLR2004 - noun, preposition
         return None
-    return _left_phrase(scene, index - 1) if _in_left_phrase(scene, index - 2) else None
+    return left_phrase(scene, index - 1) if in_left_phrase(scene, index - 2) else None
 
 
 _COMPLETING = frozenset("in of for to on at from by across among".split())
@@ -381,28 +315,9 @@ _COMPLETING = frozenset("in of for to on at from by across among".split())
 
 
 def _counted(quantity: Quantity) -> str | None:
-    return _trimmed(quantity.concept) if quantity.concept else None
+    return trimmed(quantity.concept) if quantity.concept else None
 
 
 def _left_noun(scene: Scene, start: int) -> str | None:
     """Read the noun right before the number: "a population 3 million", "Copper $8,420"."""
-    return _left_phrase(scene, start) if start else None
-
-
-def _phrase(scene: Scene, start: int, end: int) -> str | None:
-    """Give the words of tokens [start, end) without determiners, adverbs and numbers in front."""
-    while start < end and _is_loose(scene, start):
-        start += 1
-    while end > start and scene.tokens[end - 1].lower == "'s":
-        end -= 1
-    if start >= end or not any(scene.tokens[index].is_word for index in range(start, end)):
-        return None
-    return scene.sentence.text[scene.tokens[start].start : scene.tokens[end - 1].end]
-
-
-def _is_loose(scene: Scene, index: int) -> bool:
-    if isinstance(scene.owners[index], Mention):
-        return False
-    token = scene.tokens[index]
-    number = isinstance(scene.owners[index], Quantity)
-    return number or token.lower in _DETERMINERS | {"'s"} or is_adverb(token)
+    return left_phrase(scene, start) if start else None

@@ -31,8 +31,8 @@ _PLACES_AFTER = re.compile(
     re.IGNORECASE,
 )
 _OPENS_PLACE = re.compile(
-    r"(?:the )?(?:past|last|next|previous|first|final|coming|recent|preceding|following|other|opening"
-    r"|early|latest|remaining)\b",
+    r"(?:the )?(?:past|last|next|previous|first|final|coming|recent|preceding|following|other"
+    r"|opening|early|latest|remaining)\b",
     re.IGNORECASE,
 )
 _NUMERAL = re.compile(
@@ -69,7 +69,9 @@ def is_length(time: TimeExpression, sentence: Sentence) -> bool:
     if placed or _OPENS_PLACE.match(time.text):
         return False
     after = _PLACES_AFTER.match(sentence.text, end)
-    return after is None or (_FOR.search(sentence.text, 0, start) is not None and "before" in after[0])
+    return after is None or (
+        _FOR.search(sentence.text, 0, start) is not None and "before" in after[0]
+    )
 
 
 _FOR = re.compile(r"\bfor (?:about |nearly |almost |some |over |more than )?\Z")

@@ -40,7 +40,8 @@ _GAP = (
     r"(?:,? (?:in|on|at|during|for|over|last|this|a|an|the|earlier|early|late|per|today|yesterday"
     r"|by|previously|two|three|one)\b(?: [\w'’.-]+){0,5}?)"
 )
-_FAR_BACKWARD = re.compile(rf"{_GAP},? {_LINK}{_HEDGED} ")
+_APPOSED = r"(?:, (?:the|its|their|a|an) [^,;.]{3,70})"
+_FAR_BACKWARD = re.compile(rf"(?:{_GAP}|{_APPOSED}),? {_LINK}{_HEDGED} ")
 _FAR_FORWARD = re.compile(rf"{_GAP},? to{_HEDGED} ")
 _CLAUSE_WORDS = re.compile(
     r" (?:and|but|while|as|which|that|who|when|where|because|if|its|their|his|her|is|are|was|were"
@@ -128,6 +129,8 @@ def _takes(text: str, first: Amount, second: Amount) -> bool:
     between = text[first.rest : second.begin]
     if _steps_to(text, first, between):
         return _NOTHING_COUNTED.match(text, second.rest) is not None
+    if _from_to(text, first, between):
+        return _alike(second, first) and _NOTHING_COUNTED.match(text, second.rest) is not None
     if not _is_compared(between) or not _NOTHING_COUNTED.match(text, second.rest):
         return False
     if first.dimension in _STEPS and between.endswith(("from ", "from a ", "from the ")):
@@ -141,7 +144,7 @@ def _steps_to(text: str, first: Amount, between: str) -> bool:
     """Tell whether a change leads to a level in the same unit: "rose by 3 million litres to 40"."""
     if between not in {" to ", ", to ", " to just ", " to only "} or not first.unit:
         return False
-    if first.dimension in _STEPS or first.unit == "index_point" or first.currency:
+    if first.dimension in _STEPS or first.currency:
         return False
     return role_of(text, first).role is Role.CHANGE
 

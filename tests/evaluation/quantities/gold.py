@@ -239,13 +239,19 @@ def _same_unit(gold: Gold, found: Quantity) -> bool:
         return found.unit == "count" and (
             gold.of is None or _lemma(gold.of) in map(_lemma_of, heads)
         )
-    if gold.unit == found.unit or {gold.unit, found.unit} == {"ton", "metric_ton"}:
+    if {gold.unit, found.unit} == {"ton", "metric_ton"} or _same_rate(gold, found.unit):
         return True
     wanted, has = _base(gold.unit), _base(found.unit)
     if wanted is None or has is None:
         return False
     same = wanted[1] == has[1] and _close(wanted[0], has[0])
     return same or (wanted[1] == has[1] and _factor(gold, found) != 1)
+
+
+def _same_rate(gold: Gold, found: str) -> bool:
+    """Tell whether two units are the same, one for each of a thing: "USD/{hive}", "USD/hive"."""
+    wanted = gold.unit.replace("/count", f"/{gold.of}") if gold.of else gold.unit
+    return found.replace("{", "").replace("}", "") in {gold.unit, wanted}
 
 
 def _lemma_of(word: str | None) -> str:

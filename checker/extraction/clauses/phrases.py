@@ -1,0 +1,108 @@
+"""Noun phrases as the text writes them: left of a place, right of it, or between two tokens.
+
+`noun_heads` takes phrases apart into lemmas for matching; these keep the words for readers.
+"""
+
+from checker.extraction.clauses.noun_heads import PREPOSITIONS
+from checker.extraction.clauses.predicates import AUXILIARIES, is_adverb, verb_at
+from checker.extraction.clauses.scenes import Scene
+from checker.model import Mention, Quantity, TimeExpression, TimeType
+
+DETERMINERS = frozenset(
+    "a an the this that these those some any all both each every its his her their our my your no"
+    " another such other own more than about around whose".split()
+)
+_ENDS = frozenset(
+    "that which who whom whose what where when while because although though if whether so unless"
+    " but and or than as not no nor also now then there here today yesterday ago each apiece more"
+    " less fewer higher lower up down too enough just only".split()
+)
+_LOOSE_AFTER = frozenset(
+    "long wide high tall deep thick old away apart above below cheaper dearer heavier lighter"
+    " longer shorter faster slower larger smaller worldwide overnight ahead behind east west north"
+    " south respectively combined altogether overall annually monthly weekly daily".split()
+)
+"""Words after a measure that are no noun it modifies."""
+
+_MODIFYING = frozenset({TimeType.SET, TimeType.DURATION})
+"""Times that stand before a noun: "the daily limit", "10-year bonds"."""
+
+_LONGEST = 7
+"""Words of a concept: longer runs have swallowed a clause."""
+
+
+def right_noun(scene: Scene, start: int) -> str | None:
+    """Give the noun phrase that begins at a token, up to the first word that is none of it."""
+    index = start
+    if index < len(scene.tokens) and scene.tokens[index].lower in _LOOSE_AFTER:
+        return None
+    while index < len(scene.tokens) and index - start < _LONGEST and in_phrase(scene, index):
+        index += 1
+    return words_of(scene, start, index)
+
+
+def in_phrase(scene: Scene, index: int) -> bool:
+    """Tell whether a token may be part of a noun phrase that runs to the right."""
+    token, owner = scene.tokens[index], scene.owners[index]
+    if isinstance(owner, TimeExpression):
+        return owner.type in _MODIFYING and token.is_word
+    if isinstance(owner, Mention) or token.lower == "'s":
+        return True
+    if (
+        isinstance(owner, Quantity)
+        or not token.is_word
+        or token.lower in _ENDS | PREPOSITIONS | AUXILIARIES
+    ):
+        return False
+    return not (is_adverb(token) or verb_at(scene.tokens, index) is not None)
+
+
+def left_phrase(scene: Scene, end: int) -> str | None:
+    """Give the noun phrase that ends before a token, a title without its quotation marks."""
+    if end and scene.tokens[end - 1].lower in {'"', "”"}:
+        return quoted(scene, end - 1)
+    index = end
+    while index > 0 and end - index < _LONGEST and in_left_phrase(scene, index - 1):
+        index -= 1
+    return words_of(scene, index, end)
+
+
+def quoted(scene: Scene, closing: int) -> str | None:
+    """Give the title that ends with a closing quotation mark."""
+    for index in range(closing - 1, max(closing - 1 - _LONGEST, -1), -1):
+        if scene.tokens[index].lower in {'"', "“"}:
+            return words_of(scene, index + 1, closing)
+    return None
+
+
+def in_left_phrase(scene: Scene, index: int) -> bool:
+    """Tell whether a token may be part of a noun phrase that runs to the left."""
+    token = scene.tokens[index]
+    return token.lower not in DETERMINERS and in_phrase(scene, index)
+
+
+def trimmed(text: str) -> str | None:
+    """Give a phrase without determiners and numbers in front."""
+    words = text.split()
+    while words and (words[0].lower() in DETERMINERS or words[0][:1].isdigit()):
+        words = words[1:]
+    return " ".join(words) or None
+
+
+def words_of(scene: Scene, start: int, end: int) -> str | None:
+    """Give the words of tokens [start, end) without determiners, adverbs and numbers in front."""
+    while start < end and _is_loose(scene, start):
+        start += 1
+    while end > start and scene.tokens[end - 1].lower == "'s":
+        end -= 1
+    if start >= end or not any(scene.tokens[index].is_word for index in range(start, end)):
+        return None
+    return scene.sentence.text[scene.tokens[start].start : scene.tokens[end - 1].end]
+
+
+def _is_loose(scene: Scene, index: int) -> bool:
+    if isinstance(scene.owners[index], Mention):
+        return False
+    token = scene.tokens[index]
+    number = isinstance(scene.owners[index], Quantity)
+    return number or token.lower in DETERMINERS | {"'s"} or is_adverb(token)

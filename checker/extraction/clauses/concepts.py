@@ -43,7 +43,10 @@ _UNMEASURED = frozenset({"count", "percent", "percentage_point", "basis_point", 
 
 _HYPHENED = re.compile(r"\d-[A-Za-z]|[a-z]-[a-z]+\Z")
 _RATIO_VERB = re.compile(r"[A-Za-z]+(?:ed|es?|s)\Z")
-_OPENERS = frozenset("and but that while when as because if said or since".split())
+_OPENERS = frozenset(
+    "and but that while when as because if said or since after before until once although though"
+    " where".split()
+)
 _REACH = 12
 """Tokens to the right of a counted noun within which its verb is looked for."""
 
@@ -61,6 +64,8 @@ def find_concept(
         governor: The verb that governs it, if there is one.
     """
     start = hedge_start(scene, first)
+    if _goes_on(scene, start):
+        return None
     return (
         _of_ratio_verb(scene, quantity, first)
         or _modified(scene, quantity, start, after)
@@ -75,6 +80,7 @@ def find_concept(
         or _of_object(scene, governor, start)
         or _of_subject(scene, governor)
         or _counted(quantity)
+        or _commanded(scene, start)
         or _left_noun(scene, start)
         or _row_label(scene, start)
     )
@@ -84,6 +90,9 @@ def _of_ratio_verb(scene: Scene, quantity: Quantity, first: int) -> str | None:
     """Read the subject of "doubled", which is number and verb at once."""
     if quantity.role is not Role.RATIO or not _RATIO_VERB.match(quantity.text):
         return None
+    after = first + 1
+    if after < len(scene.tokens) and scene.tokens[after].lower in DETERMINERS:
+        return right_noun(scene, after)  # "halved its dividend"
     subject = subject_of(scene, first) if first < len(scene.tokens) else None
     return None if subject is None or subject.pronoun else _subject_phrase(scene, subject)
 
@@ -137,10 +146,26 @@ def _stuff(scene: Scene, quantity: Quantity, after: int) -> str | None:
 def _labelled(scene: Scene, quantity: Quantity, start: int) -> str | None:
     """Read "Haddock: 4,310 boxes" and, in a sentence without verb, "cod -12.4%"."""
     if start > 1 and scene.tokens[start - 1].lower == ":":
-        return left_phrase(scene, start - 1)
+        label = left_phrase(scene, start - 1)
+        return None if _is_bracketed(scene, start - 1) else label
     if quantity.counted is not None or _has_verb(scene):
         return None
     return left_phrase(scene, start) if start else None
+
+
+def _is_bracketed(scene: Scene, colon: int) -> bool:
+    """Tell whether a label only dates a number: "(FY23: $1.2 billion)"."""
+    return "(" in [token.lower for token in scene.tokens[max(colon - 3, 0) : colon]]
+
+
+def _goes_on(scene: Scene, start: int) -> bool:
+    """Tell a part or the past of the number before: "of which 38%", "(2022: 1,610)"."""
+    before = [token.lower for token in scene.tokens[max(start - 4, 0) : start]]
+    if before[-2:] in (["of", "which"], ["of", "whom"]):
+        return True
+    bracket = len(before) - before[::-1].index("(") if "(" in before else 0
+    quantity = start - len(before) + bracket - 2
+    return bool(bracket) and quantity >= 0 and isinstance(scene.owners[quantity], Quantity)
 
 
 def _has_verb(scene: Scene) -> bool:
@@ -235,7 +260,10 @@ def _of_receiver(scene: Scene, governor: Governor | None, start: int) -> str | N
     if governor is None or governor.lemma not in _TWO_OBJECTS:
         return None
     begin, end = governor.index + 1, start
-    plain = all(in_phrase(scene, index) for index in range(begin, end))
+    plain = all(
+        in_phrase(scene, index) or isinstance(scene.owners[index], TimeExpression)
+        for index in range(begin, end)
+    )
     return words_of(scene, begin, end) if plain and begin < end else None
 
 
@@ -316,6 +344,12 @@ _COMPLETING = frozenset("in of for to on at from by across among".split())
 
 def _counted(quantity: Quantity) -> str | None:
     return trimmed(quantity.concept) if quantity.concept else None
+
+
+def _commanded(scene: Scene, start: int) -> str | None:
+    """Read the object of an imperative: "Ferment the must at 25 degrees"."""
+    opens = start > 2 and scene.tokens[0].is_word and scene.tokens[1].lower in _BEFORE_MODIFIER  # noqa: PLR2004 - verb, article, noun
+    return right_noun(scene, 1) if opens else None
 
 
 def _left_noun(scene: Scene, start: int) -> str | None:

@@ -82,7 +82,9 @@ def hedge_start(scene: Scene, first: int) -> int:
     return index
 
 
-_EXTENTS = frozenset("upward upwards excess total maximum minimum amount".split())
+_EXTENTS = frozenset(
+    "upward upwards excess total maximum minimum amount average mean median".split()
+)
 """Nouns and adverbs that make a hedge with "of": "upwards of", "a total of"."""
 
 
@@ -113,6 +115,9 @@ def _verb_left(scene: Scene, first: int) -> int | None:
 
 def _subject(scene: Scene, verb: int, depth: int) -> NounHead | None:
     """Read the subject of the verb at a token; coordinated verbs share the first one's."""
+    urged = _urged(scene, verb)
+    if urged is not None:
+        return urged
     end = _before_adjunct(scene, _verb_group_start(scene, verb))
     start = _region_start(scene, end)
     if scene.tokens[verb].lower.endswith("ing"):
@@ -123,6 +128,27 @@ def _subject(scene: Scene, verb: int, depth: int) -> NounHead | None:
     if found.pronoun and depth == 0:
         return _opening_subject(scene, verb) or found
     return found
+
+
+def _urged(scene: Scene, verb: int) -> NounHead | None:
+    """Read who is to do it: "Acme wants its partners to cut output" is of the partners' output."""
+    end = _verb_group_start(scene, verb)
+    if end == verb or scene.tokens[end].lower != "to":
+        return None
+    for index in range(end - 1, -1, -1):
+        lemma = verb_at(scene.tokens, index)
+        if scene.tokens[index].lower in _HARD or (lemma and lemma not in _URGING):
+            return None
+        if lemma is not None:
+            return read_subject(scene, index + 1, end) if index + 1 < end else None
+    return None
+
+
+_URGING = frozenset(
+    "want ask tell urge press allow expect force require order persuade encourage enable push"
+    " invite permit lead advise compel oblige instruct command pressure cause".split()
+)
+"""Verbs whose object is the subject of the infinitive after it."""
 
 
 def subject_of(scene: Scene, verb: int) -> NounHead | None:

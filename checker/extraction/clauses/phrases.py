@@ -15,7 +15,8 @@ DETERMINERS = frozenset(
 _ENDS = frozenset(
     "that which who whom whose what where when while because although though if whether so unless"
     " but and or than as not no nor also now then there here today yesterday ago each apiece more"
-    " less fewer higher lower up down too enough just only".split()
+    " less fewer higher lower up down too enough just only until past plus minus unchanged early"
+    " late he she it they we you him them us who me i vs versus".split()
 )
 _LOOSE_AFTER = frozenset(
     "long wide high tall deep thick old away apart above below cheaper dearer heavier lighter"

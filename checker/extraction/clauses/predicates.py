@@ -7,6 +7,7 @@ are told by the determiner, adjective or possessive before them.
 
 from dataclasses import dataclass
 
+from checker.extraction.clauses.verb_lexicon import COMMON
 from checker.extraction.lemmas import is_irregular_form, verb_lemma
 
 BE = frozenset("am is are was were be been being 's 're".split())
@@ -112,10 +113,21 @@ def verb_at(tokens: list[Token], index: int) -> str | None:
         possessive = token.lower == "'s" and host not in _CLITIC_HOSTS
         return None if possessive else verb_lemma(token.lower)
     before = tokens[index - 1].lower if index else ""
-    if not token.is_word or before in _BEFORE_NOUN or (index and token.text[:1].isupper()):
+    if not token.is_word or (index and token.text[:1].isupper()):
+        return None
+    if before in _BEFORE_NOUN and not _after_relative(tokens, index):
         return None
     lemma = verb_lemma(token.lower)
     return lemma if _is_verb(tokens, index, lemma) else None
+
+
+def _after_relative(tokens: list[Token], index: int) -> bool:
+    """Tell the "that" of "a rate that topped 5 %" from the one of "that rate"."""
+    if tokens[index - 1].lower != "that" or index < 2 or not tokens[index - 2].is_word:  # noqa: PLR2004 - a noun and "that"
+        return False
+    lower = tokens[index].lower
+    finite = lower.endswith(("ed", "s")) or is_irregular_form(lower) or lower in _UNCHANGING
+    return finite and _complement_follows(tokens, index)
 
 
 def _is_verb(tokens: list[Token], index: int, lemma: str) -> bool:
@@ -128,7 +140,23 @@ def _is_verb(tokens: list[Token], index: int, lemma: str) -> bool:
     if before in _RELATIVES and lower.endswith(("ed", "s")) and lemma != lower:
         return True
     participle = lower.endswith("ed") or is_irregular_form(lower)
-    return participle and (_after_auxiliary(tokens, index) or _acts(tokens, index))
+    if participle and (_after_auxiliary(tokens, index) or _acts(tokens, index)):
+        return True
+    return lemma in COMMON and lemma != lower and _is_predicate(tokens, index, lemma)
+
+
+def _is_predicate(tokens: list[Token], index: int, lemma: str) -> bool:
+    """Tell a finite form of a common verb: a noun, name or comma before it and no other verb."""
+    if not index or lemma in _NOUNS_TOO:
+        return False
+    before, lower = tokens[index - 1], tokens[index].lower
+    past = lower.endswith("ed") or is_irregular_form(lower)
+    if not past:
+        follows = _complement_follows(tokens, index)
+        return lower.endswith("s") and before.is_word and not is_adverb(before) and follows
+    if before.lower == ",":
+        return _complement_follows(tokens, index)
+    return before.text[-1:].isalnum() and verb_at(tokens, index - 1) is None
 
 
 def _is_infinitive(tokens: list[Token], index: int) -> bool:
@@ -137,7 +165,8 @@ def _is_infinitive(tokens: list[Token], index: int) -> bool:
 
 
 _NO_INFINITIVES = frozenset(
-    "the and its his her their this that these those some any all one two three four five six"
+    "between around roughly about approximately"
+    " the and its his her their this that these those some any all one two three four five six"
     " seven eight nine ten twenty thirty more less about nearly almost just not also which whom"
     " what how where when date work school home".split()
 )

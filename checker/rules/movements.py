@@ -4,10 +4,13 @@ Percentage, change and level are monotone in each argument, so evaluating the en
 propagates their rounding exactly.
 """
 
+from dataclasses import replace
 from decimal import Decimal
 
-from checker.model.claims import Claim, Trend
+from checker.model.arithmetic import divide
+from checker.model.claims import Claim, Quantity, Trend
 from checker.model.intervals import Interval
+from checker.units import change_of, percent_of, ratio_of
 
 _HUNDRED = Decimal(100)
 
@@ -40,13 +43,8 @@ def centre(claim: Claim) -> Decimal:
 
 def percent_between(now: Claim, base: Claim) -> Interval | None:
     """Give how many per cent `now` lies above `base`; negative for a fall."""
-    first, second = ends(now), ends(base)
-    if first is None or second is None:
-        return None
-    return Interval(
-        low=(first[0] / second[1] - 1) * _HUNDRED,
-        high=(first[1] / second[0] - 1) * _HUNDRED,
-    )
+    both = _positive(now, base)
+    return None if both is None else percent_of(*both)
 
 
 def percent_of_change(now: Claim, change: Claim, trend: Trend) -> Interval | None:
@@ -63,32 +61,30 @@ def percent_of_change(now: Claim, change: Claim, trend: Trend) -> Interval | Non
 
 def percent_of_level(now: Claim, change: Claim) -> Interval | None:
     """Give the size of a change in per cent of the new level: the wrong base."""
-    level, moved = ends(now), ends(change)
-    if level is None or moved is None:
+    if now.quantity is None or change.quantity is None or not (ends(now) and ends(change)):
         return None
-    return Interval(low=moved[0] / level[1] * _HUNDRED, high=moved[1] / level[0] * _HUNDRED)
+    share = divide(change.quantity.interval, now.quantity.interval)
+    return None if share is None else share.scaled(_HUNDRED)
 
 
 def difference(now: Claim, before: Claim) -> Interval | None:
     """Give `now` less `before`."""
-    first, second = ends(now), ends(before)
-    if first is None or second is None:
-        return None
-    return Interval(low=first[0] - second[1], high=first[1] - second[0])
+    both = _positive(now, before)
+    return None if both is None else change_of(*both)
 
 
 def quotient(now: Claim, before: Claim) -> Interval | None:
     """Give how many times `before` goes into `now`."""
-    first, second = ends(now), ends(before)
-    if first is None or second is None:
+    both = _positive(now, before)
+    return None if both is None else ratio_of(*both)
+
+
+def _positive(one: Claim, other: Claim) -> tuple[Quantity, Quantity] | None:
+    """Give two quantities above 0 of one dimension; one may leave out "a barrel"."""
+    first, second = one.quantity, other.quantity
+    if first is None or second is None or ends(one) is None or ends(other) is None:
         return None
-    return Interval(low=first[0] / second[1], high=first[1] / second[0])
-
-
-def magnitude(interval: Interval) -> Interval:
-    """Give the interval of absolute values."""
-    if interval.floor >= 0:
-        return interval
-    if interval.ceiling <= 0:
-        return interval.scaled(Decimal(-1))
-    return Interval(low=Decimal(0), high=max(-interval.floor, interval.ceiling))
+    if first.dimension == second.dimension:
+        return first, second
+    short, full = sorted((first.unit, second.unit), key=len)
+    return (first, replace(second, unit=first.unit)) if full.startswith(f"{short}/") else None

@@ -3,6 +3,7 @@
 The one owner of pint, which no import of this package loads.
 """
 
+from checker.units.algebra import change_of, meet_of, percent_of, ratio_of, total_of
 from checker.units.conversion import convert, difference_unit, unit_info
 from checker.units.currencies import match_currency
 from checker.units.denominators import match_denominator, match_denominator_across
@@ -14,13 +15,18 @@ from checker.units.values import UnitInfo, UnitMatch
 __all__ = [
     "UnitInfo",
     "UnitMatch",
+    "change_of",
     "convert",
     "difference_unit",
     "match_currency",
     "match_denominator",
     "match_denominator_across",
     "match_unit",
+    "meet_of",
     "parse_unit",
+    "percent_of",
     "quotient",
+    "ratio_of",
+    "total_of",
     "unit_info",
 ]

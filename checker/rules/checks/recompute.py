@@ -17,6 +17,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
+from checker.model.arithmetic import magnitude
 from checker.model.claims import Claim, Trend
 from checker.model.findings import ClaimGroup, Note, Rule, Scope, Verdict
 from checker.model.intervals import Interval
@@ -26,7 +27,6 @@ from checker.rules.judgements import Judgement
 from checker.rules.movements import (
     centre,
     difference,
-    magnitude,
     percent_between,
     percent_of_change,
     percent_of_level,

@@ -25,6 +25,7 @@ from checker.rules.judgements import Judgement
 from checker.rules.movements import centre
 from checker.rules.passages import text_between
 from checker.rules.wording import amount, quoted
+from checker.units import total_of
 
 _BETWEEN = re.compile(
     r"(?:(?! (?:and|or) )[^,;:\d])*(?:[,;]? and|,|;) (?:another |a further )?(?:about |some )?"
@@ -133,7 +134,7 @@ def _may_go_on(total: Claim, parts: Sequence[Claim]) -> bool:
 
 def _judged(total: Claim, parts: Sequence[Claim]) -> Judgement:
     whole = total.quantity
-    fits = whole is None or _added(parts).meets(whole.interval)
+    fits = whole is None or _added(parts, whole.unit).meets(whole.interval)
     reached = sum(map(centre, parts), start=Decimal(0))
     *first, last = [quoted(part) for part in parts]
     told = f"{', '.join(first)} and {last} come to {amount(reached, _unit(whole))}"
@@ -145,15 +146,8 @@ def _judged(total: Claim, parts: Sequence[Claim]) -> Judgement:
     )
 
 
-def _added(parts: Sequence[Claim]) -> Interval:
-    """Add the ends, so that every rounding counts; a missing end stays missing."""
-    spans = [part.quantity.interval for part in parts if part.quantity]
-    lows = [span.low for span in spans if span.low is not None]
-    highs = [span.high for span in spans if span.high is not None]
-    return Interval(
-        low=sum(lows, start=Decimal(0)) if len(lows) == len(spans) else None,
-        high=sum(highs, start=Decimal(0)) if len(highs) == len(spans) else None,
-    )
+def _added(parts: Sequence[Claim], unit: str) -> Interval:
+    return total_of([part.quantity for part in parts if part.quantity], unit)
 
 
 def _unit(quantity: Quantity | None) -> str:

@@ -39,6 +39,7 @@ gate: $(READY) ## Hold the tool to the pinned floors
 	$(RUN)/python -m pytest tests/evaluation
 
 bench: $(READY) ## Time the stages against a named peer
+	VIRTUAL_ENV="$(CURDIR)/$(VENV)" $(RUN)/uv sync --quiet --frozen --active --group bench
 	$(RUN)/python -m pytest tests/benchmarks --benchmark-only --benchmark-disable-gc
 
 clean: ## Remove what the other targets made

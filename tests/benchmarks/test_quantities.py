@@ -1,0 +1,69 @@
+"""Reading the quantities of articles: our finders against quantulum3, in one run on one core."""
+
+import warnings
+from collections.abc import Sequence
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from checker.extraction.numbers.quantities import find_quantities
+from checker.extraction.sentences import split_sentences
+from tests.unit.extraction.passages import passage
+
+PLACES = ("Ostrava", "Tampere", "Cuenca", "Sfax", "Mwanza")
+SENTENCES = (
+    "The {place} tram carried about {n} thousand passengers in March, up from {m} a year earlier.",
+    "Fares rose by {p} percent to {q}.50 euros, and the operator spent $1.{q} million on 1{p} km of "
+    "track.",
+    "Nobody on the platform seemed to mind the rain, the delay or the driver's singing.",
+    "Between {p} and 2{p} workers were needed, said the engineer, who has repaired trams since 1998.",
+)
+ARTICLES = 12
+GROWTH = (100_000, 10_000_000)
+MOST_GROWTH = 1.2
+"""Time per byte of the longest text over that of the shortest."""
+
+
+def article(number: int, sentences: int) -> str:
+    place = PLACES[number % len(PLACES)]
+    lines = [
+        SENTENCES[line % len(SENTENCES)].format(
+            place=place, n=number * 17 + line, m=number * 13 + line, p=line % 7 + 2, q=line % 5 + 1
+        )
+        for line in range(sentences)
+    ]
+    return " ".join(lines)
+
+
+@pytest.fixture(scope="module")
+def articles() -> Sequence[str]:
+    """Articles of some 400 words, no two with the same sentences."""
+    return [article(number, 24) for number in range(ARTICLES)]
+
+
+def read(text: str) -> int:
+    return sum(len(find_quantities(one, ())) for one in split_sentences(passage(text)))
+
+
+@pytest.mark.benchmark(group="quantities of 12 articles", min_rounds=3)
+def test_factcheck(benchmark: BenchmarkFixture, articles: Sequence[str]) -> None:
+    assert benchmark(lambda: sum(map(read, articles))) > ARTICLES
+
+
+@pytest.mark.benchmark(group="quantities of 12 articles", min_rounds=3, max_time=0.1)
+def test_quantulum3(benchmark: BenchmarkFixture, articles: Sequence[str]) -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # its optional classifier is not installed
+        parser = pytest.importorskip("quantulum3.parser")
+        found = benchmark(lambda: sum(len(parser.parse(text)) for text in articles))
+
+    assert found > ARTICLES
+
+
+@pytest.mark.parametrize("size", GROWTH)
+@pytest.mark.benchmark(group="quantities of one text", min_rounds=1, max_time=0.1)
+def test_growth(benchmark: BenchmarkFixture, size: int) -> None:
+    text = article(1, size // 80)[:size]
+
+    benchmark.extra_info["bytes"] = len(text)
+    assert benchmark.pedantic(read, args=(text,), rounds=1) > size // 400

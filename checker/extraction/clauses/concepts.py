@@ -38,6 +38,12 @@ _OF = frozenset({"of", "worth"})
 _SET_TO = frozenset({"to", "by", "from", "at", "up", "down", "higher", "lower", "between"})
 """Words between an object and the value or change it is given: "put the damage at $2m"."""
 
+_COMPARING = frozenset(
+    "exceed outpace outnumber outstrip outperform beat miss top trail lead surpass undercut pass"
+    " overtake".split()
+)
+"""Verbs whose object the number is not of: "output exceeded demand by 3 tonnes"."""
+
 _UNMEASURED = frozenset({"count", "percent", "percentage_point", "basis_point", "dimensionless"})
 """Units that are no amount of a stuff: "5 % of the steel" is a share, not 5 % steel."""
 
@@ -71,6 +77,7 @@ def find_concept(
         or _modified(scene, quantity, start, after)
         or _measured(scene, start)
         or _shared(scene, quantity, after)
+        or _more(scene, after)
         or _stuff(scene, quantity, after)
         or _labelled(scene, quantity, start)
         or _counted_subject(scene, quantity, start, after)
@@ -80,6 +87,7 @@ def find_concept(
         or _of_object(scene, governor, start)
         or _of_subject(scene, governor)
         or _counted(quantity)
+        or _opened(scene, start)
         or _commanded(scene, start)
         or _left_noun(scene, start)
         or _row_label(scene, start)
@@ -136,21 +144,39 @@ def _after_numbers(scene: Scene, index: int) -> int:
     return index
 
 
+def _more(scene: Scene, after: int) -> str | None:
+    """Read what there is more of: "67% more compute units", "9 percent fewer seats"."""
+    if after + 1 >= len(scene.tokens) or scene.tokens[after].lower not in {"more", "fewer", "less"}:
+        return None
+    return right_noun(scene, after + 1)
+
+
 def _stuff(scene: Scene, quantity: Quantity, after: int) -> str | None:
     """Read what so much is of: "412,000 tonnes of cod"."""
     if quantity.unit in _UNMEASURED or after >= len(scene.tokens):
         return None
+    while after + 1 < len(scene.tokens) and scene.tokens[after].lower in {"'", "’", "worth"}:
+        after += 1
     return right_noun(scene, after + 1) if scene.tokens[after].lower == "of" else None
 
 
 def _labelled(scene: Scene, quantity: Quantity, start: int) -> str | None:
     """Read "Haddock: 4,310 boxes" and, in a sentence without verb, "cod -12.4%"."""
     if start > 1 and scene.tokens[start - 1].lower == ":":
-        label = left_phrase(scene, start - 1)
-        return None if _is_bracketed(scene, start - 1) else label
+        return None if _is_bracketed(scene, start - 1) else _label(scene, start - 1)
     if quantity.counted is not None or _has_verb(scene):
         return None
     return left_phrase(scene, start) if start else None
+
+
+def _label(scene: Scene, colon: int) -> str | None:
+    """Give the noun phrase that a label begins with: "Posts filled:", "Loans for homes:"."""
+    begin = colon
+    while begin and scene.tokens[begin - 1].lower not in _MARKS - {"-"} and colon - begin < _REACH:
+        begin -= 1
+    while begin < colon and not scene.tokens[begin].is_word:
+        begin += 1
+    return right_noun(scene, begin)
 
 
 def _is_bracketed(scene: Scene, colon: int) -> bool:
@@ -176,7 +202,7 @@ def _row_label(scene: Scene, start: int) -> str | None:
     """Read the label before the first colon of a row: "Cargo: Jan 41,200 t; Feb 38,950 t"."""
     for index in range(1, start):
         if scene.tokens[index].lower == ":":
-            return None if _has_verb(scene) else left_phrase(scene, index)
+            return None if _has_verb(scene) else _label(scene, index)
     return None
 
 
@@ -271,6 +297,8 @@ def _of_object(scene: Scene, governor: Governor | None, start: int) -> str | Non
     """Read the object that is set to the number: "put the damage at $2m", "sent shares down 7%"."""
     if governor is None or scene.tokens[start - 1].lower not in _SET_TO or governor.is_linking:
         return None
+    if governor.lemma in _COMPARING:
+        return None
     if scene.tokens[start - 1].lower == "between" and start > 1:
         start -= 1
     begin, end = governor.index + 1, start - 1
@@ -318,9 +346,11 @@ def _subject_phrase(scene: Scene, subject: NounHead) -> str | None:
     outer = _outer_phrase(scene, subject.start)
     if outer is not None:
         return outer
-    named = last.text[:1].isupper() and end + 1 < len(scene.tokens)
+    named = last.text[:1].isupper() and end - subject.start > 1 and end + 1 < len(scene.tokens)
     if named and scene.tokens[end].lower == "of" and scene.tokens[end + 1].text[:1].isupper():
-        return words_of(scene, subject.start, min(end + 2, len(scene.tokens)))
+        complement = right_noun(scene, end + 1)
+        whole = words_of(scene, subject.start, end)
+        return f"{whole} of {complement}" if whole and complement else whole
     light = noun_lemma(last.lower) in LIGHT_HEADS
     if light and end < len(scene.tokens) and scene.tokens[end].lower == "of":
         complement = right_noun(scene, end + 1 + (scene.tokens[end + 1].lower in DETERMINERS))
@@ -344,6 +374,16 @@ _COMPLETING = frozenset("in of for to on at from by across among".split())
 
 def _counted(quantity: Quantity) -> str | None:
     return trimmed(quantity.concept) if quantity.concept else None
+
+
+def _opened(scene: Scene, start: int) -> str | None:
+    """Read the subject after an opening participle: "Priced at $799, the camera is"."""
+    if start > 2 or not scene.tokens[0].lower.endswith("ed"):  # noqa: PLR2004 - participle, preposition
+        return None
+    for index in range(start, min(start + _REACH, len(scene.tokens))):
+        if scene.tokens[index].lower == ",":
+            return right_noun(scene, index + 1)
+    return None
 
 
 def _commanded(scene: Scene, start: int) -> str | None:

@@ -3,6 +3,8 @@
 `noun_heads` takes phrases apart into lemmas for matching; these keep the words for readers.
 """
 
+import re
+
 from checker.extraction.clauses.noun_heads import PREPOSITIONS
 from checker.extraction.clauses.predicates import AUXILIARIES, is_adverb, verb_at
 from checker.extraction.clauses.scenes import Scene
@@ -46,7 +48,7 @@ def in_phrase(scene: Scene, index: int) -> bool:
     """Tell whether a token may be part of a noun phrase that runs to the right."""
     token, owner = scene.tokens[index], scene.owners[index]
     if isinstance(owner, TimeExpression):
-        return owner.type in _MODIFYING and token.is_word
+        return token.is_word and (owner.type in _MODIFYING or "-" in token.text)
     if isinstance(owner, Mention) or token.lower == "'s":
         return True
     if (
@@ -91,19 +93,37 @@ def trimmed(text: str) -> str | None:
 
 
 def words_of(scene: Scene, start: int, end: int) -> str | None:
-    """Give the words of tokens [start, end) without determiners, adverbs and numbers in front."""
+    """Give the words of tokens [start, end) without what stands before the noun's own words.
+
+    Determiners, adverbs, numbers and lengths ("a five-year") go, and so does everything before a
+    determiner in the middle: there another phrase began.
+    """
+    for index in range(start + 1, end):
+        between = scene.tokens[index].lower in DETERMINERS and scene.tokens[index - 1].lower != "of"
+        start = index if between else start
     while start < end and _is_loose(scene, start):
         start += 1
     while end > start and scene.tokens[end - 1].lower == "'s":
         end -= 1
-    if start >= end or not any(scene.tokens[index].is_word for index in range(start, end)):
+    kept = [index for index in range(start, end) if not _is_number(scene, index)]
+    if not any(scene.tokens[index].is_word for index in kept):
         return None
+    if len(kept) < end - start:
+        return " ".join(scene.tokens[index].text for index in kept if scene.tokens[index].is_word)
     return scene.sentence.text[scene.tokens[start].start : scene.tokens[end - 1].end]
 
 
+_LENGTH = re.compile(r"(?:\d+|[a-z]+)-(?:year|month|week|day|hour|minute|mile|metre)s?(?:-old)?\Z")
+
+
+def _is_number(scene: Scene, index: int) -> bool:
+    return isinstance(scene.owners[index], Quantity) and scene.tokens[index].text[:1].isdigit()
+
+
 def _is_loose(scene: Scene, index: int) -> bool:
-    if isinstance(scene.owners[index], Mention):
+    owner, token = scene.owners[index], scene.tokens[index]
+    if isinstance(owner, Mention):
         return False
-    token = scene.tokens[index]
-    number = isinstance(scene.owners[index], Quantity)
-    return number or token.lower in DETERMINERS | {"'s"} or is_adverb(token)
+    if isinstance(owner, Quantity) or token.text[:1].isdigit() or _LENGTH.match(token.lower):
+        return True
+    return token.lower in DETERMINERS | {"'s", "-"} or is_adverb(token)

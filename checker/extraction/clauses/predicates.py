@@ -142,21 +142,32 @@ def _is_verb(tokens: list[Token], index: int, lemma: str) -> bool:
     participle = lower.endswith("ed") or is_irregular_form(lower)
     if participle and (_after_auxiliary(tokens, index) or _acts(tokens, index)):
         return True
-    return lemma in COMMON and lemma != lower and _is_predicate(tokens, index, lemma)
+    return lemma in COMMON and _is_predicate(tokens, index, lemma)
 
 
 def _is_predicate(tokens: list[Token], index: int, lemma: str) -> bool:
     """Tell a finite form of a common verb: a noun, name or comma before it and no other verb."""
-    if not index or lemma in _NOUNS_TOO:
+    lower = tokens[index].lower
+    if not index or lemma in _NOUNS_TOO or (lower == lemma and lower not in _UNCHANGING):
         return False
-    before, lower = tokens[index - 1], tokens[index].lower
+    before = tokens[index - 1]
     past = lower.endswith("ed") or is_irregular_form(lower)
-    if not past:
-        follows = _complement_follows(tokens, index)
-        return lower.endswith("s") and before.is_word and not is_adverb(before) and follows
-    if before.lower == ",":
-        return _complement_follows(tokens, index)
-    return before.text[-1:].isalnum() and verb_at(tokens, index - 1) is None
+    if lower in _UNCHANGING or (past and before.lower == ","):
+        return (before.is_word or past) and _complement_follows(tokens, index)
+    if past:
+        return before.text[-1:].isalnum() and verb_at(tokens, index - 1) is None
+    named = before.is_word and not is_adverb(before)
+    return lower.endswith("s") and named and _object_follows(tokens, index)
+
+
+def _object_follows(tokens: list[Token], index: int) -> bool:
+    """Tell "the club needs a court" from "the tin stocks in the port": a noun has no object."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or following.lower in _AFTER_NOUN | {"by", "from", "of"}:
+        return False
+    if following.lower == "to":
+        return index + 2 < len(tokens) and _is_infinitive(tokens, index + 2)
+    return _complement_follows(tokens, index)
 
 
 def _is_infinitive(tokens: list[Token], index: int) -> bool:

@@ -23,7 +23,7 @@ COMMON = frozenset(
     desire detail detect deter determine develop devise devote diagnose dictate die differ dig
     direct disagree disappear disclose discover discuss dispatch display dispute disrupt dissolve
     distribute divert divide divorce dock dominate double doubt draft drag drain dry dump earmark
-    eat echo edit educate elaborate elect eliminate emerge emphasise emphasize enable encounter
+    eat echo edit educate elaborate elect eliminate emerge emit emphasise emphasize enable encounter
     encourage enforce engage enjoy enlarge enlist ensure entail enter entertain entitle equip
     erode escape establish evade evaluate evolve exaggerate examine excavate execute exempt
     exercise exhaust exhibit exist experience explain explode exploit explore expose express
@@ -31,7 +31,7 @@ COMMON = frozenset(
     find fit fix flee flip float flow fly focus follow forbid force forecast forge forget form
     found frame freeze fuel fulfil furnish gather gaze glide grab graduate grapple greet grind
     ground guarantee guard guide halt hamper hand handle hang happen harm haul head heal hear heat
-    help hesitate hide hint honour hunt identify ignore illustrate imagine impact imply impose
+    help hesitate hide hint honour hover hunt identify ignore illustrate imagine impact imply impose
     impress incur induce infer inflict influence inform inherit inject inquire insert insist
     inspect inspire insure integrate interrupt intervene interview introduce invade invent
     investigate invite involve irrigate isolate jail join judge justify keep kick kidnap knit
@@ -43,7 +43,7 @@ COMMON = frozenset(
     omit operate oppose orbit ordain organise organize originate oust outlaw outline outnumber
     outpace outperform outstrip outweigh overcome overhaul overlook oversee overtake overturn own
     pack paint park part partner pass pause peak penalise penalize perform permit persuade phase
-    photograph pick pilot pioneer plague plead please plot plough plunder point poll possess
+    photograph pick pilot pioneer plague plateau plead please plot plough plunder point poll possess
     postpone pour practise praise pray precede predict prefer preserve preside press presume
     prevail prevent print privatise probe proceed process proclaim procure prohibit project
     prolong promote prompt prosecute protect protest prove publicise publish pull punish purchase

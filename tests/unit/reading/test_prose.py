@@ -56,8 +56,10 @@ def test_every_character_leads_back_to_itself(source: str) -> None:
         for at in range(block.span.start, block.span.end):
             place = read.to_source(Span(at, at + 1))
             written = fold(source[place.start : place.end])
-            assert read.text[at].isspace() == written.isspace()
-            assert read.text[at] in {written, " ", unicodedata.normalize("NFC", f"{written}\u0301")}
+            divides = read.text[at] == "|" and written.isspace()  # the gap between two cells
+            shown = " " if divides else read.text[at]
+            assert shown.isspace() == written.isspace()
+            assert shown in {written, " ", unicodedata.normalize("NFC", f"{written}\u0301")}
 
 
 @given(ODD)

@@ -1,5 +1,6 @@
 """Sentence by sentence: join what the finders found into claims."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -31,6 +32,9 @@ from checker.model import (
     Span,
     TimeExpression,
 )
+from checker.units import match_currency
+
+_PLAIN_PRICE = re.compile(r"\d[\d.,]*(?:k|m|bn|b|tn)?(?![\w-])")
 
 T = TypeVar("T", TimeExpression, Mention)
 
@@ -108,8 +112,16 @@ def _taken(
     times: Sequence[TimeExpression], measured: Sequence[TimeExpression], names: Sequence[Mention]
 ) -> list[Span]:
     """Give the places whose numbers are no quantities: times, and the numbers inside names."""
-    numbered = [one.span for one in names if any(map(str.isdigit, one.surface))]
+    numbered = [one.span for one in names if _is_numbered(one.surface)]
     return sorted([one.span for one in times if one not in measured] + numbered)
+
+
+def _is_numbered(name: str) -> bool:
+    """Tell whether a name has a number of its own; "USD115" is a price that looks like a name."""
+    if not any(map(str.isdigit, name)):
+        return False
+    price = match_currency(name, 0)
+    return price is None or _PLAIN_PRICE.match(name, price.end) is None
 
 
 def _by_sentence(sentences: Sequence[Sentence], values: Sequence[T]) -> dict[int, list[T]]:

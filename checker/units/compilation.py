@@ -70,6 +70,7 @@ class Currency:
     words: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     large: bool = False
+    lower: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,13 +159,18 @@ def _currency_entry(currency: Currency) -> Entry:
         unit=currency.code,
         words=currency.words,
         forms=currency.forms,
-        signs=() if role is Role.LARGE else (currency.code,),
+        signs=() if role is Role.LARGE else _codes(currency),
     )
 
 
 def _code_entry(currency: Currency) -> Entry:
     role = Role.LARGE if currency.large else Role.ANY
-    return Entry(unit=currency.code, signs=(currency.code,), role=role)
+    return Entry(unit=currency.code, signs=_codes(currency), role=role)
+
+
+def _codes(currency: Currency) -> tuple[str, ...]:
+    code = currency.code
+    return (code, code.lower()) if currency.lower else (code,)
 
 
 def list_surfaces(entry: Entry) -> Iterator[tuple[str, Surface]]:

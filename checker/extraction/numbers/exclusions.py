@@ -40,6 +40,9 @@ _SHORT_YEAR = 2
 """Digits of a year after an apostrophe."""
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_NO_WORD = re.compile(r"(?=[a-z])(?:[b-df-hj-np-tv-xz]{1,6}|[a-z]{1,6}\d{1,4})")
+"""Lower-case letters that make no word: no vowel among them, or digits behind them."""
+
 _LONGEST_BARE = 9
 """Digits of an unseparated number; a longer one is an identifier."""
 
@@ -124,8 +127,11 @@ def _glued_before(amount: Amount, before: str) -> NumeralBucket | None:
 
 
 def _hyphen_name(before: str) -> bool:
+    """Tell whether what a hyphen joins to a number is a name: it has a capital, or is no word."""
     word = before[:-1].rpartition(" ")[2]
-    return any(character.isupper() for character in word) and word[-1:].isalpha()
+    if any(character.isupper() for character in word):
+        return word[-1:].isalpha()
+    return _NO_WORD.fullmatch(word) is not None
 
 
 def _glued_after(text: str, amount: Amount) -> NumeralBucket | None:

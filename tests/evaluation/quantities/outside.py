@@ -151,7 +151,11 @@ def _is_percent(case: Case, found: Quantity) -> bool:
 
 
 def currencies() -> Tally:
-    """Measure money: value and currency."""
+    """Measure money: value and currency.
+
+    Differs from ours: francs whose country is not written are "CHF" or nothing with them, and a unit
+    of their own with us.
+    """
     return _measured("NumberWithUnit_CurrencyModel.json", _is_money, _is_priced)
 
 
@@ -183,7 +187,7 @@ def _is_money(case: Case, found: Quantity) -> bool:
 def _kin(unit: str, name: str) -> bool:
     kin = {
         "Dollar": {"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "dollar"}, "Cent": {"USD", "EUR"},
-        "Pound": {"GBP", "EGP", "LBP"}, "Franc": {"CHF", "FRF", "BEF", "XOF"}, "Rupee": {"INR", "PKR"},
+        "Pound": {"GBP", "EGP", "LBP"}, "Franc": {"CHF", "FRF", "BEF", "XOF", "franc"}, "Rupee": {"INR", "PKR"},
     }  # fmt: skip
     return unit in kin[name]
 

@@ -97,7 +97,7 @@ def _scenes(
             continue
         own, names = by_sentence.get(sentence.index, []), named.get(sentence.index, [])
         measured = [one for one in own if is_measured(one, sentence)]
-        quantities = find_quantities(sentence, _taken(own, measured, names))
+        quantities = find_quantities(sentence, _taken(sentence, own, measured, names))
         timed = [one for one in own if one not in measured]
         if sentence.block != block:
             block, setting = sentence.block, replace(setting, antecedent=None)
@@ -109,19 +109,22 @@ def _scenes(
 
 
 def _taken(
-    times: Sequence[TimeExpression], measured: Sequence[TimeExpression], names: Sequence[Mention]
+    sentence: Sentence,
+    times: Sequence[TimeExpression],
+    measured: Sequence[TimeExpression],
+    names: Sequence[Mention],
 ) -> list[Span]:
     """Give the places whose numbers are no quantities: times, and the numbers inside names."""
-    numbered = [one.span for one in names if _is_numbered(one.surface)]
+    numbered = [one.span for one in names if _is_numbered(sentence, one)]
     return sorted([one.span for one in times if one not in measured] + numbered)
 
 
-def _is_numbered(name: str) -> bool:
+def _is_numbered(sentence: Sentence, name: Mention) -> bool:
     """Tell whether a name has a number of its own; "USD115" is a price that looks like a name."""
-    if not any(map(str.isdigit, name)):
+    if not any(map(str.isdigit, name.surface)):
         return False
-    price = match_currency(name, 0)
-    return price is None or _PLAIN_PRICE.match(name, price.end) is None
+    price = match_currency(sentence.text, name.span.start - sentence.span.start)
+    return price is None or _PLAIN_PRICE.match(sentence.text, price.end) is None
 
 
 def _by_sentence(sentences: Sequence[Sentence], values: Sequence[T]) -> dict[int, list[T]]:

@@ -8,7 +8,7 @@ from checker.units.currencies import is_currency_sign, match_currency
 from checker.units.denominators import match_denominator, match_denominator_across
 from checker.units.expressions import quotient
 from checker.units.spelling import parse_unit
-from checker.units.surfaces import match_unit
+from checker.units.surfaces import match_unit, rate_unit
 from checker.units.values import UnitInfo, UnitMatch
 
 __all__ = [
@@ -23,5 +23,6 @@ __all__ = [
     "match_unit",
     "parse_unit",
     "quotient",
+    "rate_unit",
     "unit_info",
 ]

@@ -18,6 +18,7 @@ _SIZE = re.compile(
 _QUOTE_SIZE = re.compile(
     r" ?(?:x|×|by) ?\d|(?: |-)(?:wide|long|thick|tall|deep|high|in diameter)\b"
 )
+_AFTER_SIZE = re.compile(r"\d\" ?(?:x|×|by) ?\d+(?:\.\d+)?\Z")
 # "5 ft 2 in": after feet the two letters are inches, unless a phrase of place goes on.
 _FEET = re.compile(r"(?:ft\.?|feet|foot|['′])[ -]?\d{1,2}(?:\.\d+|½)?[ -]?\Z")
 _NO_PLACE = re.compile(r"\Z|[.,;:)](?!\d)| (?:more|or|and|above|below|in height)\b")
@@ -96,6 +97,8 @@ def _stands(text: str, position: int, atom: Atom) -> bool:
 def _is_size(text: str, position: int, atom: Atom) -> bool:
     """Tell whether "in" or an inch mark stands in a dimension, or after feet."""
     if text[position] == '"':
+        if _AFTER_SIZE.search(text, max(0, position - _LONGEST_FEET), position):
+            return True
         return bool(_QUOTE_SIZE.match(text, atom.end)) and text.count('"', 0, position) % 2 == 0
     if _SIZE.match(text, atom.end):
         return True

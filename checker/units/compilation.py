@@ -35,7 +35,10 @@ _PREFIXES = {
     "c": "centi",
     "m": "milli",
 }
-_WORD_POWERS = {2: ("square {}", "sq {}", "sq. {}"), 3: ("cubic {}", "cu {}", "cu. {}")}
+_WORD_POWERS = {
+    2: ("square {}", "sq {}", "sq. {}", "{} squared"),
+    3: ("cubic {}", "cu {}", "cu. {}", "{} cubed"),
+}
 _SIGN_POWERS = {
     2: ("{}2", "{}²", "{}^2", "sq {}", "sq. {}"),
     3: ("{}3", "{}³", "{}^3", "cu {}", "cu. {}"),

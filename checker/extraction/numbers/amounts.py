@@ -24,7 +24,7 @@ from checker.units import (
     match_currency,
     match_denominator,
     match_unit,
-    quotient,
+    rate_unit,
     unit_info,
 )
 
@@ -159,7 +159,7 @@ def _divided(text: str, amount: Amount) -> Amount:
     divisor = match_denominator(text, amount.rest)
     if divisor is None:
         return amount
-    unit = quotient(amount.unit or "count", divisor.unit)
+    unit = rate_unit(amount.unit or "count", amount.dimension, divisor)
     return amount._replace(
         span=Span(amount.span.start, divisor.end),
         rest=divisor.end,
@@ -253,6 +253,7 @@ def _with_smaller(text: str, amount: Amount, match: UnitMatch) -> Amount:
     return amount._replace(
         span=Span(amount.span.start, coins.end), value=amount.value + coins.value, places=2,
         rest=coins.end, unit=coins.unit, dimension=unit_info(coins.unit).dimension,
+        note=amount.note if coins.unit == match.unit else None,
     )  # fmt: skip
 
 

@@ -56,7 +56,7 @@ def currency_before(text: str, floor: int, start: int) -> UnitMatch | None:
     """
     if text[start : start + 1] == "-":
         return match_currency(text, start + 1)
-    word = text[max(floor, start - _LONGEST) : start].rstrip().rpartition(" ")[2]
+    word = text[max(floor, start - _LONGEST) : start].rstrip().rpartition(" ")[2].lstrip("([")
     listed = is_currency_sign(word)
     if not (listed or _may_end_in_currency(word)):
         return None
@@ -138,17 +138,20 @@ def coins_after(text: str, start: int, value: Decimal, price: UnitMatch) -> Coin
         return None
     coin = match_unit(text, end + 1) if text[end : end + 1] == " " else None
     if coin is not None and _is_part_of(coin, price):
-        whole = replace(price, unit=coin.unit, end=coin.end, scale=coin.scale)
-        more = coins_after(text, start, count, whole) if coin.scale > Decimal("0.01") else None
-        worth = count * coin.scale
-        return Coins(worth + (more.value if more else 0), more.end if more else coin.end, coin.unit)
+        return _named_coins(text, start, count, replace(coin, start=price.start))
     if not _is_closed(text, end, price, joined=joined):
-        return None
-    if _CHOICE.search(text, max(0, start - _LOOK_BACK), start):
         return None
     step = price.scale / (100 if price.scale == 1 else 10)
     fine = price.scale == 1 or count < 10  # noqa: PLR2004 - ten of the smallest make the next coin
-    return Coins(count * step, end, price.unit) if fine else None
+    chosen = _CHOICE.search(text, max(0, start - _LOOK_BACK), start)
+    return Coins(count * step, end, price.unit) if fine and not chosen else None
+
+
+def _named_coins(text: str, start: int, count: Decimal, coin: UnitMatch) -> Coins:
+    more = coins_after(text, start, count, coin)
+    if more is None:
+        return Coins(count * coin.scale, coin.end, coin.unit)
+    return more._replace(value=count * coin.scale + more.value)
 
 
 def _is_closed(text: str, end: int, price: UnitMatch, *, joined: bool) -> bool:

@@ -21,7 +21,7 @@ _TEMPERATURE = re.compile(
 _HEAT = re.compile(
     r"temperature|thermomet|thermostat|\bheat|\bhot\b|hotter|hottest|\bcold|warm|\bcool|boil|freez"
     r"|\bfrost|\bmelt|celsius|fahrenheit|centigrade|weather|\bmercury|\boven|\bbake|roast|fever"
-    r"|°[CF]|chilly",
+    r"|°[CF]|chilly|\b(?:lows?|highs?) (?:of|in|near|around|between)\b",
     re.IGNORECASE,
 )
 _ANGLE = re.compile(
@@ -48,6 +48,7 @@ _RECIPE = re.compile(r"tablespoon|teaspoon|\btbsp|\btsp\b|\bcups? (?:of )?(?:flo
 _SPIN = re.compile(
     r"rotat|\bspin|clockwise|\bscrew|\bvalve|\bknob|\bwheel|\bcrank|\bbolt\b", re.IGNORECASE
 )
+_GAME = re.compile(r"\bdeer|\bhunt|\bantler|\bdoes\b|\bhares?\b|\brabbit|\bMilwaukee|\bNBA\b")
 _WEIGHT = re.compile(r" ?\d{1,2} ?(?:lbs?|pounds?)\b| in weight\b")
 _WEIGHS = re.compile(r"\bweigh|\bweight\b")
 _NOUNS = frozenset(
@@ -55,12 +56,12 @@ _NOUNS = frozenset(
 )
 """Units that are nouns of daily life: "300 stone bridges" has none."""
 
-_LONE_LETTERS = frozenset('mglLCFKWVAthsN"')
+_LONE_LETTERS = frozenset('mglLCFKWVAthsN"\u03a9\u2126')
 """Units of one character that may stand apart from their number."""
 
 _ENDS_OF_NAME = re.compile(r"[A-Za-z0-9]")
 _MANY_MARKS = 1000
-_SCALE_NOTE = "'{}' is read as a temperature: the sentence is about heat, its scale is not written"
+_SCALE_NOTE = "'{}' is read as a temperature; its scale is not written"
 
 
 def is_meant(text: str, number: Number, match: UnitMatch, position: int) -> bool:
@@ -86,14 +87,14 @@ def _is_name_or_noun(text: str, surface: str, position: int) -> bool:
 
 
 def _is_measure(text: str, number: Number, match: UnitMatch) -> bool:
-    """Tell of a noun that is now and then a unit whether the sentence measures with it."""
+    """Tell of a noun that is a unit now and then whether the sentence measures with it."""
     unit, surface = match.unit, match.surface
     if unit == "cup":
         return _is_part(number) or _RECIPE.search(text) is not None
     if unit == "turn":
         return number.fraction or _SPIN.search(text) is not None
-    if unit == "DEM" and surface.lower() == "marks":
-        return number.value >= _MANY_MARKS
+    if surface in {"marks", "bucks"}:
+        return number.value >= _MANY_MARKS if unit == "DEM" else _GAME.search(text) is None
     if surface == "st":
         return bool(_WEIGHT.match(text, match.end) or _WEIGHS.search(text))
     return unit != "degree" or surface == "°" or not _is_study(text)
@@ -111,13 +112,18 @@ def sense(text: str, number: Number, match: UnitMatch) -> UnitMatch:
     """Give the match with the unit that the sentence gives its surface."""
     if match.unit == "pound":
         return _pound(text, number, match)
-    if match.unit == "degree" and _HEAT.search(text) and not _ANGLE.search(text):
+    if match.unit == "degree" and _is_heat(text, number):
         return _as(match, "temperature_degree", Decimal(1))
     if match.surface in {"mb", "Mb", "kb"}:
         return _data_or_oil(text, match)
-    if match.surface == "kt" and _WIND.search(text):
+    if match.surface == "kt" and _WIND.search(text) and not text.startswith(" of ", match.end):
         return _as(match, "knot", Decimal(1))
     return match
+
+
+def _is_heat(text: str, number: Number) -> bool:
+    """Tell whether degrees are of a temperature: the sentence is about it, or they are below 0."""
+    return not _ANGLE.search(text) and (number.value < 0 or _HEAT.search(text) is not None)
 
 
 def _pound(text: str, number: Number, match: UnitMatch) -> UnitMatch:

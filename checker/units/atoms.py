@@ -18,6 +18,7 @@ _SIZE = re.compile(
 _QUOTE_SIZE = re.compile(
     r" ?(?:x|×|by) ?\d|(?: |-)(?:wide|long|thick|tall|deep|high|in diameter)\b"
 )
+_QUOTES = re.compile(r'(?<!\d)(?<!\d )"')
 _AFTER_SIZE = re.compile(r"\d\" ?(?:x|×|by) ?\d+(?:\.\d+)?\Z")
 # "5 ft 2 in": after feet the two letters are inches, unless a phrase of place goes on.
 _FEET = re.compile(r"(?:ft\.?|feet|foot|['′])[ -]?\d{1,2}(?:\.\d+|½)?[ -]?\Z")
@@ -99,7 +100,8 @@ def _is_size(text: str, position: int, atom: Atom) -> bool:
     if text[position] == '"':
         if _AFTER_SIZE.search(text, max(0, position - _LONGEST_FEET), position):
             return True
-        return bool(_QUOTE_SIZE.match(text, atom.end)) and text.count('"', 0, position) % 2 == 0
+        quoted = len(_QUOTES.findall(text, 0, position)) % 2 == 1
+        return not quoted and _QUOTE_SIZE.match(text, atom.end) is not None
     if _SIZE.match(text, atom.end):
         return True
     if not _NO_PLACE.match(text, atom.end):

@@ -18,7 +18,7 @@ _LONGEST = 8
 # "c $ 16": the words of a text were set apart and put in lower case. "a $ 5 bill" is an article.
 _COUNTRY = re.compile(r"(?:\A|[ (])(c|hk|nz|nt|C|HK|NZ|NT|US) \Z")
 _NO_NAME_BEFORE = re.compile(
-    r"(?:\b(?:the|an?|per|of|each|every|in|for)|\d|illion|thousand) \Z", re.IGNORECASE
+    r"(?:\b(?:the|an?|per|of|each|every|in)|\d|illion|thousand) \Z", re.IGNORECASE
 )
 _SHORTEST_NAME = 3
 _SIGN_AFTER = re.compile(r" ?([A-Za-z]{3}|RMB|rmb|[$€£¥₹])(?= ?\d)")

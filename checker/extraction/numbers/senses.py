@@ -29,6 +29,11 @@ _ANGLE = re.compile(
     r"|field of view|\bbend|\bbent\b|\blens|(?:degrees?|°) (?:north|south|east|west|[NSEW]\b)",
     re.IGNORECASE,
 )
+# "50 degrees (10 C)": what is converted was in the other scale.
+_OTHER_SCALE = re.compile(
+    r" ?\((?:about |around |roughly )?(?:minus )?-?\d+(?:\.\d+)? ?(?:degrees? |deg\.? |°)?"
+    r"(?:(?P<F>F|Fahrenheit)|C|Celsius)\)"
+)
 _STUDY = re.compile(
     r"universit|college|honorary|bachelor|\bmaster'?s|doctor|diploma|graduat|academic",
     re.IGNORECASE,
@@ -88,7 +93,7 @@ def _is_name_or_noun(text: str, surface: str, position: int) -> bool:
 
 def _is_measure(text: str, number: Number, match: UnitMatch) -> bool:
     """Tell of a noun that is a unit now and then whether the sentence measures with it."""
-    unit, surface = match.unit, match.surface
+    unit, surface = match.unit.partition("/")[0], match.surface
     if unit == "cup":
         return _is_part(number) or _RECIPE.search(text) is not None
     if unit == "turn":
@@ -112,8 +117,11 @@ def sense(text: str, number: Number, match: UnitMatch) -> UnitMatch:
     """Give the match with the unit that the sentence gives its surface."""
     if match.unit == "pound":
         return _pound(text, number, match)
-    if match.unit == "degree" and _is_heat(text, number):
-        return _as(match, "temperature_degree", Decimal(1))
+    other = _OTHER_SCALE.match(text, match.end) if match.unit == "degree" else None
+    if other is not None:
+        return _as(match, "degree_Celsius" if other["F"] else "degree_Fahrenheit", Decimal(1))
+    if match.unit.partition("/")[0] == "degree" and _is_heat(text, number):
+        return _as(match, f"temperature_{match.unit}", match.scale)
     if match.surface in {"mb", "Mb", "kb"}:
         return _data_or_oil(text, match)
     if match.surface == "kt" and _WIND.search(text) and not text.startswith(" of ", match.end):
@@ -157,7 +165,7 @@ def sense_note(match: UnitMatch) -> str | None:
     """Tell how a surface with several senses was read; None if it has one."""
     if match.surface == "m":
         return METRE_NOTE
-    if match.unit == "temperature_degree":
+    if match.unit.startswith("temperature_degree"):
         return _SCALE_NOTE.format(match.surface)
     if not match.ambiguous:
         return None

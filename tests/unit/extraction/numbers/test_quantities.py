@@ -147,6 +147,22 @@ def test_reading_of_m_is_explained() -> None:
     assert "metre" in length.note
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The poster file is 90 mb.", "megabyte, not as millibar"),
+        ("The quiet room was kept at a temperature of 21 degrees.", "scale is not written"),
+        ("A 30 kt wind blew.", "knot, not as metric_ton"),
+        ("It was 68 degrees (20 C) in the vault.", "degree_Fahrenheit, not as degree"),
+    ],
+)
+def test_choice_between_senses_is_explained(text: str, words: str) -> None:
+    first, *_ = quantities(text)
+
+    assert first.note is not None
+    assert words in first.note
+
+
 def test_a_unit_taken_from_another_number_is_explained() -> None:
     full, bare = quantities("Flow rose to 52 litres in April from 47.")
 

@@ -115,17 +115,25 @@ def _is_study(text: str) -> bool:
 
 def sense(text: str, number: Number, match: UnitMatch) -> UnitMatch:
     """Give the match with the unit that the sentence gives its surface."""
-    if match.unit == "pound":
+    unit = match.unit.partition("/")[0]
+    if unit == "pound":
         return _pound(text, number, match)
-    other = _OTHER_SCALE.match(text, match.end) if match.unit == "degree" else None
-    if other is not None:
-        return _as(match, "degree_Celsius" if other["F"] else "degree_Fahrenheit", Decimal(1))
-    if match.unit.partition("/")[0] == "degree" and _is_heat(text, number):
-        return _as(match, f"temperature_{match.unit}", match.scale)
+    if unit == "degree":
+        return _degree(text, number, match)
     if match.surface in {"mb", "Mb", "kb"}:
         return _data_or_oil(text, match)
     if match.surface == "kt" and _WIND.search(text) and not text.startswith(" of ", match.end):
         return _as(match, "knot", Decimal(1))
+    return match
+
+
+def _degree(text: str, number: Number, match: UnitMatch) -> UnitMatch:
+    """Decide degrees: of a scale that the bracket after them shows, of no known scale, of arc."""
+    other = _OTHER_SCALE.match(text, match.end)
+    if other is not None and match.unit == "degree":
+        return _as(match, "degree_Celsius" if other["F"] else "degree_Fahrenheit", Decimal(1))
+    if _is_heat(text, number):
+        return _as(match, f"temperature_{match.unit}", match.scale)
     return match
 
 
@@ -137,7 +145,12 @@ def _is_heat(text: str, number: Number) -> bool:
 def _pound(text: str, number: Number, match: UnitMatch) -> UnitMatch:
     """Decide pounds: a million of them are money unless they are pounds of something."""
     scaled = number.scale in {"million", "billion", "trillion", "m", "bn"}
-    if not scaled or match.surface[:2] == "lb" or text.startswith(" of ", match.end):
+    if (
+        not scaled
+        or match.unit != "pound"
+        or match.surface[:2] == "lb"
+        or text.startswith(" of ", match.end)
+    ):
         return match
     return _as(match, "GBP", Decimal(1))
 

@@ -181,7 +181,7 @@ def _is_money(case: Case, found: Quantity) -> bool:
     alike = unit == code or (
         case.unit in {"Dollar", "Pound", "Franc", "Rupee", "Cent"} and _kin(unit, case.unit)
     )
-    return alike and _has_value(found, Decimal(case.value) * Decimal(part))
+    return alike and _has_value(found, Decimal(case.value) * Decimal(str(part)))
 
 
 def _kin(unit: str, name: str) -> bool:
@@ -196,7 +196,8 @@ def dimensions() -> Tally:
     """Measure physical quantities: value and unit.
 
     Differs from ours: a rate is one quantity with us ("500,000 barrels a day"), with them its
-    first part; "100 mb" of a file is megabytes with us; a cube of ice is theirs.
+    first part; "100 mb" of a file is megabytes with us; a cube of ice is theirs. Metres and
+    decimetres make one length with us, two with them; "2 pm" is a clock time and a drachma money.
     """
     return _measured("NumberWithUnit_DimensionModel.json", _is_dimension, _is_physical)
 

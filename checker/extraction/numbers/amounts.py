@@ -81,6 +81,8 @@ class Amount(NamedTuple):
 
 
 _PART_OF = re.compile(r"(?: of)? an? ")
+_PRICE_NEXT = re.compile(r" [A-Za-z$\u20ac\u00a3\u00a5]{1,4} ?\d")
+_PRIMES = frozenset("'\u2032\u2019")
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
 _NO_BRACKETED = frozenset({"min", "sec", "mo"})
 """Short for more than a unit: "20 (min)" is the least."""
@@ -181,7 +183,8 @@ def _same_currency(text: str, position: int, currency: UnitMatch) -> int:
 
 def _measured(text: str, amount: Amount, end: int) -> Amount | None:
     """Give the amount with the unit that follows it, None if no unit does."""
-    primes = primes_after(text, amount.value, amount.rest)
+    primed = text[amount.rest : amount.rest + 1] in _PRIMES
+    primes = primes_after(text, amount.value, amount.rest) if primed else None
     if primes is not None:
         return _in_inches(text, amount, primes)
     position = _unit_position(text, amount)
@@ -276,7 +279,7 @@ def _counted(text: str, amount: Amount, end: int) -> Amount:
     number = amount.number
     if number.fraction:
         return amount
-    if amount.rest < end and match_currency(text, amount.rest + 1) is not None:
+    if _PRICE_NEXT.match(text, amount.rest) and match_currency(text, amount.rest + 1) is not None:
         # "3 USD50 vouchers": the next number is a price.
         return amount
     noun = counted_noun(text, amount.rest, end)

@@ -188,7 +188,7 @@ def _measured(text: str, amount: Amount, end: int) -> Amount | None:
     if primes is not None:
         return _in_inches(text, amount, primes)
     position = _unit_position(text, amount)
-    match = currency_between(text, amount.rest) or match_unit(text, position)
+    match = currency_between(text, amount.rest, amount.value) or match_unit(text, position)
     if match is None:
         return _bracketed(text, amount, position)
     if not is_meant(text, amount.number, match, position):

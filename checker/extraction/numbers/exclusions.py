@@ -128,7 +128,7 @@ def _glued_before(amount: Amount, before: str) -> NumeralBucket | None:
 
 def _hyphen_name(before: str) -> bool:
     """Tell whether what a hyphen joins to a number is a name: it has a capital, or is no word."""
-    word = before[:-1].rpartition(" ")[2]
+    word = before[:-1].rpartition(" ")[2].lstrip("([\"'")
     if any(character.isupper() for character in word):
         return word[-1:].isalpha()
     return _NO_WORD.fullmatch(word) is not None

@@ -28,7 +28,7 @@ _SCALE_AFTER = re.compile(rf" ({'|'.join((*SCALES, *SHORT_SCALES))})\b")
 _LONGEST_CODE = 4
 _COINS = re.compile(r"(?P<and> and)? (?P<digits>\d{1,2}(?![\d.,:/%-]?\w|%))?")
 _COIN_WORDS = re.compile(r"[A-Za-z]+(?:[- ][A-Za-z]+)?")
-_CLOSED = re.compile(r"\Z|[.;!?)](?!\d)|[ ](?:more|less|each|and)\b")
+_CLOSED = re.compile(r"\Z|[.;!?)](?!\d)|[ ]and\b(?! an?\b)")
 _CLOSED_LOOSELY = re.compile(r"\Z|[.,;:!?)](?!\d)|[ ](?:more|less|each|and|or|but|for|a|per|to)\b")
 _CHOICE = re.compile(r"\b(?:between|from|either|both) (?:about )?\Z", re.IGNORECASE)
 _LOOK_BACK = 20
@@ -86,7 +86,7 @@ def _with_country(text: str, floor: int, dollars: UnitMatch) -> UnitMatch:
     return replace(found, start=country.start(1), end=dollars.end, surface=surface)
 
 
-def currency_between(text: str, position: int) -> UnitMatch | None:
+def currency_between(text: str, position: int, value: Decimal) -> UnitMatch | None:
     """Give the sign after a number that belongs to it though another number follows.
 
     "10 $ 30 cents": the second number has a unit of its own. "17 USD 25.": it can be but coins.
@@ -94,6 +94,7 @@ def currency_between(text: str, position: int) -> UnitMatch | None:
     Args:
         text: The sentence.
         position: Where the number ends.
+        value: The number; a thousand and more of a currency has no coins, and may be a year.
     """
     sign = _SIGN_AFTER.match(text, position)
     if sign is None:
@@ -104,7 +105,8 @@ def currency_between(text: str, position: int) -> UnitMatch | None:
     following = _NEXT_NUMBER.match(text, sign.end())
     other = match_unit(text, following.end()) if following else None
     owned = other is not None and other.dimension.startswith("[currency")
-    return found if owned or _NEXT_COINS.match(text, sign.end()) else None
+    coins = _may_have_coins(value) and _NEXT_COINS.match(text, sign.end())
+    return found if owned or coins else None
 
 
 def scale_after(text: str, currency: UnitMatch) -> tuple[str, int, int] | None:
@@ -131,7 +133,7 @@ def coins_after(text: str, start: int, value: Decimal, price: UnitMatch) -> Coin
         value: Its number.
         price: Its currency.
     """
-    if value != value.to_integral_value() or not 0 <= value < _LARGEST or price.scale > 1:
+    if not _may_have_coins(value) or price.scale > 1:
         return None
     count, joined, end = _few(text, price.end)
     if count is None:
@@ -145,6 +147,10 @@ def coins_after(text: str, start: int, value: Decimal, price: UnitMatch) -> Coin
     fine = price.scale == 1 or count < 10  # noqa: PLR2004 - ten of the smallest make the next coin
     chosen = _CHOICE.search(text, max(0, start - _LOOK_BACK), start)
     return Coins(count * step, end, price.unit) if fine and not chosen else None
+
+
+def _may_have_coins(value: Decimal) -> bool:
+    return 0 <= value < _LARGEST and value == value.to_integral_value()
 
 
 def _named_coins(text: str, start: int, count: Decimal, coin: UnitMatch) -> Coins:

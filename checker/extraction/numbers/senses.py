@@ -26,7 +26,8 @@ _HEAT = re.compile(
 )
 _ANGLE = re.compile(
     r"\bangle|\brotat|\btilt|latitude|longitude|\bslope|\binclin|swivel|\bhinge|\bpivot|\baxis"
-    r"|field of view|\bbend|\bbent\b|\blens|(?:degrees?|°) (?:north|south|east|west|[NSEW]\b)",
+    r"|field of view|\bbend|\bbent\b|\blens|(?:degrees?|°) (?:north|south|east|west|[NSEW]\b)"
+    r"|degree[ -](?:turn|arc|view|camera|video|panorama)",
     re.IGNORECASE,
 )
 # "50 degrees (10 C)": what is converted was in the other scale.
@@ -35,7 +36,9 @@ _OTHER_SCALE = re.compile(
     r"(?:(?P<F>F|Fahrenheit)|C|Celsius)\)"
 )
 _STUDY = re.compile(
-    r"universit|college|honorary|bachelor|\bmaster'?s|doctor|diploma|graduat|academic",
+    r"universit|college|honorary|bachelor|\bmaster'?s|doctor|diploma|graduat|academic"
+    r"|degrees? in (?:physics|chemistry|biology|mathematics|medicine|law|engineering|economics"
+    r"|business|history|literature|philosophy|psychology|education|science|arts|music)\b",
     re.IGNORECASE,
 )
 _DATA = re.compile(
@@ -45,8 +48,11 @@ _DATA = re.compile(
     re.IGNORECASE,
 )
 _OIL = re.compile(r"\boil\b|crude|barrel|refiner|petroleum|\bOPEC|\bIEA\b", re.IGNORECASE)
+_AIR = re.compile(
+    r"\bpressure|baromet|storm|cyclone|hurricane|typhoon|anticyclone|\bair\b", re.IGNORECASE
+)
 _WIND = re.compile(
-    r"\bwinds?\b|gust|storm|cyclone|hurricane|typhoon|airspeed|\bspeeds?\b|\bsail|vessel|\bship",
+    r"\bwinds?\b|gust|storm|cyclone|hurricane|typhoon|airspeed|\bspeeds?\b|\bsail|\bvessels?\b|\bships?\b",
     re.IGNORECASE,
 )
 _RECIPE = re.compile(r"tablespoon|teaspoon|\btbsp|\btsp\b|\bcups? (?:of )?(?:flour|sugar)\b")
@@ -55,7 +61,8 @@ _SPIN = re.compile(
 )
 _GAME = re.compile(r"\bdeer|\bhunt|\bantler|\bdoes\b|\bhares?\b|\brabbit|\bMilwaukee|\bNBA\b")
 _WEIGHT = re.compile(r" ?\d{1,2} ?(?:lbs?|pounds?)\b| in weight\b")
-_WEIGHS = re.compile(r"\bweigh|\bweight\b")
+_WEIGHS = re.compile(r"\bweigh[^.;]{0,20}\Z")
+_LOOK_BACK = 32
 _NOUNS = frozenset(
     "stone bar mark mole hand cup crown real rod chain link cord slug grain cable lot".split()
 )
@@ -101,7 +108,9 @@ def _is_measure(text: str, number: Number, match: UnitMatch) -> bool:
     if surface in {"marks", "bucks"}:
         return number.value >= _MANY_MARKS if unit == "DEM" else _GAME.search(text) is None
     if surface == "st":
-        return bool(_WEIGHT.match(text, match.end) or _WEIGHS.search(text))
+        start = number.span.start
+        weighs = _WEIGHS.search(text, max(0, start - _LOOK_BACK), start)
+        return bool(weighs or _WEIGHT.match(text, match.end))
     return unit != "degree" or surface == "°" or not _is_study(text)
 
 
@@ -156,6 +165,8 @@ def _pound(text: str, number: Number, match: UnitMatch) -> UnitMatch:
 
 
 def _data_or_oil(text: str, match: UnitMatch) -> UnitMatch:
+    if match.surface == "mb" and _AIR.search(text):
+        return match
     power = 3 if match.surface == "kb" else 6
     if _OIL.search(text):
         return _as(match, "oil_barrel", Decimal(10) ** power)

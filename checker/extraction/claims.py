@@ -1,5 +1,6 @@
 """Sentence by sentence: join what the finders found into claims."""
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -32,6 +33,9 @@ from checker.model import (
     Span,
     TimeExpression,
 )
+from checker.units import match_currency
+
+_PLAIN_PRICE = re.compile(r"\d[\d.,]*(?:k|m|bn|b|tn)?(?![\w-])")
 
 T = TypeVar("T", TimeExpression, Mention)
 
@@ -121,18 +125,29 @@ def _tell(sentence: Sentence, own: Sequence[TimeExpression], names: Sequence[Men
     measured = [one for one in own if is_measured(one, sentence)]
     times = [one for one in own if one not in measured]
     lasting = [one for one in times if is_length(one, sentence)]
-    found = find_quantities(sentence, _taken(own, [*measured, *lasting], names))
+    found = find_quantities(sentence, _taken(sentence, own, [*measured, *lasting], names))
     lengths = [one for one in found if any(one.span.overlaps(each.span) for each in lasting)]
     quantities = [one for one in found if one not in lengths] if lengths else found
     return _Told(quantities, lengths, times)
 
 
 def _taken(
-    times: Sequence[TimeExpression], measured: Sequence[TimeExpression], names: Sequence[Mention]
+    sentence: Sentence,
+    times: Sequence[TimeExpression],
+    measured: Sequence[TimeExpression],
+    names: Sequence[Mention],
 ) -> list[Span]:
     """Give the places whose numbers are no quantities: times, and the numbers inside names."""
-    numbered = [one.span for one in names if any(map(str.isdigit, one.surface))]
+    numbered = [one.span for one in names if _is_numbered(sentence, one)]
     return sorted([one.span for one in times if one not in measured] + numbered)
+
+
+def _is_numbered(sentence: Sentence, name: Mention) -> bool:
+    """Tell whether a name has a number of its own; "USD115" is a price that looks like a name."""
+    if not any(map(str.isdigit, name.surface)):
+        return False
+    price = match_currency(sentence.text, name.span.start - sentence.span.start)
+    return price is None or _PLAIN_PRICE.match(sentence.text, price.end) is None
 
 
 def _by_sentence(sentences: Sequence[Sentence], values: Sequence[T]) -> dict[int, list[T]]:

@@ -36,6 +36,7 @@ _NOUNS = {
     "percent": "%",
     "degree_Celsius": "°C",
     "degree_Fahrenheit": "°F",
+    "temperature_degree": "degree",
     "meter": "metre",
     "liter": "litre",
     "quarter_year": "quarter",

@@ -14,6 +14,16 @@ _NUMBER_FOLLOWS = re.compile(r" ?\d")
 _SIZE = re.compile(
     r" ?(?:by|x|×|wide|long|thick|tall|deep|high|in diameter)\b|-(?:wide|long|thick)\b"
 )
+# An inch mark looks like the end of a quotation: a size has to go on, and no quotation be open.
+_QUOTE_SIZE = re.compile(
+    r" ?(?:x|×|by) ?\d|(?: |-)(?:wide|long|thick|tall|deep|high|in diameter)\b"
+)
+_QUOTES = re.compile(r'(?<!\d)(?<!\d )"')
+_AFTER_SIZE = re.compile(r"\d\" ?(?:x|×|by) ?\d+(?:\.\d+)?\Z")
+# "5 ft 2 in": after feet the two letters are inches, unless a phrase of place goes on.
+_FEET = re.compile(r"(?:ft\.?|feet|foot|['′])[ -]?\d{1,2}(?:\.\d+|½)?[ -]?\Z")
+_NO_PLACE = re.compile(r"\Z|[.,;:)](?!\d)| (?:more|or|and|above|below|in height)\b")
+_LONGEST_FEET = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +83,7 @@ def is_cut_short(text: str, atom: Atom) -> bool:
 
 def _stands(text: str, position: int, atom: Atom) -> bool:
     """Tell whether the surface stands where its role wants it."""
-    if _NUMBER_FOLLOWS.match(text, atom.end) and text[position : atom.end] in load_table().prefixes:
+    if _NUMBER_FOLLOWS.match(text, atom.end) and _is_prefix(text[position : atom.end]):
         return False
     after_digit = position > 0 and text[position - 1].isdigit()
     if atom.role == Role.ATTACHED:
@@ -81,5 +91,25 @@ def _stands(text: str, position: int, atom: Atom) -> bool:
     if atom.role == Role.SPACED:
         return not after_digit
     if atom.role == Role.SIZED:
-        return bool(_SIZE.match(text, atom.end))
+        return _is_size(text, position, atom)
     return True
+
+
+def _is_size(text: str, position: int, atom: Atom) -> bool:
+    """Tell whether "in" or an inch mark stands in a dimension, or after feet."""
+    if text[position] == '"':
+        if _AFTER_SIZE.search(text, max(0, position - _LONGEST_FEET), position):
+            return True
+        quoted = len(_QUOTES.findall(text, 0, position)) % 2 == 1
+        return not quoted and _QUOTE_SIZE.match(text, atom.end) is not None
+    if _SIZE.match(text, atom.end):
+        return True
+    if not _NO_PLACE.match(text, atom.end):
+        return False
+    return _FEET.search(text, max(0, position - _LONGEST_FEET), position) is not None
+
+
+def _is_prefix(surface: str) -> bool:
+    """Tell whether a surface is a sign or code; a name ("dollars") belongs to what it follows."""
+    table = load_table()
+    return surface in table.prefixes and surface in table.signs

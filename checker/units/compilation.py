@@ -35,7 +35,10 @@ _PREFIXES = {
     "c": "centi",
     "m": "milli",
 }
-_WORD_POWERS = {2: ("square {}", "sq {}", "sq. {}"), 3: ("cubic {}", "cu {}", "cu. {}")}
+_WORD_POWERS = {
+    2: ("square {}", "sq {}", "sq. {}", "{} squared"),
+    3: ("cubic {}", "cu {}", "cu. {}", "{} cubed"),
+}
 _SIGN_POWERS = {
     2: ("{}2", "{}²", "{}^2", "sq {}", "sq. {}"),
     3: ("{}3", "{}³", "{}^3", "cu {}", "cu. {}"),
@@ -70,6 +73,7 @@ class Currency:
     words: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     large: bool = False
+    lower: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -158,13 +162,18 @@ def _currency_entry(currency: Currency) -> Entry:
         unit=currency.code,
         words=currency.words,
         forms=currency.forms,
-        signs=() if role is Role.LARGE else (currency.code,),
+        signs=() if role is Role.LARGE else _codes(currency),
     )
 
 
 def _code_entry(currency: Currency) -> Entry:
     role = Role.LARGE if currency.large else Role.ANY
-    return Entry(unit=currency.code, signs=(currency.code,), role=role)
+    return Entry(unit=currency.code, signs=_codes(currency), role=role)
+
+
+def _codes(currency: Currency) -> tuple[str, ...]:
+    code = currency.code
+    return (code, code.lower()) if currency.lower else (code,)
 
 
 def list_surfaces(entry: Entry) -> Iterator[tuple[str, Surface]]:

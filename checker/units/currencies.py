@@ -15,6 +15,11 @@ _LARGE_FOLLOWS = re.compile(
 )
 
 
+def is_currency_sign(word: str) -> bool:
+    """Tell whether a word is a sign, code or name that may stand before its number."""
+    return word in load_table().prefixes
+
+
 def match_currency(text: str, position: int) -> UnitMatch | None:
     """Give the currency that begins at a position and stands before a number, else None.
 

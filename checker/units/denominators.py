@@ -50,8 +50,9 @@ _STUFF = re.compile(
 )
 _NOUN = re.compile(r"[a-z]{3,30}(?:-[a-z]{2,20})?(?![\w-])")
 _NO_NOUNS = frozenset({
-    "all", "another", "any", "each", "every", "her", "his", "its", "our", "own", "said", "some",
-    "such", "that", "the", "their", "these", "this", "those", "what", "which", "your",
+    "all", "another", "any", "each", "every", "her", "here", "his", "in", "its", "last", "now",
+    "our", "over", "own", "said", "some", "such", "that", "the", "their", "there", "these",
+    "this", "those", "today", "what", "which", "your",
 })  # fmt: skip
 _NO_DIVISORS = frozenset({Role.NUMERATOR, Role.LARGE, Role.ATTACHED})
 _PLAIN_PLURAL = re.compile(r"(?<=[a-rt-z])s$")

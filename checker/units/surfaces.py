@@ -50,12 +50,8 @@ def divide(found: UnitMatch, divisor: UnitMatch) -> UnitMatch:
 
     A precious metal's ounce is meant where money is paid per ounce; the other stays a reading.
     """
-    numerator, denominator = found.unit, divisor.unit
-    if found.dimension.startswith("[currency") and denominator in _PRECIOUS:
-        denominator = _PRECIOUS[denominator]
-    if found.unit == "pound" and divisor.dimension in _HEAVY:
-        numerator = "GBP"
-    unit = quotient(numerator, denominator)
+    pounds = found.unit == "pound" and divisor.dimension in _HEAVY
+    unit = rate_unit("GBP" if pounds else found.unit, found.dimension, divisor)
     return replace(
         found,
         end=divisor.end,
@@ -65,6 +61,13 @@ def divide(found: UnitMatch, divisor: UnitMatch) -> UnitMatch:
         dimension=unit_info(unit).dimension,
         ambiguous=_readings(found, divisor, unit),
     )
+
+
+def rate_unit(unit: str, dimension: str, divisor: UnitMatch) -> str:
+    """Give the unit of a rate; money is paid for the ounce of precious metals."""
+    if dimension.startswith("[currency"):
+        return quotient(unit, _PRECIOUS.get(divisor.unit, divisor.unit))
+    return quotient(unit, divisor.unit)
 
 
 def _plain(text: str, position: int, atom: Atom) -> UnitMatch:

@@ -1,8 +1,4 @@
-"""Amounts: a numeral together with its currency, scale letter, unit or counted noun.
-
-A single letter after a number is decided here: "m" is million after a currency or before something
-counted or weighed, else metre; the decision is written into `note`.
-"""
+"""Amounts: a numeral together with its currency, scale letter, unit or counted noun."""
 
 import re
 from dataclasses import replace
@@ -11,15 +7,24 @@ from typing import NamedTuple
 
 from checker.extraction.numbers.counted import CountedNoun, counted_noun, singular_noun
 from checker.extraction.numbers.hedges import Hedge, hedge_after, hedge_before
+from checker.extraction.numbers.heights import inches_after, primes_after
+from checker.extraction.numbers.letters import scale_letter
+from checker.extraction.numbers.money import (
+    coins_after,
+    currency_before,
+    currency_between,
+    scale_after,
+)
 from checker.extraction.numbers.number import Number, NumberKind
 from checker.extraction.numbers.precision import word_places
+from checker.extraction.numbers.senses import is_meant, sense, sense_note
 from checker.model.documents import Span
 from checker.units import (
     UnitMatch,
     match_currency,
     match_denominator,
     match_unit,
-    quotient,
+    rate_unit,
     unit_info,
 )
 
@@ -75,37 +80,12 @@ class Amount(NamedTuple):
         return self.bare and not other.bare and not self.number.fraction
 
 
-_LETTER_POWERS = {"k": 3, "K": 3, "m": 6, "M": 6, "b": 9, "B": 9, "t": 12, "T": 12}
-_LETTER = re.compile(r"( ?)([kKmMbBtT])(?![\w'²³/]|-[A-Za-z])")
-_COUNT_LETTERS = "kKmMbB"
-_METRE_WORDS = re.compile(
-    r" (?:long|wide|high|tall|deep|thick|apart|away|above|below|north|south|east|west|off|from|in|"
-    r"to|of|by|sprints?|hurdles?|races?|runs?|dash|freestyle|backstroke|breaststroke|butterfly|"
-    r"medley|relay|final|swim|pool|air|rifle|pistol|finals|heats?)\b"
-)
-_TEMPERATURE = re.compile(
-    r"temperature|degree|°|heat|cold|warm|celsius|fahrenheit|boil|freez|melt|minus|kelvin",
-    re.IGNORECASE,
-)
-_NOUNS = frozenset(
-    "stone bar mark mole hand cup crown real rod chain link cord slug grain cable lot".split()
-)
-"""Units that are nouns of daily life: "300 stone bridges" has none."""
-
-_LONE_LETTERS = frozenset("mglLCFKWVAthsN")
-"""Units of one letter that may stand apart from their number."""
-
 _PART_OF = re.compile(r"(?: of)? an? ")
-_CODE = re.compile(r"[A-Z]{2}\Z|[A-Z][a-z]{1,2}\Z|kr\Z|\bp\Z|z\u0142\Z|[A-Z]\Z")
-_NEVER_CURRENCY = frozenset("eytdhoigu,-)")
-"""Last characters of the words that most often stand before a number, and of no currency."""
-
-_LONGEST_CURRENCY = 8
-"""Characters of the longest sign or code before a number, its space included."""
-
-_ENDS_OF_NAME = re.compile(r"[A-Za-z0-9]")
-_METRE_NOTE = "'m' is read as metre: no currency before it and nothing counted after it"
-_MILLION_NOTE = "'m' is read as million: a currency before it, or something counted after it"
+_PRICE_NEXT = re.compile(r" [A-Za-z$\u20ac\u00a3\u00a5]{1,4} ?\d")
+_PRIMES = frozenset("'\u2032\u2019")
+_BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_NO_BRACKETED = frozenset({"min", "sec", "mo"})
+"""Short for more than a unit: "20 (min)" is the least."""
 
 
 def amount_at(text: str, number: Number, floor: int, end: int) -> Amount:
@@ -117,7 +97,7 @@ def amount_at(text: str, number: Number, floor: int, end: int) -> Amount:
         floor: Where the amount before it ends: nothing left of that is looked at.
         end: Where the next numeral begins, or the sentence ends.
     """
-    currency = _currency_before(text, floor, number.span.start)
+    currency = currency_before(text, floor, number.span.start)
     start = min(currency.start, number.span.start) if currency else number.span.start
     lead = hedge_before(text, floor, start)
     bare = Amount(
@@ -134,60 +114,24 @@ def amount_at(text: str, number: Number, floor: int, end: int) -> Amount:
     return measured or _counted(text, amount, end)
 
 
-def _currency_before(text: str, floor: int, start: int) -> UnitMatch | None:
-    if text[start : start + 1] == "-":
-        return match_currency(text, start + 1)
-    word = text[max(floor, start - _LONGEST_CURRENCY) : start].rstrip().rpartition(" ")[2]
-    if not word or word[-1] in _NEVER_CURRENCY or (word[-1].isalpha() and not _CODE.search(word)):
-        return None
-    first = text.rindex(word, 0, start)
-    for place in range(first, first + len(word)):
-        match = match_currency(text, place)
-        if match is not None and match.end <= start and not text[match.end : start].strip():
-            return match
-    return None
-
-
 def _with_letter(text: str, amount: Amount, currency: UnitMatch | None, end: int) -> Amount:
     """Apply "k", "m", "b" or "t" where it is a scale."""
-    match = None if amount.number.scale else _LETTER.match(text, amount.rest)
-    if match is None or not (
-        _letter_scales(text, match, end) if currency is None else _money(match)
-    ):
+    if amount.number.scale:
         return amount
-    power = _LETTER_POWERS[match[2]]
+    found = scale_letter(text, amount.rest, end, priced=currency is not None)
+    if found is None:
+        return amount
+    return _scaled(amount, found.letter, found.power, found.end)._replace(note=found.note)
+
+
+def _scaled(amount: Amount, scale: str, power: int, end: int) -> Amount:
     return amount._replace(
-        span=Span(amount.span.start, match.end()),
+        span=Span(amount.span.start, end),
         value=amount.value.scaleb(power),
         places=word_places(amount.value, amount.places, power),
-        rest=match.end(),
-        number=amount.number._replace(scale=match[2]),
-        note=_MILLION_NOTE if match[2] == "m" else None,
+        rest=end,
+        number=amount.number._replace(scale=scale),
     )
-
-
-def _money(match: re.Match[str]) -> bool:
-    return not match[1] or match[2] in "mMbB"
-
-
-def _letter_scales(text: str, match: re.Match[str], end: int) -> bool:
-    """Tell whether a letter after a number without currency is a scale."""
-    if match[1] or match[2] not in _COUNT_LETTERS:
-        return False
-    if match[2] == "k":
-        return not _METRE_WORDS.match(text, match.end())
-    if match[2] == "b" or match[2] == "m":
-        return not _METRE_WORDS.match(text, match.end()) and _something(text, match.end(), end)
-    named = text[: match.start()].rpartition(" ")[0].rpartition(" ")[2][:1].isupper()
-    return _something(text, match.end(), end) or (match[2] == "M" and not named)
-
-
-def _something(text: str, position: int, end: int) -> bool:
-    if text[position : position + 1] != " ":
-        return False
-    if match_unit(text, position + 1) is not None:
-        return True
-    return counted_noun(text, position, end) is not None
 
 
 def _with_hedge(text: str, amount: Amount, end: int) -> Amount:
@@ -217,7 +161,7 @@ def _divided(text: str, amount: Amount) -> Amount:
     divisor = match_denominator(text, amount.rest)
     if divisor is None:
         return amount
-    unit = quotient(amount.unit or "count", divisor.unit)
+    unit = rate_unit(amount.unit or "count", amount.dimension, divisor)
     return amount._replace(
         span=Span(amount.span.start, divisor.end),
         rest=divisor.end,
@@ -239,50 +183,89 @@ def _same_currency(text: str, position: int, currency: UnitMatch) -> int:
 
 def _measured(text: str, amount: Amount, end: int) -> Amount | None:
     """Give the amount with the unit that follows it, None if no unit does."""
+    primed = text[amount.rest : amount.rest + 1] in _PRIMES
+    primes = primes_after(text, amount.value, amount.rest) if primed else None
+    if primes is not None:
+        return _in_inches(text, amount, primes)
+    position = _unit_position(text, amount)
+    match = currency_between(text, amount.rest, amount.value) or match_unit(text, position)
+    if match is None:
+        return _bracketed(text, amount, position)
+    if not is_meant(text, amount.number, match, position):
+        return None
+    match = _without_stop(text, sense(text, amount.number, match))
+    scale = None if amount.number.scale else scale_after(text, match)
+    if scale is not None:
+        amount = _scaled(amount, *scale)
+    measured = _in_unit(text, amount, match, position)
+    return _with_hedge(text, _with_smaller(text, measured, match), end)
+
+
+def _unit_position(text: str, amount: Amount) -> int:
     position = amount.rest
-    gap = text[position : position + 1]
-    if gap in {" ", "-"}:
+    if text[position : position + 1] in {" ", "-"}:
         position += 1
     if amount.number.fraction:
         part = _PART_OF.match(text, amount.rest)
-        position = part.end() if part else position
-    elif amount.number.vague is not None and text.startswith(" of ", amount.rest):
-        position = amount.rest + len(" of ")
-    match = match_unit(text, position)
-    if match is None or not _is_meant(text, amount, match, position):
-        return None
-    match = _without_stop(text, _meant(text, amount, match))
-    measured = amount._replace(
-        span=Span(amount.span.start, match.end),
+        return part.end() if part else position
+    if amount.number.vague is not None and text.startswith(" of ", amount.rest):
+        return amount.rest + len(" of ")
+    return position
+
+
+def _in_unit(text: str, amount: Amount, match: UnitMatch, position: int) -> Amount:
+    stop = max(match.end, amount.rest)
+    return amount._replace(
+        span=Span(amount.span.start, stop),
         value=amount.value * match.scale,
         places=amount.places - _power_of(match.scale),
         unit=match.unit,
         dimension=match.dimension,
-        written=text[position : match.end],
-        rest=match.end,
-        note=_note(match, amount),
+        written=text[match.start : match.end] if match.start > position else text[position:stop],
+        rest=stop,
+        note=sense_note(match) or amount.note,
     )
-    return _with_hedge(text, measured, end)
 
 
-def _is_meant(text: str, amount: Amount, match: UnitMatch, position: int) -> bool:
-    """Tell whether a surface after the number is its unit, not a word that happens to look so."""
-    surface = match.surface
-    if surface.lower() in {"point", "second"}:
-        return text[position - 1] == "-"
-    if _is_name_or_noun(text, surface, position) or text[match.end : match.end + 1].isdigit():
-        return False
-    attached = position == amount.number.span.end
-    if not attached and len(surface) == 1 and surface.isalpha():
-        return surface in _LONE_LETTERS
-    return not _ENDS_OF_NAME.match(text, match.end) or not surface[-1:].isalnum()
+def _bracketed(text: str, amount: Amount, position: int) -> Amount | None:
+    """Give the amount with a unit in brackets, as columns of tables and forms have it."""
+    position = amount.rest + (text[amount.rest : amount.rest + 1] == " ")
+    close = _BRACKETS.get(text[position : position + 1])
+    match = match_unit(text, position + 1) if close else None
+    if match is None or text[match.end : match.end + 1] != close:
+        return None
+    if len(match.surface) == 1 and match.surface.isalpha():
+        return None
+    if match.surface in _NO_BRACKETED or not is_meant(text, amount.number, match, position + 1):
+        return None
+    match = replace(sense(text, amount.number, match), end=match.end + 1)
+    return _in_unit(text, amount, match, position)
 
 
-def _is_name_or_noun(text: str, surface: str, position: int) -> bool:
-    """Tell whether a unit's letters are part of a name ("Form 13F") or a plain noun."""
-    if surface == "B" or (surface in {"F", "C", "K"} and not _TEMPERATURE.search(text)):
-        return True
-    return surface in _NOUNS and counted_noun(text, position - 1, len(text)) is not None
+def _with_smaller(text: str, amount: Amount, match: UnitMatch) -> Amount:
+    """Add the smaller part that follows without a unit of its own: inches or coins."""
+    if match.unit == "foot" and not amount.number.scale:
+        hyphened = text[match.start - 1] == "-"
+        found = inches_after(text, amount.value, amount.rest, hyphened=hyphened)
+        return amount if found is None else _in_inches(text, amount, found)
+    if amount.number.scale or amount.number.fraction or amount.rest != match.end:
+        return amount
+    coins = coins_after(text, amount.span.start, amount.number.value, match)
+    if coins is None:
+        return amount
+    return amount._replace(
+        span=Span(amount.span.start, coins.end), value=amount.value + coins.value, places=2,
+        rest=coins.end, unit=coins.unit, dimension=unit_info(coins.unit).dimension,
+        note=amount.note if coins.unit == match.unit else None,
+    )  # fmt: skip
+
+
+def _in_inches(text: str, amount: Amount, found: tuple[Decimal, int]) -> Amount:
+    value, end = found
+    return amount._replace(
+        span=Span(amount.span.start, end), value=value, places=0, unit="inch", rest=end,
+        dimension=unit_info("inch").dimension, written=text[amount.number.span.end : end],
+    )  # fmt: skip
 
 
 def _without_stop(text: str, match: UnitMatch) -> UnitMatch:
@@ -292,25 +275,12 @@ def _without_stop(text: str, match: UnitMatch) -> UnitMatch:
     return match
 
 
-def _meant(text: str, amount: Amount, match: UnitMatch) -> UnitMatch:
-    """Decide pounds: a million of them are money unless they are pounds of something."""
-    scaled = amount.number.scale in {"million", "billion", "trillion", "m", "bn"}
-    if match.unit != "pound" or not scaled or text.startswith(" of ", match.end):
-        return match
-    return replace(match, unit="GBP", dimension=unit_info("GBP").dimension, ambiguous=("pound",))
-
-
-def _note(match: UnitMatch, amount: Amount) -> str | None:
-    if match.surface == "m":
-        return _METRE_NOTE
-    if not match.ambiguous:
-        return amount.note
-    return f"'{match.surface}' is read as {match.unit}, not as {match.ambiguous[0]}"
-
-
 def _counted(text: str, amount: Amount, end: int) -> Amount:
     number = amount.number
     if number.fraction:
+        return amount
+    if _PRICE_NEXT.match(text, amount.rest) and match_currency(text, amount.rest + 1) is not None:
+        # "3 USD50 vouchers": the next number is a price.
         return amount
     noun = counted_noun(text, amount.rest, end)
     if noun is None and number.value == 1 and number.span.end - number.span.start == 1:

@@ -185,7 +185,7 @@ def _with_part(text: str, end: int, number: Number) -> Number:
 def _scaled(text: str, end: int, number: Number) -> Number:
     """Apply the scale words that follow ("3 lakh crore" has two)."""
     ordinal = _ATTACHED.match(text, number.span.end, end)
-    if ordinal is not None:
+    if ordinal is not None and _agrees(ordinal[0], number.value):
         return number._replace(
             span=Span(number.span.start, ordinal.end()), bucket=NumeralBucket.ORDINAL
         )
@@ -193,3 +193,8 @@ def _scaled(text: str, end: int, number: Number) -> Number:
     if scaled is number:
         return number
     return with_word_part(text, end, scaled_by_word(text, end, scaled))
+
+
+def _agrees(ending: str, value: Decimal) -> bool:
+    """Tell whether "st" may end an ordinal: "11st 4lb" is a weight in stone."""
+    return ending.lower() != "st" or (value % 10 == 1 and value % 100 != 11)  # noqa: PLR2004 - eleventh

@@ -40,6 +40,9 @@ _SHORT_YEAR = 2
 """Digits of a year after an apostrophe."""
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_NO_WORD = re.compile(r"(?=[a-z])(?:[b-df-hj-np-tv-xz]{1,6}|[a-z]+\d[a-z\d]*)")
+"""Lower-case letters that make no word: no vowel among them, or digits."""
+
 _LONGEST_BARE = 9
 """Digits of an unseparated number; a longer one is an identifier."""
 
@@ -124,8 +127,11 @@ def _glued_before(amount: Amount, before: str) -> NumeralBucket | None:
 
 
 def _hyphen_name(before: str) -> bool:
-    word = before[:-1].rpartition(" ")[2]
-    return any(character.isupper() for character in word) and word[-1:].isalpha()
+    """Tell whether what a hyphen joins to a number is a name: it has a capital, or is no word."""
+    word = before[:-1].rpartition(" ")[2].lstrip("([\"'")
+    if any(character.isupper() for character in word):
+        return word[-1:].isalpha()
+    return _NO_WORD.fullmatch(word) is not None
 
 
 def _glued_after(text: str, amount: Amount) -> NumeralBucket | None:
@@ -147,7 +153,8 @@ def _glued_after(text: str, amount: Amount) -> NumeralBucket | None:
 def _age(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     if AGE_AFTER.match(text, amount.number.span.end):
         return NumeralBucket.AGE
-    if _AGED.search(before) and AGE_BEFORE.search(before):
+    measured = amount.unit and amount.dimension != "[time]"
+    if not measured and _AGED.search(before) and AGE_BEFORE.search(before):
         return NumeralBucket.AGE
     apposed = amount.bare and APPOSED_AGE.match(text, amount.number.span.end)
     if apposed and before.endswith(", ") and amount.value < 120:  # noqa: PLR2004 - years of a life
@@ -201,7 +208,7 @@ def _rank(text: str, amount: Amount, before: str) -> NumeralBucket | None:
         and RANK_BEFORE.search(before) is not None
         and (amount.bare or _NUMBER_SIGN.search(before) is not None)
     )
-    if rank or RANK_AFTER.match(text, end):
+    if rank or (not amount.unit and RANK_AFTER.match(text, end)):
         return NumeralBucket.ORDINAL
     if not before.strip() or before.endswith("\n"):
         return _list_mark(text, amount)

@@ -27,6 +27,13 @@ _MINUS = re.compile(
     r"(?<![\w.,%)])[-\u2212](?:[$€£¥₹]|[A-Z]{1,3}\$)?\Z|\b(?i:minus|negative)[ -]\Z"
 )
 _AFTER_DIGIT = re.compile(r"[\d%] \Z")
+_SET_APART = re.compile(
+    r"\b(?:at|to|of|from|by|is|was|are|were|below|above|about|than|convert|reached|hit|reads?)"
+    r" ([-\u2212]) \Z"
+)
+"""Words that a number has to complete, and a minus that a tokeniser has set apart from it."""
+
+_DEGREES = re.compile(r" ?(?:°|deg)")
 _SIGN_WORDS = ("inus ", "egative ", "INUS ")
 _LOOK_BACK = 14
 """Characters before a numeral that may hold its sign."""
@@ -73,11 +80,23 @@ def _signed(text: str, number: Number | None, floor: int) -> Number | None:
     window = text[low : number.span.start]
     if "-" not in window and "\u2212" not in window and not window.endswith(_SIGN_WORDS):
         return number
-    sign = _MINUS.search(text, low, number.span.start)
-    if sign is None or (number.places <= 0 and _AFTER_DIGIT.search(text, low, sign.start())):
+    sign = _sign_before(text, low, number)
+    if sign is None:
         return number
     return number._replace(
-        span=Span(sign.start(), number.span.end),
-        value=-number.value,
-        mantissa=-number.mantissa,
+        span=Span(sign, number.span.end), value=-number.value, mantissa=-number.mantissa
     )
+
+
+def _sign_before(text: str, low: int, number: Number) -> int | None:
+    """Give where the sign of a number begins."""
+    sign = _MINUS.search(text, low, number.span.start)
+    if sign is not None:
+        # "75 -300 mm" is a range; "CAC -1.7%" after another number is not.
+        near = max(0, sign.start() - 2)
+        ranging = number.places <= 0 and _AFTER_DIGIT.search(text, near, sign.start())
+        return None if ranging else sign.start()
+    apart = _SET_APART.search(text, low, number.span.start)
+    if apart is None or not _DEGREES.match(text, number.span.end):
+        return None
+    return apart.start(1)

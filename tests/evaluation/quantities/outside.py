@@ -151,7 +151,11 @@ def _is_percent(case: Case, found: Quantity) -> bool:
 
 
 def currencies() -> Tally:
-    """Measure money: value and currency."""
+    """Measure money: value and currency.
+
+    Differs from ours: francs whose country is not written are "CHF" or nothing with them, and a unit
+    of their own with us.
+    """
     return _measured("NumberWithUnit_CurrencyModel.json", _is_money, _is_priced)
 
 
@@ -177,13 +181,13 @@ def _is_money(case: Case, found: Quantity) -> bool:
     alike = unit == code or (
         case.unit in {"Dollar", "Pound", "Franc", "Rupee", "Cent"} and _kin(unit, case.unit)
     )
-    return alike and _has_value(found, Decimal(case.value) * Decimal(part))
+    return alike and _has_value(found, Decimal(case.value) * Decimal(str(part)))
 
 
 def _kin(unit: str, name: str) -> bool:
     kin = {
         "Dollar": {"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "dollar"}, "Cent": {"USD", "EUR"},
-        "Pound": {"GBP", "EGP", "LBP"}, "Franc": {"CHF", "FRF", "BEF", "XOF"}, "Rupee": {"INR", "PKR"},
+        "Pound": {"GBP", "EGP", "LBP"}, "Franc": {"CHF", "FRF", "BEF", "XOF", "franc"}, "Rupee": {"INR", "PKR"},
     }  # fmt: skip
     return unit in kin[name]
 
@@ -192,7 +196,8 @@ def dimensions() -> Tally:
     """Measure physical quantities: value and unit.
 
     Differs from ours: a rate is one quantity with us ("500,000 barrels a day"), with them its
-    first part; "100 mb" of a file is megabytes with us; a cube of ice is theirs.
+    first part; "100 mb" of a file is megabytes with us; a cube of ice is theirs. Metres and
+    decimetres make one length with us, two with them; "2 pm" is a clock time and a drachma money.
     """
     return _measured("NumberWithUnit_DimensionModel.json", _is_dimension, _is_physical)
 

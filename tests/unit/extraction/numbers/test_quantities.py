@@ -1,5 +1,7 @@
 """Quantities: the table of sentences, and what the table cannot say."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -147,6 +149,22 @@ def test_reading_of_m_is_explained() -> None:
     assert "metre" in length.note
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The poster file is 90 mb.", "megabyte, not as millibar"),
+        ("The quiet room was kept at a temperature of 21 degrees.", "scale is not written"),
+        ("A 30 kt wind blew.", "knot, not as metric_ton"),
+        ("It was 68 degrees (20 C) in the vault.", "degree_Fahrenheit, not as degree"),
+    ],
+)
+def test_choice_between_senses_is_explained(text: str, words: str) -> None:
+    first, *_ = quantities(text)
+
+    assert first.note is not None
+    assert words in first.note
+
+
 def test_a_unit_taken_from_another_number_is_explained() -> None:
     full, bare = quantities("Flow rose to 52 litres in April from 47.")
 
@@ -189,3 +207,21 @@ def test_a_rare_share_is_never_negative() -> None:
     (share,) = quantities("One in 400 lambs was lame.")
 
     assert (share.interval.low, share.interval.high) == (Decimal("0.002"), Decimal("0.003"))
+
+
+def test_no_sense_of_a_unit_loads_pint() -> None:
+    texts = [
+        "The cave's temperature is 11 degrees.",
+        "The hymn file is 9 mb, its font 80 kb.",
+        "The ferry met a 30 kt wind.",
+        "Crude stores fell by 2 mb.",
+        "The mast is 9-foot-4 and cost 12 dollars 50.",
+    ]
+    code = (
+        "import sys; from checker.extraction.numbers.quantities import read_amounts\n"
+        f"for text in {texts!r}: assert read_amounts(text, ())[0], text\n"
+        "assert 'pint' not in sys.modules"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert done.stderr == ""

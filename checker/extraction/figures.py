@@ -133,6 +133,8 @@ def _numeric(
 
 def _definition(scene: Scene, quantity: Quantity, measure: Measure, clause: str) -> tuple[str, ...]:
     marks = find_definitions(clause, quantity.unit)
+    if quantity.text.endswith((" each", " apiece")):
+        marks = tuple(sorted({*marks, "each"}))
     if _is_quoted(quantity, measure):
         marks = tuple(sorted({*marks, *find_moment(scene.sentence.text)}))
     return marks

@@ -5,7 +5,7 @@ The one owner of pint, which no import of this package loads.
 
 from checker.units.algebra import change_of, meet_of, percent_of, ratio_of, total_of
 from checker.units.conversion import convert, difference_unit, unit_info
-from checker.units.currencies import is_currency_sign, match_currency
+from checker.units.currencies import is_currency_sign, local_currency, match_currency
 from checker.units.denominators import match_denominator, match_denominator_across
 from checker.units.expressions import quotient
 from checker.units.spelling import parse_unit
@@ -19,6 +19,7 @@ __all__ = [
     "convert",
     "difference_unit",
     "is_currency_sign",
+    "local_currency",
     "match_currency",
     "match_denominator",
     "match_denominator_across",

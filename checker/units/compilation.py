@@ -127,6 +127,7 @@ def compile_table() -> str:
             origins.setdefault(row.partition(SEPARATOR)[0], name)
     _check_parts([each for domain in domains.values() for each in domain.entries], domains, faults)
     units = _units(origins, faults)
+    places = _places(set(units), faults)
     if faults:
         raise UnitError("\n".join(faults))
     table = {
@@ -134,9 +135,32 @@ def compile_table() -> str:
         "words": words,
         "signs": signs,
         "prefixes": prefixes,
+        "places": places,
         "lengths": _lengths([*words, *signs]),
     }
     return json.dumps(table, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
+
+
+def _places(units: set[str], faults: list[str]) -> Rows:
+    """Give for a family and a word the code that the word settles: "krone|Oslo" is "NOK"."""
+    path = files("checker.units").joinpath("domains", "places.toml")
+    families = TypeAdapter(dict[str, dict[str, tuple[str, ...]]]).validate_python(
+        tomllib.loads(path.read_text(encoding="utf-8"))
+    )
+    listed = [
+        (family, code, word)
+        for family, codes in families.items()
+        for code, words in codes.items()
+        for word in words
+    ]
+    named = {name for family, code, _ in listed for name in (family, code)}
+    faults += [f"places: unknown unit '{name}'" for name in sorted(named - units)]
+    rows: Rows = {}
+    for family, code, word in listed:
+        key = f"{family}{SEPARATOR}{word}"
+        if rows.setdefault(key, code) != code:
+            faults.append(f"places: '{key}' is {rows[key]} and {code}")
+    return rows
 
 
 def _lengths(surfaces: Sequence[str]) -> Rows:

@@ -3,10 +3,11 @@
 import re
 
 from checker.units.conversion import unit_info
-from checker.units.table import Role, load_table, read_row
+from checker.units.table import SEPARATOR, Role, load_table, read_row
 from checker.units.values import UnitMatch
 
 _LONGEST_PREFIX = 8
+_CAPITAL = re.compile(r"\b(?:U\.S\.|[A-Z][A-Za-z]+)")
 _NUMBER_FOLLOWS = re.compile(r"\s?(?=[-+]?\.?\d)")
 # Thousands at least: "COP 28" is a conference and "R0" a rate, "COP 500 billion" is money.
 _LARGE_FOLLOWS = re.compile(
@@ -18,6 +19,23 @@ _LARGE_FOLLOWS = re.compile(
 def is_currency_sign(word: str) -> bool:
     """Tell whether a word is a sign, code or name that may stand before its number."""
     return word in load_table().prefixes
+
+
+def local_currency(family: str, text: str) -> str | None:
+    """Give whose money a shared name means in a text: "krone" beside "Oslo" is "NOK".
+
+    None where the words of the text settle nothing, or more than one country.
+
+    >>> local_currency("krone", "Oslo paid 3 million kroner"), local_currency("krone", "paid")
+    ('NOK', None)
+    """
+    places = load_table().places
+    found = {
+        code
+        for word in _CAPITAL.findall(text)
+        if (code := places.get(f"{family}{SEPARATOR}{word}")) is not None
+    }
+    return found.pop() if len(found) == 1 else None
 
 
 def match_currency(text: str, position: int) -> UnitMatch | None:

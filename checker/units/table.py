@@ -73,6 +73,9 @@ class Table:
     prefixes: Mapping[str, str]
     """Currencies before their number."""
 
+    places: Mapping[str, str]
+    """A family of currencies and a word, "krone|Oslo", to the code that the word settles."""
+
     lengths: Mapping[str, tuple[int, ...]]
     """Lengths of the surfaces that begin with a `first_token`, longest first."""
 
@@ -88,6 +91,7 @@ def load_table() -> Table:
         signs=raw["signs"],
         words=raw["words"],
         prefixes=raw["prefixes"],
+        places=raw["places"],
         lengths={key: tuple(map(int, each.split())) for key, each in lengths.items()},
     )
 

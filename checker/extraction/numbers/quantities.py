@@ -199,7 +199,9 @@ def _denied(text: str, amount: Amount, hedge: Hedge) -> Hedge:
 
 def _unit(amount: Amount) -> tuple[str, str]:
     if amount.unit:
-        return amount.unit, dimension_of(amount.unit, amount.dimension)
+        # "3 tonnes each" is 3 tonnes; that each has them is a mark of the claim's definition.
+        unit = amount.unit.removesuffix("/{each}")
+        return unit, dimension_of(unit, amount.dimension)
     if amount.number.fraction:
         return FRACTION_UNIT, FRACTION_UNIT
     return "count", "[count]"

@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from checker.extraction.numbers.counted import counted_noun
 from checker.extraction.numbers.letters import METRE_NOTE
+from checker.extraction.numbers.local_money import SHARED, local_money
 from checker.extraction.numbers.number import Number
 from checker.units import UnitMatch, unit_info
 
@@ -60,6 +61,12 @@ _SPIN = re.compile(
     r"rotat|\bspin|clockwise|\bscrew|\bvalve|\bknob|\bwheel|\bcrank|\bbolt\b", re.IGNORECASE
 )
 _GAME = re.compile(r"\bdeer|\bhunt|\bantler|\bdoes\b|\bhares?\b|\brabbit|\bMilwaukee|\bNBA\b")
+_DRINK = re.compile(
+    r"whisk(?:e?y|ies)|\bwines?\b|winer(?:y|ies)|\bbeers?\b|\bbrewer|bourbon|\bcider|\brum\b"
+    r"|distiller(?:y|ies)|sherry|cognac|brandy|\bcasks?\b",
+    re.IGNORECASE,
+)
+_OIL_TRADE = re.compile(r"\boil\b|crude|refiner|petroleum|\bOPEC|Brent|\bWTI\b", re.IGNORECASE)
 _WEIGHT = re.compile(r" ?\d{1,2} ?(?:lbs?|pounds?)\b| in weight\b")
 _WEIGHS = re.compile(r"\bweigh[^.;]{0,20}\Z")
 _LOOK_BACK = 32
@@ -101,10 +108,8 @@ def _is_name_or_noun(text: str, surface: str, position: int) -> bool:
 def _is_measure(text: str, number: Number, match: UnitMatch) -> bool:
     """Tell of a noun that is a unit now and then whether the sentence measures with it."""
     unit, surface = match.unit.partition("/")[0], match.surface
-    if unit == "cup":
-        return _is_part(number) or _RECIPE.search(text) is not None
-    if unit == "turn":
-        return number.fraction or _SPIN.search(text) is not None
+    if unit in {"cup", "turn", "oil_barrel"}:
+        return _is_filled(text, number, match)
     if surface in {"marks", "bucks"}:
         return number.value >= _MANY_MARKS if unit == "DEM" else _GAME.search(text) is None
     if surface == "st":
@@ -112,6 +117,16 @@ def _is_measure(text: str, number: Number, match: UnitMatch) -> bool:
         weighs = _WEIGHS.search(text, max(0, start - _LOOK_BACK), start)
         return bool(weighs or _WEIGHT.match(text, match.end))
     return unit != "degree" or surface == "°" or not _is_study(text)
+
+
+def _is_filled(text: str, number: Number, match: UnitMatch) -> bool:
+    """Tell a cup of flour from a trophy, a turn of a screw from one in a queue, oil from wine."""
+    if match.unit.startswith("cup"):
+        return _is_part(number) or _RECIPE.search(text) is not None
+    if match.unit.startswith("turn"):
+        return number.fraction or _SPIN.search(text) is not None
+    drink = "barrel" in match.surface and _DRINK.search(text) is not None
+    return not drink or _OIL_TRADE.search(text) is not None
 
 
 def _is_part(number: Number) -> bool:
@@ -125,10 +140,10 @@ def _is_study(text: str) -> bool:
 def sense(text: str, number: Number, match: UnitMatch) -> UnitMatch:
     """Give the match with the unit that the sentence gives its surface."""
     unit = match.unit.partition("/")[0]
-    if unit == "pound":
-        return _pound(text, number, match)
-    if unit == "degree":
-        return _degree(text, number, match)
+    if unit in SHARED:
+        return local_money(text, unit, match)
+    if unit in {"pound", "degree"}:
+        return (_pound if unit == "pound" else _degree)(text, number, match)
     if match.surface in {"mb", "Mb", "kb"}:
         return _data_or_oil(text, match)
     if match.surface == "kt" and _WIND.search(text) and not text.startswith(" of ", match.end):

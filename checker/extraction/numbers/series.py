@@ -139,7 +139,7 @@ def _composed(first: Amount, second: Amount, between: str) -> Amount | None:
     """Give "5 feet 10 inches" as one length, in the smaller unit."""
     if not _JOINS.fullmatch(between) or not first.unit or not second.unit or second.currency:
         return None
-    if second.unit == "cent" and first.dimension.startswith("[currency"):
+    if first.dimension.startswith("[currency") and second.written.startswith(("cent", "Cent")):
         return _coins(first, second)
     if first.dimension not in _COMPOSED or first.dimension != second.dimension or first.hedge:
         return None
@@ -154,10 +154,11 @@ def _composed(first: Amount, second: Amount, between: str) -> Amount | None:
 def _coins(first: Amount, second: Amount) -> Amount | None:
     """Give "3 dollars 50 cents" in dollars."""
     whole = first.value == first.value.to_integral_value()
-    if first.number.scale or second.value >= _CENTS or "/" in first.unit or not whole:
+    count = second.number.value
+    if first.number.scale or count >= _CENTS or "/" in first.unit or not whole:
         return None
     coins = second._replace(unit=first.unit, dimension=first.dimension, places=2)
-    return _sum(first, coins, first.value + second.value / _CENTS)
+    return _sum(first, coins, first.value + count / _CENTS)
 
 
 def _sum(first: Amount, second: Amount, value: Decimal) -> Amount:

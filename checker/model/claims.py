@@ -303,6 +303,15 @@ class Numeral:
     claim: str | None = None
     """Id of the claim it belongs to; None for the other buckets."""
 
+    value: Decimal | None = None
+    """The number as read, scaled; None where the numeral is no number (a name, a date)."""
+
+    unit: str | None = None
+    """"rank" of an ordinal, the unit of time of an age; None for the others.
+
+    A claim's numeral has none: its quantity has the whole unit.
+    """
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:

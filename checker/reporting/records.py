@@ -116,6 +116,8 @@ def numeral_record(document: Document, numeral: Numeral) -> Record:
         "text": numeral.text,
         "bucket": numeral.bucket.value,
         "claim": numeral.claim,
+        "value": plain(numeral.value),
+        "unit": numeral.unit,
     }
 
 

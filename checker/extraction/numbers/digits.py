@@ -56,7 +56,11 @@ _POWER = re.compile(
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _SLASH = re.compile(r"(\d{1,3})[/⁄](\d{1,3})(?![\d/]|,\d|\.\d)")
 _MIXED = re.compile(rf"(?: |-)?(\d{{1,2}})[/⁄](\d{{1,2}})(?![\d/])| ?({_GLYPH})")
-_ATTACHED = re.compile(r"(?:st|nd|rd|th)(?![a-zA-Z])", re.IGNORECASE)
+_ATTACHED = re.compile(
+    r"(?i:st|nd|rd|th)(?![a-zA-Z])| (?:th|(?<=1 )st|(?<=2 )nd|(?<=3 )rd)(?![\w.])(?=\s)"
+)
+"""An ordinal's ending; one set apart by a space must be the right one for the last digit."""
+
 _LARGEST_COMMON = 10
 _RARER_DENOMINATORS = frozenset({12, 16, 32, 64, 100})
 _DATES = frozenset({"9/11", "7/7"})

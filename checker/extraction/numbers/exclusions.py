@@ -157,6 +157,18 @@ def _age(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     return None
 
 
+def age_unit(text: str, end: int) -> str:
+    """Give the unit of an age whose number ends at `end`: years where the text says none.
+
+    >>> age_unit("a 9-month-old foal", 3)
+    'month'
+    """
+    written = AGE_AFTER.match(text, end)
+    if written is None:
+        return "year"
+    return next((unit for unit in ("month", "week", "day") if unit in written[0]), "year")
+
+
 def _idiom(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     if IDIOM.match(text, amount.number.span.start):
         return NumeralBucket.IDIOM

@@ -4,7 +4,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from checker.extraction.numbers.exclusions import age_unit
 from checker.extraction.numbers.numerals import find_numerals
+from checker.extraction.numbers.precision import plain
 from checker.extraction.numbers.quantities import read_amounts
 from checker.model.claims import Numeral, NumeralBucket, TimeExpression
 from checker.model.documents import Block, Document, Section, Span
@@ -12,6 +14,7 @@ from checker.model.documents import Block, Document, Section, Span
 _BREAK = re.compile(r"(?<=[a-z)\"”][.!?])\s+(?=[A-Z\"“])|\n+")
 """Where a sentence ends for sure; two that hang together are only read as one."""
 
+_VALUED = frozenset({NumeralBucket.CLAIM, NumeralBucket.ORDINAL, NumeralBucket.AGE})
 _READ_AT_ONCE = 4000
 """Characters handed to the reader at a time; longer blocks are cut at a line or a space."""
 
@@ -87,15 +90,24 @@ def _accounted(
             bucket = reasons.bucket_of(span)
         if block.section is Section.BOILERPLATE:
             bucket, label = _of_boilerplate(bucket), None
+        valued = bucket in _VALUED
         records.append(
             Numeral(
                 span=span,
                 text=document.text[span.start : span.end],
                 bucket=bucket,
                 claim=label or None,
+                value=plain(number.value) if valued else None,
+                unit=_unit(document.text, span, bucket),
             )
         )
     return records
+
+
+def _unit(text: str, numeral: Span, bucket: NumeralBucket) -> str | None:
+    if bucket is NumeralBucket.ORDINAL:
+        return "rank"
+    return age_unit(text, numeral.end) if bucket is NumeralBucket.AGE else None
 
 
 class _Reasons:

@@ -59,11 +59,13 @@ class Number(NamedTuple):
 
 
 def shaped_number(
-    span: Span, bucket: NumeralBucket, kind: NumberKind = NumberKind.DIGITS
+    span: Span,
+    bucket: NumeralBucket,
+    kind: NumberKind = NumberKind.DIGITS,
+    value: Decimal = Decimal(0),
 ) -> Number:
-    """Give a numeral whose shape alone shows that it is no value."""
-    zero = Decimal(0)
-    return Number(span=span, value=zero, places=0, kind=kind, mantissa=zero, bucket=bucket)
+    """Give a numeral whose shape alone shows that it measures nothing; an ordinal has a value."""
+    return Number(span=span, value=value, places=0, kind=kind, mantissa=value, bucket=bucket)
 
 
 def part_number(span: Span, numerator: Decimal, denominator: int, kind: NumberKind) -> Number:

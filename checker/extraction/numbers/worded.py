@@ -18,6 +18,7 @@ from checker.extraction.numbers.number_words import (
     SCALES,
     VAGUE,
     read_cardinal,
+    read_ordinal,
     vague_interval,
 )
 from checker.extraction.numbers.precision import digits_places
@@ -54,7 +55,7 @@ _YEAR_WORDS = re.compile(
     r"|seven|eight|nine))?|hundred(?= and| *$|\.|,)(?!.))(?![a-z-])",
     re.IGNORECASE,
 )
-_ORDINAL_TAIL = re.compile(r"-([a-z]{5,})(?![\w-])", re.IGNORECASE)
+_ORDINAL_TAIL = re.compile(r"[ -](?:and[ -])?(?:[a-z]+th|first|second|third)(?!\w)", re.IGNORECASE)
 _PART_TAIL = re.compile(
     r"[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)s\b"
     r"(?= of)",
@@ -74,7 +75,7 @@ def read_words(text: str, trigger: re.Match[str], end: int, floor: int) -> Numbe
     if word in VAGUE:
         return _vague(text, start, end)
     if word in ORDINALS:
-        return shaped_number(Span(start, trigger.end()), NumeralBucket.ORDINAL, NumberKind.WORDS)
+        return _ordinal(text, start, end)
     if word in SCALES or word == "dozen":
         return _bare_scale(text, trigger, floor)
     return None if word not in CARDINALS else _cardinal(text, start, end)
@@ -140,8 +141,9 @@ def _vague(text: str, start: int, end: int) -> Number | None:
 def _bare_scale(text: str, trigger: re.Match[str], floor: int) -> Number | None:
     """Read "a million", "a dozen", "several hundred"; a scale word alone is no number."""
     before = _BEFORE_SCALE.search(text, max(floor, trigger.start() - _LOOK_BACK), trigger.start())
-    if before is None:
-        return None
+    ordinal = _ordinal(text, trigger.start(), len(text))
+    if ordinal is not None or before is None:
+        return ordinal
     word = trigger[0].lower()
     factor = Decimal(12) if word == "dozen" else Decimal(10) ** SCALES[word]
     span = Span(before.start(), trigger.end())
@@ -161,6 +163,15 @@ def _on_scale(text: str, number: Number) -> Number:
     return with_word_part(text, len(text), scaled_by_word(text, len(text), number))
 
 
+def _ordinal(text: str, start: int, end: int) -> Number | None:
+    """Read "third", "twenty-fifth", "two hundredth"."""
+    read = read_ordinal(text, start, end)
+    if read is None:
+        return None
+    rank, stop = read
+    return shaped_number(Span(start, stop), NumeralBucket.ORDINAL, NumberKind.WORDS, rank)
+
+
 def _cardinal(text: str, start: int, end: int) -> Number | None:
     year = _YEAR_WORDS.match(text, start, end)
     if year is not None:
@@ -169,9 +180,9 @@ def _cardinal(text: str, start: int, end: int) -> Number | None:
     if read is None:
         return None
     value, stop = read
-    ordinal = _ORDINAL_TAIL.match(text, stop, end)
-    if ordinal is not None and ordinal[1].lower() in ORDINALS:
-        return shaped_number(Span(start, ordinal.end()), NumeralBucket.ORDINAL, NumberKind.WORDS)
+    ordinal = _ordinal(text, start, end) if _ORDINAL_TAIL.match(text, stop, end) else None
+    if ordinal is not None:
+        return ordinal
     part = _PART_TAIL.match(text, stop, end)
     if part is not None:
         below = DENOMINATORS[part[1].lower()]

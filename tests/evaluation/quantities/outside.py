@@ -351,7 +351,9 @@ def spans() -> Tally:
             covered = any(
                 one.span.start < end and start < one.span.end for one in extract.quantities
             )
-            near = [one for one in extract.numerals if one.span.start < end and start < one.span.end]
+            near = [
+                one for one in extract.numerals if one.span.start < end and start < one.span.end
+            ]
             buckets = [str(one.bucket) for one in near]
             words = f"{value['type']} {value['text']!r} {buckets} | {text[start - 60 : end + 40]!r}"
             tally.count(covered, words)

@@ -60,7 +60,7 @@ FIELDS = {
         "doc start end text id kind section entity entity_type mention attribute definition"
         " quantity time said_on speaker via act polarity modality"
     ),
-    "numeral": "doc start end text bucket claim",
+    "numeral": "doc start end text bucket claim value unit",
 }
 
 

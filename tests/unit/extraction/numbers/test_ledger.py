@@ -1,5 +1,7 @@
 """The ledger: one record for each numeral."""
 
+import pytest
+
 from checker.extraction.numbers.ledger import account_numerals
 from checker.model.claims import NumeralBucket, TimeExpression, TimeType
 from checker.model.documents import Block, Document, Section, Span
@@ -56,3 +58,26 @@ def test_long_block_is_cut_between_words() -> None:
 
     assert len(records) == 2000
     assert {record.text for record in records} == {"7"}
+
+
+@pytest.mark.parametrize(
+    ("text", "bucket", "value", "unit"),
+    [
+        ("She came twenty-first of all.", "ordinal", 21, "rank"),
+        ("Their No. 4 shaft flooded.", "ordinal", 4, "rank"),
+        ("The foal is nine weeks old.", "age", 9, "week"),
+        ("A trader aged 61 bought it.", "age", 61, "year"),
+        ("The Alder 9 engine failed.", "name", None, None),
+    ],
+)
+def test_ordinals_and_ages_have_a_value(
+    text: str, bucket: str, value: int | None, unit: str | None
+) -> None:
+    whole = Document(
+        uri="a.txt", sha256="", source=text, text=text, anchors=((0, 0),),
+        blocks=(Block(span=Span(0, len(text)), section=Section.BODY),),
+    )  # fmt: skip
+
+    (record,) = account_numerals(whole, [], [])
+
+    assert (record.bucket.value, record.value, record.unit) == (bucket, value, unit)

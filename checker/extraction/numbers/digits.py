@@ -40,7 +40,7 @@ _PLAIN = re.compile(
     r"(\d{1,3}(?:,\d{3})+(?!,\d)|\d+)(?:\.(\d+))?(?P<scale> (?:million|billion|trillion))?"
     r"(?=[%);\"”]|\Z|[.,](?:\s|\Z)| (?!(?:hundred|thousand|million|billion|trillion|lakh|crore"
     r"|dozen)s?\b|(?:mn|mln|mil|MM|Mn|MN|mio|cr|bn|Bn|BN|bln|tn|trn|tln|Tn)\b|and (?:a|one|two"
-    r"|three)|x ?10)[A-Za-z(])"
+    r"|three)|x ?10|(?:th|st|nd|rd)\b)[A-Za-z(])"
 )
 """The common case: digits after which nothing can follow that belongs to the number."""
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from checker.extraction.numbers.amounts import Amount
+from checker.extraction.numbers.bounds import is_bounded
 from checker.extraction.numbers.number import NumberKind
 from checker.extraction.numbers.surroundings import (
     AGE_AFTER,
@@ -40,6 +41,9 @@ _SHORT_YEAR = 2
 """Digits of a year after an apostrophe."""
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_RECENT = 1900
+"""A bare number with a bound is a year only from here on."""
+
 _LONGEST_BARE = 9
 """Digits of an unseparated number; a longer one is an identifier."""
 
@@ -146,7 +150,9 @@ def _glued_after(text: str, amount: Amount) -> NumeralBucket | None:
 
 def _age(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     if AGE_AFTER.match(text, amount.number.span.end):
-        return NumeralBucket.AGE
+        # "More than ninety years old" bounds a length of time; "ninety years old" gives an age.
+        bounded = amount.dimension == "[time]" and is_bounded(amount)
+        return None if bounded else NumeralBucket.AGE
     if _AGED.search(before) and AGE_BEFORE.search(before):
         return NumeralBucket.AGE
     apposed = amount.bare and APPOSED_AGE.match(text, amount.number.span.end)
@@ -203,6 +209,8 @@ def _is_year(number: int, amount: Amount, before: str) -> bool:
         return False
     if amount.unit:
         return YEAR_BEFORE.search(before) is not None and amount.note is not None
+    if number < _RECENT and is_bounded(amount):
+        return False
     return amount.hedge is None and not before.endswith((" than ", "bout ", "ughly ", "arly "))
 
 

@@ -12,7 +12,8 @@ from functools import lru_cache
 from checker.errors import UnitError
 from checker.extraction.numbers.amounts import Amount, amount_at
 from checker.extraction.numbers.exclusions import exclusion, url_spans
-from checker.extraction.numbers.hedges import ABOUT, EXACT, LESS, MORE, Hedge, hedged_interval
+from checker.extraction.numbers.bounds import hedge_of
+from checker.extraction.numbers.hedges import EXACT, Hedge, hedged_interval
 from checker.extraction.numbers.inheritance import with_inherited
 from checker.extraction.numbers.movements import Movement, role_of
 from checker.extraction.numbers.multiples import find_multiples, find_nothings
@@ -136,7 +137,7 @@ def _says_something(text: str, amount: Amount) -> bool:
     if not amount.bare:
         return True
     if amount.number.fraction:
-        return _OF_FRACTION.match(text, amount.rest) is not None
+        return _is_stated_part(text, amount)
     if text.startswith(" times", amount.rest):
         return amount.places > 0
     if amount.number.kind is NumberKind.WORDS and not amount.number.scale:
@@ -145,8 +146,16 @@ def _says_something(text: str, amount: Amount) -> bool:
     return amount.number.vague is None and (not the_ones or bool(amount.number.scale))
 
 
+def _is_stated_part(text: str, amount: Amount) -> bool:
+    """Tell a share from a mere "half": something is named that it is of, or a hedge stands at it."""
+    if _OF_FRACTION.match(text, amount.rest) is not None or amount.low is not None:
+        return True
+    hedged = amount.lead is not None and amount.lead is not EXACT
+    return hedged or text.endswith((" by ", "By "), 0, amount.begin)
+
+
 def _quantity(text: str, amount: Amount, movement: Movement, offset: int) -> Quantity:
-    hedge = _hedge(text, amount)
+    hedge = hedge_of(text, amount)
     unit, dimension = _unit(amount)
     noun = amount.noun
     whole, role = _whole(text, amount, movement.role)
@@ -171,32 +180,6 @@ def _quantity(text: str, amount: Amount, movement: Movement, offset: int) -> Qua
     )
 
 
-def _hedge(text: str, amount: Amount) -> Hedge:
-    lead, tail = amount.lead, amount.hedge
-    if amount.low is not None and lead is not None and lead.modifier is not Modifier.ABOUT:
-        return EXACT
-    if lead is MORE and amount.dimension == "[time]" and _is_over(text, amount):
-        return tail or EXACT
-    if tail is not None and (lead is None or lead.modifier is Modifier.ABOUT):
-        return tail
-    hedge = lead or tail or EXACT
-    return _denied(text, amount, hedge)
-
-
-def _is_over(text: str, amount: Amount) -> bool:
-    """Tell whether "over" in front of a duration means during ("$3 million over 3 years")."""
-    return text.startswith("over", amount.begin) and amount.span.start - amount.begin == len(
-        "over "
-    )
-
-
-def _denied(text: str, amount: Amount, hedge: Hedge) -> Hedge:
-    """Turn a bound round after "not" ("not more than" stands in the table itself)."""
-    if hedge not in {MORE, LESS} or not text[: amount.begin].endswith((" not ", "n't ")):
-        return hedge
-    return ABOUT
-
-
 def _unit(amount: Amount) -> tuple[str, str]:
     if amount.unit:
         return amount.unit, dimension_of(amount.unit, amount.dimension)
@@ -219,7 +202,9 @@ def _interval(amount: Amount, hedge: Hedge) -> Interval:
     if vague is not None:
         return vague
     if amount.low is not None:
-        return Interval(low=amount.low, high=amount.high)
+        return Interval(
+            low=amount.low, high=amount.high, low_open=amount.low_open, high_open=amount.high_open
+        )
     if amount.value == 0 and amount.noun is not None:
         return Interval(low=amount.value, high=amount.value)
     radius = amount.number.radius

@@ -48,6 +48,17 @@ _BEFORE_SCALE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_PART = re.compile(r"(?<![\w-])an?[ -]\Z", re.IGNORECASE)
+_LOOSE_BEFORE = re.compile(
+    r"\b(?:by|(?<!\bin )(?:about|nearly|almost|roughly|approximately)|than|least|most|above|below"
+    r"|under|exceed(?:s|ed|ing)?) \Z",
+    re.IGNORECASE,
+)
+_LOOSE_AFTER = re.compile(
+    r"\s*\Z| ?[.,;:)]| (?:from|in|since|during|over|compared|last|this|on|against|between|and|or|but"
+    r"|while|as|because|when|within|versus|vs|year)\b"
+)
+"""Ends of a clause, after which a fraction can lack its whole."""
+
 _YEAR_WORDS = re.compile(
     r"(?:eighteen|nineteen|twenty)[ -](?:ten|eleven|twelve|(?:thir|four|fif|six|seven"
     r"|eigh|nine)teen"
@@ -102,7 +113,7 @@ def _worded_part(text: str, match: re.Match[str], end: int) -> Number | None:
     first, name = match[1].lower(), match[2].lower()
     count = int(first) if first.isdigit() else CARDINALS.get(first, 1)
     plural = name.endswith("s")
-    followed = text.startswith((" of ", " the "), match.end())
+    followed = text.startswith((" of ", " the "), match.end()) or _is_loose_part(text, match)
     scaled = _SCALE_OF.match(text, match.end(), end) is not None
     loose = first in {"a", "an"} or name.startswith("quarter")
     if (count > 1) != plural or (loose and name != "half" and not (followed or scaled)):
@@ -110,6 +121,14 @@ def _worded_part(text: str, match: re.Match[str], end: int) -> Number | None:
     span = Span(match.start(), match.end())
     part = part_number(span, Decimal(count), DENOMINATORS[name.removesuffix("s")], NumberKind.WORDS)
     return _of_scale(text, end, part)
+
+
+def _is_loose_part(text: str, match: re.Match[str]) -> bool:
+    """Tell whether "a quarter" or "a third" with nothing after it is a fraction: "by a third"."""
+    if _LOOSE_AFTER.match(text, match.end()) is None:
+        return False
+    low = max(0, match.start() - _LOOK_BACK)
+    return _LOOSE_BEFORE.search(text, low, match.start()) is not None
 
 
 def _of_scale(text: str, end: int, part: Number) -> Number:

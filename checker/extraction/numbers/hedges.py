@@ -130,7 +130,7 @@ BEFORE: dict[str, Hedge] = {
 }
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE) | {"the", "a", "an"}
 _SIGNS = ("~", "≈", ">", "<", "≥", "≤", "=")
-_SIGN = re.compile(r"(?<![<>=≤≥~≈\d])(?:[~≈≥≤]|[<>]=?)\Z")
+_SIGN = re.compile(r"(?<![<>=≤≥~≈\d])(?:(?<!\w)[~≈]|[≥≤]|[<>]=?)\Z")
 """A sign on a number; "=>" is an arrow, "<>" means unlike, and "20~30" is a range."""
 
 _LONGEST = max(len(phrase.split()) for phrase in BEFORE)

@@ -147,7 +147,8 @@ def _of_scale(text: str, end: int, part: Number) -> Number:
 
 def _vague(text: str, start: int, end: int) -> Number | None:
     match = _VAGUE_CHAIN.match(text, start, end)
-    if match is None:
+    if match is None or (match[0].lower() == "scores" and not text.startswith(" of ", start + 6)):
+        # Scores alone are results of games and tests.
         return None
     words = [match[1].lower(), *match[2].lower().split()[1::2]]
     low, high = map(Decimal, vague_interval(words))

@@ -1,6 +1,6 @@
 """Sentence by sentence: join what the finders found into claims."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -14,7 +14,9 @@ from checker.extraction.locating import locate
 from checker.extraction.names.mentions import find_mentions
 from checker.extraction.names.versions import with_versions
 from checker.extraction.numbers.ledger import account_numerals
+from checker.extraction.numbers.naming import is_amount, named_spans
 from checker.extraction.numbers.quantities import find_quantities
+from checker.extraction.numbers.stated import measures_content
 from checker.extraction.sentences import split_sentences
 from checker.extraction.speech.attribution import find_attributions
 from checker.extraction.statements import statement_claims
@@ -26,6 +28,7 @@ from checker.model import (
     Document,
     Extract,
     Mention,
+    Quantity,
     Section,
     Sentence,
     Span,
@@ -43,7 +46,8 @@ def extract(document: Document) -> Extract:
     attributions = find_attributions(document, sentences, times)
     voices = Voices.of(document, sentences, times, attributions)
     sources = [one.source for one in attributions if one.source is not None]
-    scenes = list(_scenes(sentences, times, mentions, sources))
+    numbers = named_spans(document.text)
+    scenes = list(_scenes(sentences, times, mentions, sources, numbers))
 
     claims: list[Claim] = []
     for scene in scenes:
@@ -60,21 +64,22 @@ def extract(document: Document) -> Extract:
         for claim in claims
         if claim.quantity is not None and claim.kind in {ClaimKind.NUMERIC, ClaimKind.RANK}
     ]
-    quantities = tuple(claim.quantity for claim in claims if _is_numeric(claim))
     found = Extract(
         uri=document.uri,
         claims=tuple(claims),
-        quantities=tuple(one for one in quantities if one is not None),
+        quantities=tuple(_quantities(claims)),
         times=tuple(times),
         attributions=tuple(attributions),
-        numerals=account_numerals(document, owners, times),
+        numerals=account_numerals(document, owners, times, numbers),
         mentions=tuple(mentions),
     )
     return locate(document, found)
 
 
-def _is_numeric(claim: Claim) -> bool:
-    return claim.kind is ClaimKind.NUMERIC
+def _quantities(claims: Sequence[Claim]) -> Iterator[Quantity]:
+    for claim in claims:
+        if claim.kind is ClaimKind.NUMERIC and claim.quantity is not None:
+            yield claim.quantity
 
 
 def _scenes(
@@ -82,6 +87,7 @@ def _scenes(
     times: Sequence[TimeExpression],
     mentions: Sequence[Mention],
     sources: Sequence[Span],
+    numbers: Sequence[Span],
 ) -> Iterator[Scene]:
     setting = Setting(focus=find_focus(mentions, sentences, sources))
     sizes = Counter(sentence.block for sentence in sentences)
@@ -92,8 +98,9 @@ def _scenes(
         if sentence.section is Section.BOILERPLATE:
             continue
         own, names = by_sentence.get(sentence.index, []), named.get(sentence.index, [])
-        measured = [one for one in own if is_measured(one, sentence)]
-        quantities = find_quantities(sentence, _taken(own, measured, names))
+        measured = [one for one in own if is_measured(one, sentence) or _is_content(one, sentence)]
+        taken = [*_taken(sentence, own, measured, names), *_inside(numbers, sentence.span)]
+        quantities = find_quantities(sentence, taken)
         timed = [one for one in own if one not in measured]
         if sentence.block != block:
             block, setting = sentence.block, replace(setting, antecedent=None)
@@ -104,11 +111,31 @@ def _scenes(
         yield scene
 
 
+def _is_content(time: TimeExpression, sentence: Sentence) -> bool:
+    start = sentence.span.start
+    return measures_content(sentence.text, time.span.start - start, time.span.end - start)
+
+
+def _inside(spans: Sequence[Span], whole: Span) -> Sequence[Span]:
+    """Give those of some spans, in order and apart, that begin inside another."""
+    starts = [span.start for span in spans]
+    return spans[bisect_left(starts, whole.start) : bisect_left(starts, whole.end)]
+
+
 def _taken(
-    times: Sequence[TimeExpression], measured: Sequence[TimeExpression], names: Sequence[Mention]
+    sentence: Sentence,
+    times: Sequence[TimeExpression],
+    measured: Sequence[TimeExpression],
+    names: Sequence[Mention],
 ) -> list[Span]:
     """Give the places whose numbers are no quantities: times, and the numbers inside names."""
-    numbered = [one.span for one in names if any(map(str.isdigit, one.surface))]
+    offset = sentence.span.start
+    numbered = [
+        one.span
+        for one in names
+        if any(map(str.isdigit, one.surface))
+        and not is_amount(sentence.text, one.span.end - offset)
+    ]
     return sorted([one.span for one in times if one not in measured] + numbered)
 
 

@@ -46,7 +46,9 @@ def hedge_of(text: str, amount: Amount) -> Hedge:
 
 def is_bounded(amount: Amount) -> bool:
     """Tell whether a bound stands at an amount, in front or behind."""
-    return any(each is not None and each.modifier in _BOUNDS for each in (amount.lead, amount.hedge))
+    return any(
+        each is not None and each.modifier in _BOUNDS for each in (amount.lead, amount.hedge)
+    )
 
 
 def _is_during(text: str, amount: Amount) -> bool:

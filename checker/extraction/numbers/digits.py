@@ -16,6 +16,7 @@ from checker.extraction.numbers.number_words import GLYPHS, SCALES
 from checker.extraction.numbers.precision import digits_places, word_places
 from checker.model.claims import NumeralBucket
 from checker.model.documents import Span
+from checker.units import match_unit
 
 _GLYPH = "[" + "".join(GLYPHS) + "]"
 _SHAPES = (
@@ -36,6 +37,7 @@ _SHAPES = (
         ),
     ),
 )
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{2}(?![\d,]|\.\d)")
 _PLAIN = re.compile(
     r"(\d{1,3}(?:,\d{3})+(?!,\d)|\d+)(?:\.(\d+))?(?P<scale> (?:million|billion|trillion))?"
     r"(?=[%);\"”]|\Z|[.,](?:\s|\Z)| (?!(?:hundred|thousand|million|billion|trillion|lakh|crore"
@@ -47,7 +49,7 @@ _PLAIN = re.compile(
 _GROUPED = re.compile(
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:'\d{3})+)(?!\d)(?:\.\d+)?"
     r"|\d{1,3}(?:\.\d{3}){2,3}(?![\d.]*\d)"
-    r"|[1-9]\d{0,2}(?: \d{3})+(?!\d|,\d| \d)(?:\.\d+)?"
+    r"|[1-9]\d{0,2}(?: \d{3})+(?!\d|,\d| \d|s\b)(?:\.\d+)?"
     r"|\d+(?:\.\d+)?"
 )
 _POWER = re.compile(
@@ -78,18 +80,27 @@ def read_digits(text: str, start: int, end: int) -> Number | None:
     plain = _PLAIN.match(text, start, end) if text[start - 1 : start] != "." else None
     if plain is not None:
         return _plain(plain)
-    for bucket, shape in _SHAPES:
-        match = shape.match(text, start, end)
-        if match is not None:
-            return shaped_number(Span(start, match.end()), bucket)
-    slash = _SLASH.match(text, start, end)
-    if slash is not None:
-        return _slash(slash)
+    shaped = _shaped(text, start, end)
+    if shaped is not None:
+        return shaped
     match = _GROUPED.match(text, start, end)
     if match is None:
         return None
     digits = _ungrouped(text, match)
     return _scaled(text, end, _with_part(text, end, _leading_point(text, start, digits)))
+
+
+def _shaped(text: str, start: int, end: int) -> Number | None:
+    """Give digits with signs between them: a decimal comma, a date, a version, a fraction."""
+    comma = _decimal_comma(text, start, end)
+    if comma is not None:
+        return comma
+    for bucket, shape in _SHAPES:
+        match = shape.match(text, start, end)
+        if match is not None:
+            return shaped_number(Span(start, match.end()), bucket)
+    slash = _SLASH.match(text, start, end)
+    return None if slash is None else _slash(slash)
 
 
 def _plain(match: re.Match[str]) -> Number:
@@ -112,6 +123,21 @@ def _plain(match: re.Match[str]) -> Number:
         mantissa=mantissa,
         scale=word,
     )
+
+
+def _decimal_comma(text: str, start: int, end: int) -> Number | None:
+    """Read "8,26 %": a comma before two digits and a unit, which no list or thousand has."""
+    match = _DECIMAL_COMMA.match(text, start, end)
+    if match is None:
+        return None
+    unit = match_unit(text, match.end() + text.startswith(" ", match.end()))
+    if unit is None or (len(unit.surface) == 1 and unit.surface.isalpha()):
+        return None
+    written = match[0].replace(",", ".")
+    return Number(
+        span=Span(start, match.end()), value=Decimal(written), places=2, kind=NumberKind.DIGITS,
+        mantissa=Decimal(written), note=f"'{match[0]}' is read as {written}, with a decimal comma",
+    )  # fmt: skip
 
 
 def _slash(match: re.Match[str]) -> Number:

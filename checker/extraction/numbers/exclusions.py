@@ -108,6 +108,8 @@ def _shaped(text: str, amount: Amount) -> NumeralBucket | None:
 def _attached(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     """Find numbers glued to letters and signs: "COVID-19", "G7", "4G", "#12"."""
     last = before[-1:]
+    if last == " " and _is_lettered(text, amount, before):
+        return NumeralBucket.NAME
     if last in {"#", "@", "_"}:
         return NumeralBucket.IDENTIFIER
     if last == ":" and before[-2:-1].isupper():
@@ -116,6 +118,16 @@ def _attached(text: str, amount: Amount, before: str) -> NumeralBucket | None:
         return NumeralBucket.IDENTIFIER
     glued = None if amount.currency else _glued_before(amount, before)
     return glued or _glued_after(text, amount)
+
+
+def _is_lettered(text: str, amount: Amount, before: str) -> bool:
+    """Tell "the 7E7" from a power of ten."""
+    written = text[amount.number.span.start : amount.number.span.end]
+    return (
+        written[0].isdigit()
+        and written[1:2] in {"E", "e"}
+        and before.endswith(("the ", "The ", "a "))
+    )
 
 
 def _glued_before(amount: Amount, before: str) -> NumeralBucket | None:
@@ -136,7 +148,7 @@ def _glued_after(text: str, amount: Amount) -> NumeralBucket | None:
     end = amount.number.span.end
     following = text[end : end + 1]
     glued = following.isalpha() and amount.rest == end
-    if _DECADE.match(text, end) and glued:
+    if glued and text[end - 1] == "0" and _DECADE.match(text, end):
         return NumeralBucket.TIME
     if CLOCK_AFTER.match(text, end):
         return NumeralBucket.CLOCK

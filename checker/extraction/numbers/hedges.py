@@ -152,7 +152,10 @@ _AFTER: tuple[tuple[re.Pattern[str], Hedge], ...] = (
         ),
         AT_MOST,
     ),
-    (re.compile(r",? or equal\b(?: to| than)?(?: it)?(?=[.,;:)]|\s*\Z| (?:and|but|or)\b)"), OR_EQUAL),
+    (
+        re.compile(r",? or equal\b(?: to| than)?(?: it)?(?=[.,;:)]|\s*\Z| (?:and|but|or)\b)"),
+        OR_EQUAL,
+    ),
     (re.compile(r"[ -](?:odd|ish)\b|ish\b|,? or (?:so|thereabouts)\b|,? give or take\b"), ABOUT),
     (
         re.compile(

@@ -57,6 +57,9 @@ class Number(NamedTuple):
     bucket: NumeralBucket | None = None
     """Set where the shape alone shows that the numeral is no value."""
 
+    note: str | None = None
+    """How a doubtful way of writing was read, one plain sentence."""
+
 
 def shaped_number(
     span: Span,

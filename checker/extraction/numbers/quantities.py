@@ -11,16 +11,16 @@ from functools import lru_cache
 
 from checker.errors import UnitError
 from checker.extraction.numbers.amounts import Amount, amount_at
-from checker.extraction.numbers.exclusions import exclusion, url_spans
 from checker.extraction.numbers.bounds import hedge_of
-from checker.extraction.numbers.hedges import EXACT, Hedge, hedged_interval
+from checker.extraction.numbers.exclusions import exclusion, url_spans
+from checker.extraction.numbers.hedges import Hedge, hedged_interval
 from checker.extraction.numbers.inheritance import with_inherited
 from checker.extraction.numbers.movements import Movement, role_of
 from checker.extraction.numbers.multiples import find_multiples, find_nothings
-from checker.extraction.numbers.number import NumberKind
 from checker.extraction.numbers.numerals import find_numerals
 from checker.extraction.numbers.precision import hedged_places, plain, plain_interval
 from checker.extraction.numbers.series import FRACTION_UNIT, joined, score_numbers
+from checker.extraction.numbers.stated import says_something, with_times
 from checker.extraction.numbers.wholes import whole_of
 from checker.model.claims import Modifier, NumeralBucket, Quantity, Role
 from checker.model.documents import Sentence, Span
@@ -29,16 +29,11 @@ from checker.units import unit_info
 
 _EQUIVALENT = re.compile(r" ?\(|,? or |, | - | – ")
 _OR = re.compile(r",? or (?:about |roughly |nearly |some )?|, (?:about |roughly |nearly )?| \(")
-_SMALL_WORD = 12
-"""Bare number words up to here stand for people already named ("the two said")."""
-
 _OF_NUMBERED = re.compile(
     r" of (?:the|its|their|his|her|our|those|these|all) (?:\d|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty\b|dozen)"
 )
 """After a count of some: the whole has a number of its own ("two of the four mills")."""
-
-_OF_FRACTION = re.compile(r" (?:of|the|its|their|his|her|our|all|that|as many)\b")
 
 
 def find_quantities(sentence: Sentence, taken: Sequence[Span]) -> list[Quantity]:
@@ -97,7 +92,7 @@ def read_amounts(
             excluded.append((number.span, NumeralBucket.TIME))
             floor = number.span.end
             continue
-        amount = amount_at(text, number, floor, len(text))
+        amount = with_times(text, amount_at(text, number, floor, len(text)))
         bucket = exclusion(text, amount, links)
         if bucket is None:
             kept.append(amount)
@@ -122,7 +117,7 @@ def _built(text: str, amounts: Sequence[Amount], offset: int) -> list[Quantity]:
     quantities: list[Quantity] = []
     last: tuple[Amount, Quantity] | None = None
     for amount in amounts:
-        if not _says_something(text, amount):
+        if not says_something(text, amount):
             continue
         quantity = _quantity(text, amount, role_of(text, amount), offset)
         if last is not None:
@@ -130,28 +125,6 @@ def _built(text: str, amounts: Sequence[Amount], offset: int) -> list[Quantity]:
         quantities.append(quantity)
         last = (amount, quantity)
     return quantities
-
-
-def _says_something(text: str, amount: Amount) -> bool:
-    """Tell whether an amount without unit is a value, not a mere "the two" or "half"."""
-    if not amount.bare:
-        return True
-    if amount.number.fraction:
-        return _is_stated_part(text, amount)
-    if text.startswith(" times", amount.rest):
-        return amount.places > 0
-    if amount.number.kind is NumberKind.WORDS and not amount.number.scale:
-        return abs(amount.value) > _SMALL_WORD
-    the_ones = text.endswith(("the ", "The "), 0, amount.span.start) and amount.places <= 0
-    return amount.number.vague is None and (not the_ones or bool(amount.number.scale))
-
-
-def _is_stated_part(text: str, amount: Amount) -> bool:
-    """Tell a share from a mere "half": something is named that it is of, or a hedge stands at it."""
-    if _OF_FRACTION.match(text, amount.rest) is not None or amount.low is not None:
-        return True
-    hedged = amount.lead is not None and amount.lead is not EXACT
-    return hedged or text.endswith((" by ", "By "), 0, amount.begin)
 
 
 def _quantity(text: str, amount: Amount, movement: Movement, offset: int) -> Quantity:
@@ -176,7 +149,7 @@ def _quantity(text: str, amount: Amount, movement: Movement, offset: int) -> Qua
         concept=text[noun.start : noun.end] if noun else None,
         whole=whole,
         vague=amount.number.vague is not None,
-        note=amount.note,
+        note=amount.note or amount.number.note,
     )
 
 

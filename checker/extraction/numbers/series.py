@@ -190,7 +190,8 @@ def _share(first: Amount, second: Amount, between: str) -> Amount | None:
     fine = fine if second.value > _FEW else 1
     return first._replace(
         span=Span(first.span.start, second.span.end), value=value,
-        places=fine, unit=FRACTION_UNIT, dimension=FRACTION_UNIT, hedge=second.hedge, noun=first.noun or second.noun,
+        places=fine, unit=FRACTION_UNIT, dimension=FRACTION_UNIT, hedge=second.hedge,
+        noun=first.noun or second.noun,
         whole=second.noun.phrase if second.noun else "", rest=second.rest,
         written=text_of(first, second, between),
     )  # fmt: skip

@@ -54,8 +54,8 @@ _LOOSE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _LOOSE_AFTER = re.compile(
-    r"\s*\Z| ?[.,;:)]| (?:from|in|since|during|over|compared|last|this|on|against|between|and|or|but"
-    r"|while|as|because|when|within|versus|vs|year)\b"
+    r"\s*\Z| ?[.,;:)]| (?:from|in|since|during|over|compared|last|this|on|against|between|and|or"
+    r"|but|while|as|because|when|within|versus|vs|year)\b"
 )
 """Ends of a clause, after which a fraction can lack its whole."""
 
@@ -175,7 +175,17 @@ def _bare_scale(text: str, trigger: re.Match[str], floor: int) -> Number | None:
         mantissa=Decimal(1), scale=word, vague=vague,
         radius=Decimal(2) if word == "dozen" else None,
     )  # fmt: skip
-    return number if before["few"] else _on_scale(text, number)
+    return _few_scaled(text, number) if before["few"] else _on_scale(text, number)
+
+
+def _few_scaled(text: str, number: Number) -> Number:
+    """Give "a few hundred million" from "a few hundred"."""
+    scaled = scaled_by_word(text, len(text), number)
+    if scaled is number or number.vague is None or scaled.scale not in SCALES:
+        return number
+    factor = Decimal(10) ** SCALES[scaled.scale]
+    low, high = (Decimal(end) * factor for end in (number.vague.floor, number.vague.ceiling))
+    return scaled._replace(vague=Interval(low=low, high=high))
 
 
 def _on_scale(text: str, number: Number) -> Number:

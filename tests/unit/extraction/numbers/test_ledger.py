@@ -41,6 +41,22 @@ def test_every_numeral_has_one_bucket() -> None:
     ]
 
 
+def test_the_first_end_of_a_span_of_time_belongs_to_it() -> None:
+    text = "The pier shuts in two to three years; ask two or three."
+    whole = Document(
+        uri="a.txt", sha256="", source=text, text=text, anchors=((0, 0),),
+        blocks=(Block(span=Span(0, len(text)), section=Section.BODY),),
+    )  # fmt: skip
+    start = text.index("three years")
+    years = TimeExpression(
+        span=Span(start, start + 11), text="three years", type=TimeType.DURATION, value="P3Y"
+    )
+
+    buckets = [each.bucket.value for each in account_numerals(whole, [], [years])]
+
+    assert buckets == ["time", "time", "unread", "unread"]
+
+
 def test_a_quantity_without_claim_counts_as_read() -> None:
     records = account_numerals(document(), [(place("30 goats"), None)], [])
 

@@ -17,7 +17,7 @@ _MEASURED = re.compile(r"[ -](?:hundred|thousand|million|billion|trillion|per ?c
 _AMOUNT_AFTER = re.compile(r" ?%|\.\d| per ?cent\b|[ -](?:million|billion|trillion)\b(?! [A-Z])")
 _ARTICLES = ("the ", "The ", "a ", "A ", "its ", "Its ", "new ")
 _AGAIN = re.compile(
-    r"(?<![\w.,$€£/-])(?P<digits>[1-9]\d\d)(?:-\d{1,3}(?![\w.,-])|(?![\w%,]|[.-]\d))"
+    r"(?<![\w.,$€£/-])(?P<digits>[1-9]\d\d)(?:-\d{1,3}(?!\w|-|[.,]\d)|(?![\w%]|[.,-]\d))"
 )
 _LETTERED = re.compile(r"(?<![\w.,$€£/-])\d{3}-\d{1,3}[A-Z]{1,3}\b")
 _LOOK_BACK = 24

@@ -1,21 +1,20 @@
 """Sentence by sentence: join what the finders found into claims."""
 
-import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
-from checker.extraction.clauses.durations import is_length, is_measured
 from checker.extraction.clauses.scenes import Scene, Setting, build_scene, find_focus, is_heading
+from checker.extraction.clauses.tellings import tell
 from checker.extraction.events import event_claims, record_claims
 from checker.extraction.figures import length_quantities, numeric_claims, rank_claims
 from checker.extraction.locating import locate
 from checker.extraction.names.mentions import find_mentions
 from checker.extraction.names.versions import with_versions
 from checker.extraction.numbers.ledger import account_numerals
-from checker.extraction.numbers.quantities import find_quantities
+from checker.extraction.numbers.naming import named_spans
 from checker.extraction.sentences import split_sentences
 from checker.extraction.speech.attribution import find_attributions
 from checker.extraction.statements import statement_claims
@@ -33,11 +32,8 @@ from checker.model import (
     Span,
     TimeExpression,
 )
-from checker.units import match_currency
 
-_PLAIN_PRICE = re.compile(r"\d[\d.,]*(?:k|m|bn|b|tn)?(?![\w-])")
-
-T = TypeVar("T", TimeExpression, Mention)
+T = TypeVar("T", TimeExpression, Mention, Span)
 
 
 def extract(document: Document) -> Extract:
@@ -48,7 +44,8 @@ def extract(document: Document) -> Extract:
     attributions = find_attributions(document, sentences, times)
     voices = Voices.of(document, sentences, times, attributions)
     sources = [one.source for one in attributions if one.source is not None]
-    scenes = list(_scenes(sentences, times, mentions, sources))
+    numbers = named_spans(document.text)
+    scenes = list(_scenes(sentences, times, mentions, sources, numbers))
 
     claims: list[Claim] = []
     for scene in scenes:
@@ -71,7 +68,7 @@ def extract(document: Document) -> Extract:
         quantities=_quantities(claims, scenes),
         times=tuple(times),
         attributions=tuple(attributions),
-        numerals=account_numerals(document, owners, times),
+        numerals=account_numerals(document, owners, times, numbers),
         mentions=tuple(mentions),
     )
     return locate(document, found)
@@ -89,17 +86,19 @@ def _scenes(
     times: Sequence[TimeExpression],
     mentions: Sequence[Mention],
     sources: Sequence[Span],
+    numbers: Sequence[Span],
 ) -> Iterator[Scene]:
     setting = Setting(focus=find_focus(mentions, sentences, sources))
     sizes = Counter(sentence.block for sentence in sentences)
     block = -1
-    by_sentence = _by_sentence(sentences, times)
-    named = _by_sentence(sentences, mentions)
+    by_sentence = _by_sentence(sentences, times, lambda time: time.span.start)
+    named = _by_sentence(sentences, mentions, lambda name: name.span.start)
+    numbered = _by_sentence(sentences, numbers, lambda span: span.start)
     for sentence in sentences:
         if sentence.section is Section.BOILERPLATE:
             continue
         own, names = by_sentence.get(sentence.index, []), named.get(sentence.index, [])
-        told = _tell(sentence, own, names)
+        told = tell(sentence, own, names, numbered.get(sentence.index, ()))
         if sentence.block != block:
             block, setting = sentence.block, replace(setting, antecedent=None)
         if is_heading(sentence, sizes[sentence.block] == 1):
@@ -110,51 +109,13 @@ def _scenes(
         yield scene
 
 
-class _Told(NamedTuple):
-    """What the numbers of a sentence tell."""
-
-    quantities: list[Quantity]
-    lengths: list[Quantity]
-    """Durations that are quantities but make no claim."""
-
-    times: list[TimeExpression]
-    """The time expressions but for those that are figures."""
-
-
-def _tell(sentence: Sentence, own: Sequence[TimeExpression], names: Sequence[Mention]) -> _Told:
-    measured = [one for one in own if is_measured(one, sentence)]
-    times = [one for one in own if one not in measured]
-    lasting = [one for one in times if is_length(one, sentence)]
-    found = find_quantities(sentence, _taken(sentence, own, [*measured, *lasting], names))
-    lengths = [one for one in found if any(one.span.overlaps(each.span) for each in lasting)]
-    quantities = [one for one in found if one not in lengths] if lengths else found
-    return _Told(quantities, lengths, times)
-
-
-def _taken(
-    sentence: Sentence,
-    times: Sequence[TimeExpression],
-    measured: Sequence[TimeExpression],
-    names: Sequence[Mention],
-) -> list[Span]:
-    """Give the places whose numbers are no quantities: times, and the numbers inside names."""
-    numbered = [one.span for one in names if _is_numbered(sentence, one)]
-    return sorted([one.span for one in times if one not in measured] + numbered)
-
-
-def _is_numbered(sentence: Sentence, name: Mention) -> bool:
-    """Tell whether a name has a number of its own; "USD115" is a price that looks like a name."""
-    if not any(map(str.isdigit, name.surface)):
-        return False
-    price = match_currency(sentence.text, name.span.start - sentence.span.start)
-    return price is None or _PLAIN_PRICE.match(sentence.text, price.end) is None
-
-
-def _by_sentence(sentences: Sequence[Sentence], values: Sequence[T]) -> dict[int, list[T]]:
+def _by_sentence(
+    sentences: Sequence[Sentence], values: Sequence[T], start: Callable[[T], int]
+) -> dict[int, list[T]]:
     starts = [sentence.span.start for sentence in sentences]
     found: dict[int, list[T]] = {}
     for value in values:
-        place = bisect_right(starts, value.span.start) - 1
+        place = bisect_right(starts, start(value)) - 1
         if place >= 0:
             found.setdefault(sentences[place].index, []).append(value)
     return found

@@ -69,6 +69,10 @@ class Amount(NamedTuple):
     """Lower written end of a range; None for a single number."""
 
     high: Decimal | None = None
+    low_open: bool = False
+    """True if `low` itself is excluded: "above 100 and below 300"."""
+
+    high_open: bool = False
 
     @property
     def bare(self) -> bool:

@@ -12,7 +12,9 @@ from checker.extraction.lemmas import noun_lemma
 from checker.extraction.numbers.number_words import CARDINALS
 
 _TOKEN = re.compile(r"(?:(?<=[\w'])[,]? (?:and |or |& )?)?([A-Za-z0-9][\w&.'’/-]*)")
-_WORD = re.compile(r"[A-Za-z][\w'’&-]*|\d+(?:\.\d+)?-[a-z][\w-]*|\d{4}s?(?= )")
+_WORD = re.compile(
+    r"[A-Za-z][\w'’&-]*|\d+(?:\.\d+)?-[a-z][\w-]*|\d{4}s?(?= )|\d{2,3}s?(?= )|\d{3}s\b"
+)
 _GAP = re.compile(r",? (?:and |or |& )?(?:/ ?)?|/")
 _SKIPPED = re.compile(
     r" (?:more|other|additional|further|extra|new|separate|different|so-called|such|or so"
@@ -25,6 +27,7 @@ _OF = re.compile(
 _MOST_WORDS = 6
 """Words of a phrase, head included; longer runs have swallowed a verb."""
 
+_MODEL_DIGITS = 3
 _STOP = frozenset(
     "the a an this that these those its their his her our my your it they he she we you i them "
     "him us "
@@ -163,6 +166,8 @@ def _run(text: str, position: int, end: int) -> list[re.Match[str]]:
         word = _WORD.match(text, gap.end(), end)
         if word is None or _stops(word[0]):
             return []
+        if word[0][0].isdigit() and not _is_model(text, word, words[-1] if words else None):
+            return []
         words.append(word)
         if is_plural(word[0]) and not _goes_on(text, word, end):
             return words if word[0].lower() not in _NOT_COUNTED else []
@@ -171,7 +176,17 @@ def _run(text: str, position: int, end: int) -> list[re.Match[str]]:
 
 
 def _stops(word: str) -> bool:
-    return word.lower() in _STOP or word.lower() in CARDINALS
+    return (word.lower() in _STOP and word != "US") or word.lower() in CARDINALS
+
+
+def _is_model(text: str, word: re.Match[str], last: re.Match[str] | None) -> bool:
+    """Tell whether digits inside a phrase are a model's: "four Otter 412 engines", "two 412s"."""
+    if len(word[0].rstrip("s")) > _MODEL_DIGITS:
+        return True
+    if last is None:
+        model = len(word[0]) == _MODEL_DIGITS and text[word.start() - 2].isalpha()
+        return word[0].endswith("s") or model
+    return word[0].endswith("s") or last[0][0].isupper() or last[0] == "new"
 
 
 def _goes_on(text: str, word: re.Match[str], end: int) -> bool:

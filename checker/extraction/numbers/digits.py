@@ -14,8 +14,9 @@ from checker.extraction.numbers.number import (
 )
 from checker.extraction.numbers.number_words import GLYPHS, SCALES
 from checker.extraction.numbers.precision import digits_places, word_places
-from checker.model.claims import NumeralBucket
 from checker.model.documents import Span
+from checker.model.numerals import NumeralBucket
+from checker.units import match_unit
 
 _GLYPH = "[" + "".join(GLYPHS) + "]"
 _SHAPES = (
@@ -36,18 +37,19 @@ _SHAPES = (
         ),
     ),
 )
+_DECIMAL_COMMA = re.compile(r"\d{1,3},\d{2}(?![\d,]|\.\d)")
 _PLAIN = re.compile(
     r"(\d{1,3}(?:,\d{3})+(?!,\d)|\d+)(?:\.(\d+))?(?P<scale> (?:million|billion|trillion))?"
     r"(?=[%);\"”]|\Z|[.,](?:\s|\Z)| (?!(?:hundred|thousand|million|billion|trillion|lakh|crore"
     r"|dozen)s?\b|(?:mn|mln|mil|MM|Mn|MN|mio|cr|bn|Bn|BN|bln|tn|trn|tln|Tn)\b|and (?:a|one|two"
-    r"|three)|x ?10)[A-Za-z(])"
+    r"|three)|x ?10|(?:th|st|nd|rd)\b)[A-Za-z(])"
 )
 """The common case: digits after which nothing can follow that belongs to the number."""
 
 _GROUPED = re.compile(
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:'\d{3})+)(?!\d)(?:\.\d+)?"
     r"|\d{1,3}(?:\.\d{3}){2,3}(?![\d.]*\d)"
-    r"|[1-9]\d{0,2}(?: \d{3})+(?!\d|,\d| \d)(?:\.\d+)?"
+    r"|[1-9]\d{0,2}(?: \d{3})+(?!\d|,\d| \d|s\b)(?:\.\d+)?"
     r"|\d+(?:\.\d+)?"
 )
 _POWER = re.compile(
@@ -56,7 +58,11 @@ _POWER = re.compile(
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _SLASH = re.compile(r"(\d{1,3})[/⁄](\d{1,3})(?![\d/]|,\d|\.\d)")
 _MIXED = re.compile(rf"(?: |-)?(\d{{1,2}})[/⁄](\d{{1,2}})(?![\d/])| ?({_GLYPH})")
-_ATTACHED = re.compile(r"(?:st|nd|rd|th)(?![a-zA-Z])", re.IGNORECASE)
+_ATTACHED = re.compile(
+    r"(?i:st|nd|rd|th)(?![a-zA-Z])| (?:th|(?<=1 )st|(?<=2 )nd|(?<=3 )rd)(?![\w.])(?=\s)"
+)
+"""An ordinal's ending; one set apart by a space must be the right one for the last digit."""
+
 _LARGEST_COMMON = 10
 _RARER_DENOMINATORS = frozenset({12, 16, 32, 64, 100})
 _DATES = frozenset({"9/11", "7/7"})
@@ -74,18 +80,27 @@ def read_digits(text: str, start: int, end: int) -> Number | None:
     plain = _PLAIN.match(text, start, end) if text[start - 1 : start] != "." else None
     if plain is not None:
         return _plain(plain)
-    for bucket, shape in _SHAPES:
-        match = shape.match(text, start, end)
-        if match is not None:
-            return shaped_number(Span(start, match.end()), bucket)
-    slash = _SLASH.match(text, start, end)
-    if slash is not None:
-        return _slash(slash)
+    shaped = _shaped(text, start, end)
+    if shaped is not None:
+        return shaped
     match = _GROUPED.match(text, start, end)
     if match is None:
         return None
     digits = _ungrouped(text, match)
     return _scaled(text, end, _with_part(text, end, _leading_point(text, start, digits)))
+
+
+def _shaped(text: str, start: int, end: int) -> Number | None:
+    """Give digits with signs between them: a decimal comma, a date, a version, a fraction."""
+    comma = _decimal_comma(text, start, end)
+    if comma is not None:
+        return comma
+    for bucket, shape in _SHAPES:
+        match = shape.match(text, start, end)
+        if match is not None:
+            return shaped_number(Span(start, match.end()), bucket)
+    slash = _SLASH.match(text, start, end)
+    return None if slash is None else _slash(slash)
 
 
 def _plain(match: re.Match[str]) -> Number:
@@ -108,6 +123,21 @@ def _plain(match: re.Match[str]) -> Number:
         mantissa=mantissa,
         scale=word,
     )
+
+
+def _decimal_comma(text: str, start: int, end: int) -> Number | None:
+    """Read "8,26 %": a comma before two digits and a unit, which no list or thousand has."""
+    match = _DECIMAL_COMMA.match(text, start, end)
+    if match is None:
+        return None
+    unit = match_unit(text, match.end() + text.startswith(" ", match.end()))
+    if unit is None or (len(unit.surface) == 1 and unit.surface.isalpha()):
+        return None
+    written = match[0].replace(",", ".")
+    return Number(
+        span=Span(start, match.end()), value=Decimal(written), places=2, kind=NumberKind.DIGITS,
+        mantissa=Decimal(written), note=f"'{match[0]}' is read as {written}, with a decimal comma",
+    )  # fmt: skip
 
 
 def _slash(match: re.Match[str]) -> Number:

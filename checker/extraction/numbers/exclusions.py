@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from checker.extraction.numbers.amounts import Amount
+from checker.extraction.numbers.bounds import is_bounded
 from checker.extraction.numbers.number import NumberKind
 from checker.extraction.numbers.surroundings import (
     AGE_AFTER,
@@ -30,8 +31,8 @@ from checker.extraction.numbers.surroundings import (
     URL,
     YEAR_BEFORE,
 )
-from checker.model.claims import NumeralBucket
 from checker.model.documents import Span
+from checker.model.numerals import NumeralBucket
 
 _LOOK_BACK = 32
 """Characters before a number that its tests may read."""
@@ -42,6 +43,9 @@ _SHORT_YEAR = 2
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _NO_WORD = re.compile(r"(?=[a-z])(?:[b-df-hj-np-tv-xz]{1,6}|[a-z]+\d[a-z\d]*)")
 """Lower-case letters that make no word: no vowel among them, or digits."""
+
+_RECENT = 1900
+"""A bare number with a bound is a year only from here on."""
 
 _LONGEST_BARE = 9
 """Digits of an unseparated number; a longer one is an identifier."""
@@ -107,6 +111,8 @@ def _shaped(text: str, amount: Amount) -> NumeralBucket | None:
 def _attached(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     """Find numbers glued to letters and signs: "COVID-19", "G7", "4G", "#12"."""
     last = before[-1:]
+    if last == " " and _is_lettered(text, amount, before):
+        return NumeralBucket.NAME
     if last in {"#", "@", "_"}:
         return NumeralBucket.IDENTIFIER
     if last == ":" and before[-2:-1].isupper():
@@ -115,6 +121,16 @@ def _attached(text: str, amount: Amount, before: str) -> NumeralBucket | None:
         return NumeralBucket.IDENTIFIER
     glued = None if amount.currency else _glued_before(amount, before)
     return glued or _glued_after(text, amount)
+
+
+def _is_lettered(text: str, amount: Amount, before: str) -> bool:
+    """Tell "the 7E7" from a power of ten."""
+    written = text[amount.number.span.start : amount.number.span.end]
+    return (
+        written[0].isdigit()
+        and written[1:2] in {"E", "e"}
+        and before.endswith(("the ", "The ", "a "))
+    )
 
 
 def _glued_before(amount: Amount, before: str) -> NumeralBucket | None:
@@ -138,7 +154,7 @@ def _glued_after(text: str, amount: Amount) -> NumeralBucket | None:
     end = amount.number.span.end
     following = text[end : end + 1]
     glued = following.isalpha() and amount.rest == end
-    if _DECADE.match(text, end) and glued:
+    if glued and text[end - 1] == "0" and _DECADE.match(text, end):
         return NumeralBucket.TIME
     if CLOCK_AFTER.match(text, end):
         return NumeralBucket.CLOCK
@@ -152,7 +168,9 @@ def _glued_after(text: str, amount: Amount) -> NumeralBucket | None:
 
 def _age(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     if AGE_AFTER.match(text, amount.number.span.end):
-        return NumeralBucket.AGE
+        # "More than ninety years old" bounds a length of time; "ninety years old" gives an age.
+        bounded = amount.dimension == "[time]" and is_bounded(amount)
+        return None if bounded else NumeralBucket.AGE
     measured = amount.unit and amount.dimension != "[time]"
     if not measured and _AGED.search(before) and AGE_BEFORE.search(before):
         return NumeralBucket.AGE
@@ -162,6 +180,18 @@ def _age(text: str, amount: Amount, before: str) -> NumeralBucket | None:
         if (name[:1].isupper() and name.isalpha()) or name.endswith("r."):
             return NumeralBucket.AGE
     return None
+
+
+def age_unit(text: str, end: int) -> str:
+    """Give the unit of an age whose number ends at `end`: years where the text says none.
+
+    >>> age_unit("a 9-month-old foal", 3)
+    'month'
+    """
+    written = AGE_AFTER.match(text, end)
+    if written is None:
+        return "year"
+    return next((unit for unit in ("month", "week", "day") if unit in written[0]), "year")
 
 
 def _idiom(text: str, amount: Amount, before: str) -> NumeralBucket | None:
@@ -198,6 +228,8 @@ def _is_year(number: int, amount: Amount, before: str) -> bool:
         return False
     if amount.unit:
         return YEAR_BEFORE.search(before) is not None and amount.note is not None
+    if number < _RECENT and is_bounded(amount):
+        return False
     return amount.hedge is None and not before.endswith((" than ", "bout ", "ughly ", "arly "))
 
 

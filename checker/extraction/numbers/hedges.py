@@ -41,6 +41,20 @@ MORE = Hedge(modifier=Modifier.MORE, up=None, low_open=True)
 AT_LEAST = Hedge(modifier=Modifier.AT_LEAST, up=None)
 LESS = Hedge(modifier=Modifier.LESS, down=None, high_open=True)
 AT_MOST = Hedge(modifier=Modifier.AT_MOST, down=None)
+OR_EQUAL = Hedge(modifier=Modifier.EXACT, down=None, up=None)
+"""Only closes the bound written before the number: "less than 40 or equal"."""
+
+LOWER_BOUNDS = frozenset({Modifier.MORE, Modifier.AT_LEAST})
+UPPER_BOUNDS = frozenset({Modifier.LESS, Modifier.AT_MOST})
+
+
+def _or_equal(comparatives: str) -> str:
+    """Give the ways to say that a bound itself is allowed, for each comparative."""
+    return "|".join(
+        f"{word} or equal to|{word} or equal than|{word} than or equal to|equal to or {word} than"
+        for word in comparatives.split()
+    )
+
 
 _BEFORE_WORDS: tuple[tuple[Hedge, str], ...] = (
     (
@@ -88,8 +102,8 @@ _BEFORE_WORDS: tuple[tuple[Hedge, str], ...] = (
         (
             "at least|no less than|no fewer than|not less than|not fewer than|a minimum of"
             "|minimum of"
-            "|minimum|≥|>=|min.|at a minimum|greater than or equal to|more than or equal to"
-            "|as few as|as little as"
+            "|minimum|≥|>=|> =|min.|at a minimum|as few as|as little as|at least or equal to|"
+            + _or_equal("greater more larger bigger higher")
         ),
     ),
     (
@@ -104,8 +118,9 @@ _BEFORE_WORDS: tuple[tuple[Hedge, str], ...] = (
         AT_MOST,
         (
             "up to|at most|at the most|no more than|not more than|as much as|as many as|as high as"
-            "|a maximum of|maximum of|maximum|max|max.|≤|<=|no greater than|no higher than"
-            "|less than or equal to|as long as|not exceeding|capped at"
+            "|a maximum of|maximum of|maximum|max|max.|≤|<=|< =|no greater than|no higher than"
+            "|as long as|not exceeding|capped at|at most or equal to|"
+            + _or_equal("less fewer smaller lower")
         ),
     ),
     (EXACT, "exactly|precisely|only|just|a mere|merely|a total of|an average of"),
@@ -114,18 +129,33 @@ BEFORE: dict[str, Hedge] = {
     phrase: hedge for hedge, phrases in _BEFORE_WORDS for phrase in phrases.split("|")
 }
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE) | {"the", "a", "an"}
-_SIGNS = ("~", "≈", ">", "<", "≥", "≤")
+_SIGNS = ("~", "≈", ">", "<", "≥", "≤", "=")
+_SIGN = re.compile(r"(?<![<>=≤≥~≈\d])(?:(?<!\w)[~≈]|[≥≤]|[<>]=?)\Z")
+"""A sign on a number; "=>" is an arrow, "<>" means unlike, and "20~30" is a range."""
+
 _LONGEST = max(len(phrase.split()) for phrase in BEFORE)
+
+_THAN_NOTHING = r" than(?=[.,;:)]|\s*\Z))"
+"""The number was said before its bound: "200 or greater than"."""
 
 _AFTER: tuple[tuple[re.Pattern[str], Hedge], ...] = (
     (
         re.compile(
             r"\+(?!\d)|[ -]plus(?![\w-]| [\d$€£])|,? (?:or|and) (?:more|above|higher|over|greater"
-            r"|up|older|upwards?)\b(?! than)(?:,? (?=[a-z]))?"
+            r"|up|older|upwards?|larger|bigger)\b(?:(?! than)(?:,? (?=[a-z]))?|" + _THAN_NOTHING
         ),
         AT_LEAST,
     ),
-    (re.compile(r",? or (?:less|fewer|below|lower|under|younger)\b(?! than)"), AT_MOST),
+    (
+        re.compile(
+            r",? or (?:less|fewer|below|lower|under|younger|smaller)\b(?:(?! than)|" + _THAN_NOTHING
+        ),
+        AT_MOST,
+    ),
+    (
+        re.compile(r",? or equal\b(?: to| than)?(?: it)?(?=[.,;:)]|\s*\Z| (?:and|but|or)\b)"),
+        OR_EQUAL,
+    ),
     (re.compile(r"[ -](?:odd|ish)\b|ish\b|,? or (?:so|thereabouts)\b|,? give or take\b"), ABOUT),
     (
         re.compile(
@@ -156,7 +186,7 @@ def hedge_before(text: str, floor: int, start: int) -> tuple[Hedge, int] | None:
     """
     window = text[max(floor, start - _LOOK_BACK) : start]
     if not window.endswith(" "):
-        return _attached(window, start)
+        return _attached(text, window, start)
     words = window.lower().split()[-_LONGEST - 1 :]
     if not words or words[-1].lstrip(_OPENERS) not in _LAST_WORDS:
         return None
@@ -168,9 +198,10 @@ def hedge_before(text: str, floor: int, start: int) -> tuple[Hedge, int] | None:
     return _longest(window, words[-_LONGEST:], start)
 
 
-def _attached(window: str, start: int) -> tuple[Hedge, int] | None:
+def _attached(text: str, window: str, start: int) -> tuple[Hedge, int] | None:
     if window.endswith(_SIGNS):
-        return BEFORE[window[-1]], start - 1
+        sign = _SIGN.search(text, start - 2, start)
+        return (BEFORE[sign[0]], start - len(sign[0])) if sign else None
     return (LESS, start - 4) if window[-4:].lower() == "sub-" else None
 
 

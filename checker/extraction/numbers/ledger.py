@@ -3,15 +3,21 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
+from checker.extraction.numbers.exclusions import age_unit
 from checker.extraction.numbers.numerals import find_numerals
+from checker.extraction.numbers.precision import plain
 from checker.extraction.numbers.quantities import read_amounts
-from checker.model.claims import Numeral, NumeralBucket, TimeExpression
+from checker.model.claims import TimeExpression
 from checker.model.documents import Block, Document, Section, Span
+from checker.model.numerals import Numeral, NumeralBucket
 
 _BREAK = re.compile(r"(?<=[a-z)\"”][.!?])\s+(?=[A-Z\"“])|\n+")
 """Where a sentence ends for sure; two that hang together are only read as one."""
 
+_VALUED = frozenset({NumeralBucket.CLAIM, NumeralBucket.ORDINAL, NumeralBucket.AGE})
+_OTHER_END = re.compile(r" (?:to|or) | ?[,–-] ?")
 _READ_AT_ONCE = 4000
 """Characters handed to the reader at a time; longer blocks are cut at a line or a space."""
 
@@ -20,6 +26,7 @@ def account_numerals(
     document: Document,
     quantities: Sequence[tuple[Span, str | None]],
     times: Sequence[TimeExpression],
+    names: Sequence[Span] = (),
 ) -> tuple[Numeral, ...]:
     """Give one record for every numeral of the document, in order of the text.
 
@@ -27,14 +34,16 @@ def account_numerals(
         document: The document.
         quantities: Spans of the quantities, each with the id of its claim or None.
         times: The time expressions.
+        names: Spans of numbers that the document uses as names.
     """
     claimed = _Cover([(span, claim or "") for span, claim in quantities])
     timed = _Cover([(time.span, "") for time in times])
+    named = _Cover([(span, "") for span in names])
     records: list[Numeral] = []
     for block in document.blocks:
         for start, end in _pieces(document.text, block.span):
-            records += _accounted(document, block, Span(start, end), (claimed, timed))
-    return tuple(records)
+            records += _accounted(document, block, Span(start, end), (claimed, timed, named))
+    return tuple(_with_ranges(document.text, records))
 
 
 class _Cover:
@@ -72,7 +81,7 @@ def _pieces(text: str, span: Span) -> list[tuple[int, int]]:
 
 
 def _accounted(
-    document: Document, block: Block, piece: Span, covers: tuple[_Cover, _Cover]
+    document: Document, block: Block, piece: Span, covers: tuple[_Cover, _Cover, _Cover]
 ) -> list[Numeral]:
     records = []
     reasons = _Reasons(document.text, piece)
@@ -83,19 +92,41 @@ def _accounted(
             bucket = NumeralBucket.CLAIM
         elif covers[1].claim_of(span) is not None:
             bucket = NumeralBucket.TIME
+        elif covers[2].claim_of(span) is not None:
+            bucket = NumeralBucket.NAME
         else:
             bucket = reasons.bucket_of(span)
         if block.section is Section.BOILERPLATE:
             bucket, label = _of_boilerplate(bucket), None
+        valued = bucket in _VALUED
         records.append(
             Numeral(
                 span=span,
                 text=document.text[span.start : span.end],
                 bucket=bucket,
                 claim=label or None,
+                value=plain(number.value) if valued else None,
+                unit=_unit(document.text, span, bucket),
             )
         )
     return records
+
+
+def _with_ranges(text: str, records: list[Numeral]) -> list[Numeral]:
+    """Give an unread number the bucket of the time whose other end it is: "two to three years"."""
+    for place in range(len(records) - 2, -1, -1):
+        one, following = records[place], records[place + 1]
+        if one.bucket is not NumeralBucket.UNREAD or following.bucket is not NumeralBucket.TIME:
+            continue
+        if _OTHER_END.fullmatch(text, one.span.end, following.span.start):
+            records[place] = replace(one, bucket=NumeralBucket.TIME)
+    return records
+
+
+def _unit(text: str, numeral: Span, bucket: NumeralBucket) -> str | None:
+    if bucket is NumeralBucket.ORDINAL:
+        return "rank"
+    return age_unit(text, numeral.end) if bucket is NumeralBucket.AGE else None
 
 
 class _Reasons:

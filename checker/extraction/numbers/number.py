@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from checker.extraction.numbers.number_words import CARDINALS, DENOMINATORS, SCALES, SHORT_SCALES
 from checker.extraction.numbers.precision import word_places
-from checker.model.claims import NumeralBucket
 from checker.model.documents import Span
 from checker.model.intervals import Interval
+from checker.model.numerals import NumeralBucket
 
 _AND_PART = re.compile(
     r"[ -]and[ -](an?|one|two|three)[ -](half|thirds?|quarters?|fifths?)(?![a-z])", re.IGNORECASE
@@ -57,13 +57,18 @@ class Number(NamedTuple):
     bucket: NumeralBucket | None = None
     """Set where the shape alone shows that the numeral is no value."""
 
+    note: str | None = None
+    """How a doubtful way of writing was read, one plain sentence."""
+
 
 def shaped_number(
-    span: Span, bucket: NumeralBucket, kind: NumberKind = NumberKind.DIGITS
+    span: Span,
+    bucket: NumeralBucket,
+    kind: NumberKind = NumberKind.DIGITS,
+    value: Decimal = Decimal(0),
 ) -> Number:
-    """Give a numeral whose shape alone shows that it is no value."""
-    zero = Decimal(0)
-    return Number(span=span, value=zero, places=0, kind=kind, mantissa=zero, bucket=bucket)
+    """Give a numeral whose shape alone shows that it measures nothing; an ordinal has a value."""
+    return Number(span=span, value=value, places=0, kind=kind, mantissa=value, bucket=bucket)
 
 
 def part_number(span: Span, numerator: Decimal, denominator: int, kind: NumberKind) -> Number:

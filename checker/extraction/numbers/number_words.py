@@ -51,16 +51,32 @@ VAGUE: dict[str, tuple[int, int]] = {
 }  # fmt: skip
 """Least and greatest value that a plural scale lets a careful reader think of."""
 
-ORDINALS = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth "
-    "fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth thousandth".split()
+_IRREGULAR = {
+    "first": "one", "second": "two", "third": "three", "fifth": "five", "eighth": "eight",
+    "ninth": "nine", "twelfth": "twelve",
+}  # fmt: skip
+
+
+def _ordinal_of(cardinal: str) -> str:
+    return f"{cardinal[:-1]}ieth" if cardinal.endswith("y") else f"{cardinal}th"
+
+
+ORDINALS: dict[str, str] = (
+    {
+        _ordinal_of(word): word
+        for word in (*CARDINALS, *SCALES)
+        if word not in {"zero", *_IRREGULAR.values()}
+    }
+    | _IRREGULAR
+    | {"nineth": "nine"}
 )
+"""Ordinal words, each with the cardinal it is made of; the last is a frequent misspelling."""
 
 _CARDINAL = "|".join(sorted(CARDINALS, key=len, reverse=True))
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _PIECE = re.compile(rf"(?:{_CARDINAL}|{_SCALE})\b", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[ -]{1,2}(?:and[ -])?")
+_LETTERS = re.compile(r"[A-Za-z]+(?!\w)")
 _POINT = re.compile(rf" point((?: (?:{_CARDINAL})\b)+)", re.IGNORECASE)
 _HUNDRED = 100
 _LONGEST = 12
@@ -96,6 +112,39 @@ def _with_decimals(text: str, value: int, stop: int) -> tuple[Decimal, int]:
     return Decimal(f"{value}.{digits}"), point.end()
 
 
+def read_ordinal(text: str, start: int, end: int) -> tuple[Decimal, int] | None:
+    """Give rank and end of the ordinal written in words at `start`, None if there is none.
+
+    >>> read_ordinal("two hundred fifth page", 0, 22)
+    (Decimal('205'), 17)
+    """
+    reading = _Reading()
+    position = stop = start
+    for _ in range(_LONGEST):
+        word = _LETTERS.match(text, position, end)
+        if word is None:
+            return None
+        lower, gap = word[0].lower(), text[stop:position]
+        last = ORDINALS.get(lower)
+        if last is not None:
+            loose = " " in gap and text.startswith("-", word.end(), end)
+            fits = not loose and reading.accepts(last, gap) and not _is_unit(lower, gap, reading)
+            return (Decimal(reading.value), word.end()) if fits else None
+        if (lower not in CARDINALS and lower not in SCALES) or not reading.accepts(lower, gap):
+            return None
+        stop = word.end()
+        between = _SEPARATOR.match(text, stop, end)
+        if between is None:
+            return None
+        position = between.end()
+    return None
+
+
+def _is_unit(ordinal: str, gap: str, reading: "_Reading") -> bool:
+    """Tell whether "second" after a small number is the unit: "a twenty second delay"."""
+    return ordinal == "second" and gap == " " and reading.total == 0
+
+
 class _Reading:
     """Sum of the pieces read so far, and what may come next."""
 
@@ -128,6 +177,10 @@ class _Reading:
 
     def _scale(self, word: str) -> bool:
         factor = 10 ** SCALES[word]
+        if not self.last:
+            # Only an ordinal begins with its scale: "the hundredth".
+            self.current = factor
+            return True
         if self.current == 0:
             # "three lakh crore", "two thousand million": a scale upon a scale.
             self.total *= factor

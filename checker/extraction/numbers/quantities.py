@@ -11,33 +11,30 @@ from functools import lru_cache
 
 from checker.errors import UnitError
 from checker.extraction.numbers.amounts import Amount, amount_at
+from checker.extraction.numbers.bounds import hedge_of
 from checker.extraction.numbers.exclusions import exclusion, url_spans
-from checker.extraction.numbers.hedges import ABOUT, EXACT, LESS, MORE, Hedge, hedged_interval
+from checker.extraction.numbers.hedges import Hedge, hedged_interval
 from checker.extraction.numbers.inheritance import with_inherited
 from checker.extraction.numbers.movements import Movement, role_of
 from checker.extraction.numbers.multiples import find_multiples, find_nothings
-from checker.extraction.numbers.number import NumberKind
 from checker.extraction.numbers.numerals import find_numerals
 from checker.extraction.numbers.precision import hedged_places, plain, plain_interval
 from checker.extraction.numbers.series import FRACTION_UNIT, joined, score_numbers
+from checker.extraction.numbers.stated import says_something, with_times
 from checker.extraction.numbers.wholes import whole_of
-from checker.model.claims import Modifier, NumeralBucket, Quantity, Role
+from checker.model.claims import Modifier, Quantity, Role
 from checker.model.documents import Sentence, Span
 from checker.model.intervals import Interval
+from checker.model.numerals import NumeralBucket
 from checker.units import unit_info
 
 _EQUIVALENT = re.compile(r" ?\(|,? or |, | - | – ")
 _OR = re.compile(r",? or (?:about |roughly |nearly |some )?|, (?:about |roughly |nearly )?| \(")
-_SMALL_WORD = 12
-"""Bare number words up to here stand for people already named ("the two said")."""
-
 _OF_NUMBERED = re.compile(
     r" of (?:the|its|their|his|her|our|those|these|all) (?:\d|two|three|four|five|six|seven|eight"
     r"|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty\b|dozen)"
 )
 """After a count of some: the whole has a number of its own ("two of the four mills")."""
-
-_OF_FRACTION = re.compile(r" (?:of|the|its|their|his|her|our|all|that|as many)\b")
 
 
 def find_quantities(sentence: Sentence, taken: Sequence[Span]) -> list[Quantity]:
@@ -96,7 +93,7 @@ def read_amounts(
             excluded.append((number.span, NumeralBucket.TIME))
             floor = number.span.end
             continue
-        amount = amount_at(text, number, floor, len(text))
+        amount = with_times(text, amount_at(text, number, floor, len(text)))
         bucket = exclusion(text, amount, links)
         if bucket is None:
             kept.append(amount)
@@ -121,7 +118,7 @@ def _built(text: str, amounts: Sequence[Amount], offset: int) -> list[Quantity]:
     quantities: list[Quantity] = []
     last: tuple[Amount, Quantity] | None = None
     for amount in amounts:
-        if not _says_something(text, amount):
+        if not says_something(text, amount):
             continue
         quantity = _quantity(text, amount, role_of(text, amount), offset)
         if last is not None:
@@ -131,22 +128,8 @@ def _built(text: str, amounts: Sequence[Amount], offset: int) -> list[Quantity]:
     return quantities
 
 
-def _says_something(text: str, amount: Amount) -> bool:
-    """Tell whether an amount without unit is a value, not a mere "the two" or "half"."""
-    if not amount.bare:
-        return True
-    if amount.number.fraction:
-        return _OF_FRACTION.match(text, amount.rest) is not None
-    if text.startswith(" times", amount.rest):
-        return amount.places > 0
-    if amount.number.kind is NumberKind.WORDS and not amount.number.scale:
-        return abs(amount.value) > _SMALL_WORD
-    the_ones = text.endswith(("the ", "The "), 0, amount.span.start) and amount.places <= 0
-    return amount.number.vague is None and (not the_ones or bool(amount.number.scale))
-
-
 def _quantity(text: str, amount: Amount, movement: Movement, offset: int) -> Quantity:
-    hedge = _hedge(text, amount)
+    hedge = hedge_of(text, amount)
     unit, dimension = _unit(amount)
     noun = amount.noun
     whole, role = _whole(text, amount, movement.role)
@@ -167,34 +150,8 @@ def _quantity(text: str, amount: Amount, movement: Movement, offset: int) -> Qua
         concept=text[noun.start : noun.end] if noun else None,
         whole=whole,
         vague=amount.number.vague is not None,
-        note=amount.note,
+        note=amount.note or amount.number.note,
     )
-
-
-def _hedge(text: str, amount: Amount) -> Hedge:
-    lead, tail = amount.lead, amount.hedge
-    if amount.low is not None and lead is not None and lead.modifier is not Modifier.ABOUT:
-        return EXACT
-    if lead is MORE and amount.dimension == "[time]" and _is_over(text, amount):
-        return tail or EXACT
-    if tail is not None and (lead is None or lead.modifier is Modifier.ABOUT):
-        return tail
-    hedge = lead or tail or EXACT
-    return _denied(text, amount, hedge)
-
-
-def _is_over(text: str, amount: Amount) -> bool:
-    """Tell whether "over" in front of a duration means during ("$3 million over 3 years")."""
-    return text.startswith("over", amount.begin) and amount.span.start - amount.begin == len(
-        "over "
-    )
-
-
-def _denied(text: str, amount: Amount, hedge: Hedge) -> Hedge:
-    """Turn a bound round after "not" ("not more than" stands in the table itself)."""
-    if hedge not in {MORE, LESS} or not text[: amount.begin].endswith((" not ", "n't ")):
-        return hedge
-    return ABOUT
 
 
 def _unit(amount: Amount) -> tuple[str, str]:
@@ -221,7 +178,9 @@ def _interval(amount: Amount, hedge: Hedge) -> Interval:
     if vague is not None:
         return vague
     if amount.low is not None:
-        return Interval(low=amount.low, high=amount.high)
+        return Interval(
+            low=amount.low, high=amount.high, low_open=amount.low_open, high_open=amount.high_open
+        )
     if amount.value == 0 and amount.noun is not None:
         return Interval(low=amount.value, high=amount.value)
     radius = amount.number.radius

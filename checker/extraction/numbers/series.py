@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 
 from checker.extraction.numbers.amounts import Amount
+from checker.extraction.numbers.bounds import enclosed, is_bounded
 from checker.extraction.numbers.movements import moves_before
 from checker.extraction.numbers.precision import digits_places
 from checker.model.documents import Span
@@ -62,6 +63,10 @@ def _merge(text: str, first: Amount, second: Amount) -> Amount | None:
     between = text[first.rest : second.begin]
     if len(between) > 24 or first.low is not None or second.low is not None:  # noqa: PLR2004 - longer than every connective
         return None
+    if is_bounded(first) and is_bounded(second):
+        bounded = enclosed(text, first, second, _shared(first, second))
+        if bounded is not None:
+            return bounded
     composed = _composed(first, second, between)
     if composed is not None:
         return composed
@@ -74,7 +79,7 @@ def _range(text: str, first: Amount, second: Amount, between: str) -> Amount | N
     if not _connected(text, first, second, between):
         return None
     low = _shared(first, second)
-    if low is None or not low < second.value or second.number.fraction != first.number.fraction:
+    if not low < second.value or second.number.fraction != first.number.fraction:
         return None
     return second._replace(
         span=Span(first.span.start, second.span.end),
@@ -119,7 +124,7 @@ def _alike(first: Amount, second: Amount) -> bool:
     return not first.unit or first.unit == second.unit or (bool(first.currency) and second.bare)
 
 
-def _shared(first: Amount, second: Amount) -> Decimal | None:
+def _shared(first: Amount, second: Amount) -> Decimal:
     """Give the first end, with the scale of the second where it is said only once."""
     factor = _factor(second)
     mine = first.number
@@ -186,7 +191,8 @@ def _share(first: Amount, second: Amount, between: str) -> Amount | None:
     fine = fine if second.value > _FEW else 1
     return first._replace(
         span=Span(first.span.start, second.span.end), value=value,
-        places=fine, unit=FRACTION_UNIT, dimension=FRACTION_UNIT, noun=first.noun or second.noun,
+        places=fine, unit=FRACTION_UNIT, dimension=FRACTION_UNIT, hedge=second.hedge,
+        noun=first.noun or second.noun,
         whole=second.noun.phrase if second.noun else "", rest=second.rest,
         written=text_of(first, second, between),
     )  # fmt: skip

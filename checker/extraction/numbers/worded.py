@@ -18,12 +18,13 @@ from checker.extraction.numbers.number_words import (
     SCALES,
     VAGUE,
     read_cardinal,
+    read_ordinal,
     vague_interval,
 )
 from checker.extraction.numbers.precision import digits_places
-from checker.model.claims import NumeralBucket
 from checker.model.documents import Span
 from checker.model.intervals import Interval
+from checker.model.numerals import NumeralBucket
 
 _PART = re.compile(
     r"(an?|one|two|three|four|five|six|seven|eight|nine|\d{1,2})[ -]"
@@ -47,6 +48,17 @@ _BEFORE_SCALE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_PART = re.compile(r"(?<![\w-])an?[ -]\Z", re.IGNORECASE)
+_LOOSE_BEFORE = re.compile(
+    r"\b(?:by|(?<!\bin )(?:about|nearly|almost|roughly|approximately)|than|least|most|above|below"
+    r"|under|exceed(?:s|ed|ing)?) \Z",
+    re.IGNORECASE,
+)
+_LOOSE_AFTER = re.compile(
+    r"\s*\Z| ?[.,;:)]| (?:from|in|since|during|over|compared|last|this|on|against|between|and|or"
+    r"|but|while|as|because|when|within|versus|vs|year)\b"
+)
+"""Ends of a clause, after which a fraction can lack its whole."""
+
 _YEAR_WORDS = re.compile(
     r"(?:eighteen|nineteen|twenty)[ -](?:ten|eleven|twelve|(?:thir|four|fif|six|seven"
     r"|eigh|nine)teen"
@@ -54,7 +66,7 @@ _YEAR_WORDS = re.compile(
     r"|seven|eight|nine))?|hundred(?= and| *$|\.|,)(?!.))(?![a-z-])",
     re.IGNORECASE,
 )
-_ORDINAL_TAIL = re.compile(r"-([a-z]{5,})(?![\w-])", re.IGNORECASE)
+_ORDINAL_TAIL = re.compile(r"[ -](?:and[ -])?(?:[a-z]+th|first|second|third)(?!\w)", re.IGNORECASE)
 _PART_TAIL = re.compile(
     r"[ -](third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth)s\b"
     r"(?= of)",
@@ -74,7 +86,7 @@ def read_words(text: str, trigger: re.Match[str], end: int, floor: int) -> Numbe
     if word in VAGUE:
         return _vague(text, start, end)
     if word in ORDINALS:
-        return shaped_number(Span(start, trigger.end()), NumeralBucket.ORDINAL, NumberKind.WORDS)
+        return _ordinal(text, start, end)
     if word in SCALES or word == "dozen":
         return _bare_scale(text, trigger, floor)
     return None if word not in CARDINALS else _cardinal(text, start, end)
@@ -101,7 +113,7 @@ def _worded_part(text: str, match: re.Match[str], end: int) -> Number | None:
     first, name = match[1].lower(), match[2].lower()
     count = int(first) if first.isdigit() else CARDINALS.get(first, 1)
     plural = name.endswith("s")
-    followed = text.startswith((" of ", " the "), match.end())
+    followed = text.startswith((" of ", " the "), match.end()) or _is_loose_part(text, match)
     scaled = _SCALE_OF.match(text, match.end(), end) is not None
     loose = first in {"a", "an"} or name.startswith("quarter")
     if (count > 1) != plural or (loose and name != "half" and not (followed or scaled)):
@@ -109,6 +121,14 @@ def _worded_part(text: str, match: re.Match[str], end: int) -> Number | None:
     span = Span(match.start(), match.end())
     part = part_number(span, Decimal(count), DENOMINATORS[name.removesuffix("s")], NumberKind.WORDS)
     return _of_scale(text, end, part)
+
+
+def _is_loose_part(text: str, match: re.Match[str]) -> bool:
+    """Tell whether "a quarter" or "a third" with nothing after it is a fraction: "by a third"."""
+    if _LOOSE_AFTER.match(text, match.end()) is None:
+        return False
+    low = max(0, match.start() - _LOOK_BACK)
+    return _LOOSE_BEFORE.search(text, low, match.start()) is not None
 
 
 def _of_scale(text: str, end: int, part: Number) -> Number:
@@ -127,7 +147,8 @@ def _of_scale(text: str, end: int, part: Number) -> Number:
 
 def _vague(text: str, start: int, end: int) -> Number | None:
     match = _VAGUE_CHAIN.match(text, start, end)
-    if match is None:
+    if match is None or (match[0].lower() == "scores" and not text.startswith(" of ", start + 6)):
+        # Scores alone are results of games and tests.
         return None
     words = [match[1].lower(), *match[2].lower().split()[1::2]]
     low, high = map(Decimal, vague_interval(words))
@@ -140,8 +161,9 @@ def _vague(text: str, start: int, end: int) -> Number | None:
 def _bare_scale(text: str, trigger: re.Match[str], floor: int) -> Number | None:
     """Read "a million", "a dozen", "several hundred"; a scale word alone is no number."""
     before = _BEFORE_SCALE.search(text, max(floor, trigger.start() - _LOOK_BACK), trigger.start())
-    if before is None:
-        return None
+    ordinal = _ordinal(text, trigger.start(), len(text))
+    if ordinal is not None or before is None:
+        return ordinal
     word = trigger[0].lower()
     factor = Decimal(12) if word == "dozen" else Decimal(10) ** SCALES[word]
     span = Span(before.start(), trigger.end())
@@ -153,12 +175,31 @@ def _bare_scale(text: str, trigger: re.Match[str], floor: int) -> Number | None:
         mantissa=Decimal(1), scale=word, vague=vague,
         radius=Decimal(2) if word == "dozen" else None,
     )  # fmt: skip
-    return number if before["few"] else _on_scale(text, number)
+    return _few_scaled(text, number) if before["few"] else _on_scale(text, number)
+
+
+def _few_scaled(text: str, number: Number) -> Number:
+    """Give "a few hundred million" from "a few hundred"."""
+    scaled = scaled_by_word(text, len(text), number)
+    if scaled is number or number.vague is None or scaled.scale not in SCALES:
+        return number
+    factor = Decimal(10) ** SCALES[scaled.scale]
+    low, high = (Decimal(end) * factor for end in (number.vague.floor, number.vague.ceiling))
+    return scaled._replace(vague=Interval(low=low, high=high))
 
 
 def _on_scale(text: str, number: Number) -> Number:
     """Give "a hundred thousand" and "a million and a half" from "a hundred" and "a million"."""
     return with_word_part(text, len(text), scaled_by_word(text, len(text), number))
+
+
+def _ordinal(text: str, start: int, end: int) -> Number | None:
+    """Read "third", "twenty-fifth", "two hundredth"."""
+    read = read_ordinal(text, start, end)
+    if read is None:
+        return None
+    rank, stop = read
+    return shaped_number(Span(start, stop), NumeralBucket.ORDINAL, NumberKind.WORDS, rank)
 
 
 def _cardinal(text: str, start: int, end: int) -> Number | None:
@@ -169,9 +210,9 @@ def _cardinal(text: str, start: int, end: int) -> Number | None:
     if read is None:
         return None
     value, stop = read
-    ordinal = _ORDINAL_TAIL.match(text, stop, end)
-    if ordinal is not None and ordinal[1].lower() in ORDINALS:
-        return shaped_number(Span(start, ordinal.end()), NumeralBucket.ORDINAL, NumberKind.WORDS)
+    ordinal = _ordinal(text, start, end) if _ORDINAL_TAIL.match(text, stop, end) else None
+    if ordinal is not None:
+        return ordinal
     part = _PART_TAIL.match(text, stop, end)
     if part is not None:
         below = DENOMINATORS[part[1].lower()]

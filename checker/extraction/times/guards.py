@@ -76,6 +76,11 @@ _SPORT = re.compile(
     r"\b(?:touchdowns?|yards?|goals?|scor(?:ed|ing|er)|game|match|inning|lead|kick|penalty|"
     r"coach|players?|team)\b"
 )
+_LEVEL_BEFORE = re.compile(r"\b(?:above|below|beneath|exceed(?:s|ed|ing)?)\s$", re.IGNORECASE)
+_RANGE_AFTER = re.compile(r"\s?[-–]\s?(\d{4,9})\b")
+_RECENT, _LAST_YEAR = 1900, 2100
+"""Years that a level of prices or people may look like are seldom older, and never later."""
+
 _BUSINESS = re.compile(
     r"\b(?:profits?|sales|revenues?|earnings|growth|income|output|exports?|imports?|results|loss|"
     r"losses|inflation|GDP|year|quarter|economy|production|demand|prices|deliveries|orders)\b"
@@ -147,7 +152,17 @@ def _is_year(match: re.Match[str]) -> bool:
         return not _follows_measure(match, plural=False)
     if _COUNT_HEDGE.search(before) or _follows_measure(match, plural=True):
         return False
+    if _is_number(match, before):
+        return False
     return _DETERMINER.search(before) is not None or _stands_as_year(match, before)
+
+
+def _is_number(match: re.Match[str], before: str) -> bool:
+    """Tell whether four digits are a level or an end of a range: "above 1200", "1000 - 5000"."""
+    if int(match["year"]) < _RECENT and _LEVEL_BEFORE.search(before):
+        return True
+    other = _RANGE_AFTER.match(match.string, match.end("year"))
+    return other is not None and int(other[1]) > _LAST_YEAR
 
 
 def _stands_as_year(match: re.Match[str], before: str) -> bool:

@@ -10,8 +10,6 @@ from checker.model.claims import (
     Attribution,
     Extract,
     Modifier,
-    Numeral,
-    NumeralBucket,
     Quoted,
     Role,
     TimeBasis,
@@ -22,6 +20,7 @@ from checker.model.claims import (
 from checker.model.documents import Document, Span
 from checker.model.findings import Note, Scope
 from checker.model.intervals import Interval
+from checker.model.numerals import Numeral, NumeralBucket
 from checker.reporting.records import (
     Record,
     attribution_record,
@@ -60,7 +59,7 @@ FIELDS = {
         "doc start end text id kind section entity entity_type mention attribute definition"
         " quantity time said_on speaker via act polarity modality"
     ),
-    "numeral": "doc start end text bucket claim",
+    "numeral": "doc start end text bucket claim value unit",
 }
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from checker.extraction.numbers.numerals import find_numerals
-from checker.model.claims import NumeralBucket
+from checker.model.numerals import NumeralBucket
 
 
 @pytest.mark.parametrize(
@@ -64,6 +64,46 @@ def test_shape_that_is_no_value(text: str, bucket: NumeralBucket) -> None:
 
     assert number.bucket is bucket
     assert (number.span.start, number.span.end) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [
+        ("third", 3),
+        ("Twelfth", 12),
+        ("22nd", 22),
+        ("4,310 th", 4310),
+        ("forty-third", 43),
+        ("thirty sixth", 36),
+        ("three hundredth", 300),
+        ("one hundred and fortieth", 140),
+        ("two thousand six hundred ninth", 2609),
+        ("a hundred millionth", 100_000_000),
+        ("billionth", 1_000_000_000),
+    ],
+)
+def test_an_ordinal_has_its_rank(text: str, rank: int) -> None:
+    (number,) = find_numerals(f"{text} ", 0, len(text) + 1)
+
+    assert (number.bucket, number.value) == (NumeralBucket.ORDINAL, rank)
+    assert number.span.end == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("a twenty second pause", ["twenty", "second"]),
+        ("five fifth graders", ["five", "fifth"]),
+        ("thirty first-time voters", ["thirty", "first"]),
+        ("weighing 12 st 4 lb", ["12", "4"]),
+    ],
+)
+def test_a_number_before_another_word_is_no_part_of_an_ordinal(
+    text: str, written: list[str]
+) -> None:
+    found = find_numerals(text, 0, len(text))
+
+    assert [text[each.span.start : each.span.end] for each in found] == written
 
 
 @pytest.mark.parametrize(

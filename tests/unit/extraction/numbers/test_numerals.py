@@ -85,7 +85,8 @@ def test_shape_that_is_no_value(text: str, bucket: NumeralBucket) -> None:
 def test_an_ordinal_has_its_rank(text: str, rank: int) -> None:
     (number,) = find_numerals(f"{text} ", 0, len(text) + 1)
 
-    assert (number.bucket, number.value) == (NumeralBucket.ORDINAL, rank)
+    assert number.bucket is NumeralBucket.ORDINAL
+    assert number.value == rank
     assert number.span.end == len(text)
 
 

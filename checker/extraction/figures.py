@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checker.extraction.clauses.definitions import find_definitions, find_moment
-from checker.extraction.clauses.ellipses import with_counted_subject
+from checker.extraction.clauses.ellipses import with_counted_noun
 from checker.extraction.clauses.measure import Measure
 from checker.extraction.clauses.measures import read_measure
 from checker.extraction.clauses.noun_heads import TRADED
@@ -102,7 +102,7 @@ def _numeric(
 ) -> Claim:
     clause = _clause(scene, quantity.span)
     known = _with_role(quantity, measure, clause)
-    known = with_counted_subject(scene, known, measure)
+    known = with_counted_noun(scene, known, measure)
     definition = _definition(scene, known, measure, clause)
     claim = base_claim(document, scene.sentence, quantity.span, voice)
     loose = measure.basis in {"none", "clause", "document"}

@@ -1,9 +1,12 @@
-"""Nouns left out after a number because the subject has said them: "deaths rose to 128"."""
+"""Nouns left out after a number because the sentence has said them: "deaths rose to 128"."""
 
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.extraction.clauses.measure import Measure
-from checker.extraction.clauses.predicates import CHANGES, LEVELS
+from checker.extraction.clauses.predicates import CHANGES, LEVELS, is_adverb, verb_at
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.lemmas import noun_lemma
 from checker.extraction.numbers.counted import is_plural
@@ -12,20 +15,64 @@ from checker.model import Quantity, Role
 _COUNTING = CHANGES | LEVELS
 _NUMBERS = frozenset({"number", "total", "figure", "count"})
 _PARTS = frozenset({Role.RATIO, Role.SHARE})
+_TIED_BEFORE = re.compile(
+    r"[:(]\Z|\b(?:doubled|tripled|trebled|quadrupled|halved)(?: again)? to(?: \w+)?\Z",
+    re.IGNORECASE,
+)
+_OF_NUMBERED = re.compile(r" of (?:(?:the|its|their|our|all|his|her|those|my|\w+['’]s?) ){0,2}")
+_NEAR = 6
+"""Quantities before a bare one that may have said its noun."""
+
+_MORE = re.compile(r" (?:more|others?|of (?:them|these|those|which|whom))\b")
 
 
-def with_counted_subject(scene: Scene, quantity: Quantity, measure: Measure) -> Quantity:
-    """Give a bare count with the plural noun that it is a number of.
-
-    Only where a verb of level or change, or the colon of a label, ties the two together.
-    """
+def with_counted_noun(scene: Scene, quantity: Quantity, measure: Measure) -> Quantity:
+    """Give a bare count with the noun that it is a number of, where the sentence has said it."""
     bare = quantity.unit == "count" and quantity.counted is None and quantity.role not in _PARTS
-    if not bare or quantity.concept is None or not _is_tied(scene, quantity, measure):
+    if not bare:
+        return quantity
+    place = bisect_left(scene.quantities, quantity.span, key=lambda one: one.span)
+    earlier = scene.quantities[max(place - _NEAR, 0) : place]
+    following = scene.quantities[place + 1 : place + 2]
+    other = _next_of(scene, quantity, following) or _goes_on(scene, quantity, earlier)
+    if other is not None:
+        return replace(quantity, counted=other.counted, counted_head=other.counted_head)
+    return _of_subject(scene, quantity, measure)
+
+
+def _next_of(scene: Scene, quantity: Quantity, following: Sequence[Quantity]) -> Quantity | None:
+    """Read "fewer than 200 of the 11,000 farms": the whole says what is counted."""
+    base = scene.sentence.span.start
+    for other in following:
+        between = scene.sentence.text[quantity.span.end - base : other.span.start - base]
+        if other.counted and _OF_NUMBERED.fullmatch(between):
+            return other
+    return None
+
+
+def _goes_on(scene: Scene, quantity: Quantity, earlier: Sequence[Quantity]) -> Quantity | None:
+    """Read "15 bridges fell and 14 more leaned", "30 stocks: 23 fell": the noun was said before."""
+    counted = [one for one in earlier if one.counted and one.unit == "count"]
+    if not counted:
+        return None
+    after = scene.index_at(quantity.span.end)
+    end = quantity.span.end - scene.sentence.span.start
+    while after < len(scene.tokens) and is_adverb(scene.tokens[after]):
+        after += 1
+    acts = after < len(scene.tokens) and verb_at(scene.tokens, after) is not None
+    more = _MORE.match(scene.sentence.text, end) is not None
+    return counted[-1] if acts or more else None
+
+
+def _of_subject(scene: Scene, quantity: Quantity, measure: Measure) -> Quantity:
+    """Read "deaths rose to 128": a verb of level or change, or a label, ties the two together."""
+    if quantity.concept is None or not _is_tied(scene, quantity, measure):
         return quantity
     words = quantity.concept.lower().split()
     while len(words) > 1 and noun_lemma(words[-1]) in _NUMBERS:
         words = words[:-1]
-    if not words[-1].isalpha() or not (is_plural(words[-1]) or words != quantity.concept.split()):
+    cut = len(words) < len(quantity.concept.split())
+    if not words[-1].isalpha() or not (is_plural(words[-1]) or cut):
         return quantity
     head = noun_lemma(words[-1])
     return replace(quantity, counted=" ".join([*words[:-1], head]), counted_head=head)
@@ -35,4 +82,4 @@ def _is_tied(scene: Scene, quantity: Quantity, measure: Measure) -> bool:
     if measure.predicate is not None:
         return measure.predicate in _COUNTING
     start = quantity.span.start - scene.sentence.span.start
-    return scene.sentence.text[:start].rstrip().endswith((":", "("))
+    return _TIED_BEFORE.search(scene.sentence.text[:start].rstrip()) is not None

@@ -9,7 +9,6 @@ from decimal import Decimal
 
 from checker.extraction.numbers.amounts import Amount
 from checker.extraction.numbers.hedges import (
-    ABOUT,
     AT_LEAST,
     AT_MOST,
     EXACT,
@@ -63,7 +62,7 @@ def _denied(text: str, amount: Amount, hedge: Hedge) -> Hedge:
     """Turn a bound round after "not" ("not more than" stands in the table itself)."""
     if hedge not in {MORE, LESS} or not text[: amount.begin].endswith((" not ", "n't ")):
         return hedge
-    return ABOUT
+    return AT_MOST if hedge is MORE else AT_LEAST
 
 
 def enclosed(text: str, first: Amount, second: Amount, value: Decimal) -> Amount | None:

@@ -65,11 +65,12 @@ _BEFORE_WORDS: tuple[tuple[Hedge, str], ...] = (
             "|an approximate|approximate|something like|in the region of|in the order of"
             "|on the order of|in the neighborhood of|in the neighbourhood of|in the range of"
             "|more or less|broadly|close on|just about|a reported|an average of about|~|≈|a rough"
-            "|somewhere around|anywhere around|give or take|maybe|perhaps"
+            "|somewhere around|anywhere around|give or take|maybe|perhaps|closer to"
+            "|nearer to|nearer"
         ),
     ),
     (NEARLY, "nearly|almost|close to|near|near to|virtually|practically|not quite|nearing"),
-    (APPROACHING, "approaching|approaches|approached"),
+    (APPROACHING, "approaching|approaches|approached|approach"),
     (
         JUST_UNDER,
         (
@@ -119,11 +120,19 @@ _BEFORE_WORDS: tuple[tuple[Hedge, str], ...] = (
         (
             "up to|at most|at the most|no more than|not more than|as much as|as many as|as high as"
             "|a maximum of|maximum of|maximum|max|max.|≤|<=|< =|no greater than|no higher than"
-            "|as long as|not exceeding|capped at|at most or equal to|"
+            "|as long as|not exceeding|not exceed|not to exceed|never exceed|never exceeds"
+            "|cannot exceed"
+            "|not exceeded|never exceeded|capped at|within|at most or equal to|"
             + _or_equal("less fewer smaller lower")
         ),
     ),
-    (EXACT, "exactly|precisely|only|just|a mere|merely|a total of|an average of"),
+    (
+        EXACT,
+        (
+            "exactly|precisely|only|just|a mere|merely|a total of|an average of|talking about"
+            "|talked about|talk about|speaking about|asked about|worried about|learned about"
+        ),
+    ),
 )
 BEFORE: dict[str, Hedge] = {
     phrase: hedge for hedge, phrases in _BEFORE_WORDS for phrase in phrases.split("|")
@@ -175,6 +184,13 @@ _MAY_FOLLOW = re.compile(
 _LOOK_BACK = 40
 """Characters before a number that may hold its hedge: longer than every phrase of the table."""
 
+_PLACING = frozenset("under below above over beyond beneath within around about near".split())
+_MARK = re.compile(
+    r"[$€£¥]?[\d.,]+(?: (?:million|billion|trillion|per cent|percent))?%?(?:[ -][a-z]+)?[ -]"
+    r"(?:marks?|levels?|barriers?|thresholds?|lines?|ceilings?|limits?|caps?)\b"
+)
+"""What makes the number after "above the" a bound: "above the 5,000 mark"."""
+
 _OPENERS = "(“\"'-–—"
 
 
@@ -194,6 +210,8 @@ def hedge_before(text: str, floor: int, start: int) -> tuple[Hedge, int] | None:
         if words[-2:] == ["than", "the"] and words[-4:-3] != ["no"] and words[-4:-3] != ["not"]:
             # "more than the 300 of last year" compares, and bounds nothing.
             return None
+        if words[-1] == "the" and words[-2] in _PLACING and not _MARK.match(text, start):
+            return None  # "under the five-year deal", "above the 200-day average"
         words.pop()
     return _longest(window, words[-_LONGEST:], start)
 

@@ -164,19 +164,33 @@ def _run(text: str, position: int, end: int) -> list[re.Match[str]]:
         if not words and gap[0] != " ":
             return []
         word = _WORD.match(text, gap.end(), end)
-        if word is None or _stops(word[0]):
+        if word is None or (_stops(word[0]) and not _is_noun_here(text, word)):
             return []
         if word[0][0].isdigit() and not _is_model(text, word, words[-1] if words else None):
             return []
         words.append(word)
         if is_plural(word[0]) and not _goes_on(text, word, end):
-            return words if word[0].lower() not in _NOT_COUNTED else []
+            return words if word[0].lower() not in _NOT_COUNTED or _is_scored(words) else []
         gap = _GAP.match(text, word.end(), end)
     return []
 
 
 def _stops(word: str) -> bool:
     return (word.lower() in _STOP and word != "US") or word.lower() in CARDINALS
+
+
+def _is_noun_here(text: str, word: re.Match[str]) -> bool:
+    """Tell "76 sets, 12 of them" from "the 76 sets off": a verb does not end its clause."""
+    return word[0].lower() in _ALSO_NOUNS and text[word.end() : word.end() + 1] in _CLOSERS
+
+
+def _is_scored(words: list[re.Match[str]]) -> bool:
+    """Tell "three match points" from the points of an index."""
+    return words[-1][0].lower() == "points" and len(words) > 1 and words[0][0].islower()
+
+
+_ALSO_NOUNS = frozenset("sets leaves finds shows runs leads".split())
+_CLOSERS = frozenset({",", ".", ";", ")", ""})
 
 
 def _is_model(text: str, word: re.Match[str], last: re.Match[str] | None) -> bool:

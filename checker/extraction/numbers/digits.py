@@ -38,8 +38,13 @@ _SHAPES = (
     ),
 )
 _DECIMAL_COMMA = re.compile(r"\d{1,3},\d{2}(?![\d,]|\.\d)")
+_PHONE = re.compile(
+    r"0\d{2,}(?:[ -]\d{3,6}){0,3}(?![\d.,]*\d)|(?<=\+)\d{1,3}(?:[ -]\d{2,5}){2,4}(?!\d)"
+)
+"""A number that begins with 0 counts nothing, and with + and groups it is dialled."""
+
 _PLAIN = re.compile(
-    r"(\d{1,3}(?:,\d{3})+(?!,\d)|\d+)(?:\.(\d+))?(?P<scale> (?:million|billion|trillion))?"
+    r"(?!0\d\d)(\d{1,3}(?:,\d{3})+(?!,\d)|\d+)(?:\.(\d+))?(?P<scale> (?:million|billion|trillion))?"
     r"(?=[%);\"”]|\Z|[.,](?:\s|\Z)| (?!(?:hundred|thousand|million|billion|trillion|lakh|crore"
     r"|dozen)s?\b|(?:mn|mln|mil|MM|Mn|MN|mio|cr|bn|Bn|BN|bln|tn|trn|tln|Tn)\b|and (?:a|one|two"
     r"|three)|x ?10|(?:th|st|nd|rd)\b)[A-Za-z(])"
@@ -95,6 +100,13 @@ def _shaped(text: str, start: int, end: int) -> Number | None:
     comma = _decimal_comma(text, start, end)
     if comma is not None:
         return comma
+    dialled = (
+        _PHONE.match(text, start, end)
+        if text[start] == "0" or text[start - 1 : start] == "+"
+        else None
+    )
+    if dialled is not None:
+        return shaped_number(Span(start, dialled.end()), NumeralBucket.IDENTIFIER)
     for bucket, shape in _SHAPES:
         match = shape.match(text, start, end)
         if match is not None:

@@ -17,13 +17,15 @@ _VERBS: dict[str, tuple[int, Trend]] = {
 }  # fmt: skip
 _NUMBER = "|".join(CARDINALS)
 _MULTIPLE = re.compile(
-    rf"\b(?:(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing)\b(?![ -](?:down|back|up|over))"
+    rf"\b(?:(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:(?:ed|ing)\b(?![ -](?:down|back|up|over))"
+    rf"|es?(?= (?:the|its|their|his|her|that|those|what|last|again|by|since|within|in (?:size|value"
+    rf"|number|price|the|[12]\d\d\d))\b))"
     rf"|(twice|thrice) (?=as|the|its|their|that)"
-    rf"|(?:({_NUMBER})|(\d+(?:\.\d+)?))(?:[ -]?fold\b|x(?= |\b(?!\d))"
+    rf"|(?:(?P<low>{_NUMBER}|\d+(?:\.\d+)?) (?:to|or) )?(?:({_NUMBER})|(\d+(?:\.\d+)?))(?:[ -]?fold\b|x(?= |\b(?!\d))"
     rf"| times (?=as|more|higher|larger|greater|the|its|their|bigger|that|faster|less|lower)))",
     re.IGNORECASE,
 )
-_SIGNS = ("ubl", "ripl", "alv", "wice", "fold", "hrice")
+_SIGNS = ("ubl", "ripl", "alv", "wice", "fold", "hrice", "UBL", "RIPL", "ALV")
 _TIMES = re.compile(r"\dx")
 """Cheap signs of a multiple, looked for before the long pattern."""
 
@@ -31,6 +33,11 @@ _NOTHING = re.compile(
     r"\b(?:[Nn]o|[Zz]ero) (?:new |further |additional |other |immediate reports of |reports? of |"
     r"reported |confirmed |fresh )?(deaths|injuries|casualties|fatalities|arrests|survivors|"
     r"victims|cases|infections|layoffs|abstentions|goals|errors|accidents|defects|wins|losses)\b"
+)
+_NOBODY = re.compile(
+    r"\b[Nn]o ((?:[a-z-]+ ){0,2}?(?:[a-z]{3,}s|people|children|men|women|crew|staff))"
+    r"(?= (?:were|was|had been|have been|has been) (?:[a-z]+ly )?(?:[a-z]+ed|hurt|found|made|held"
+    r"|lost|sold|taken|given)\b)"
 )
 _FLAT = re.compile(
     r"\b(?:was|were|is|are|held|remained|remains|left|kept|closed|ended|finished|stood|stayed|"
@@ -61,12 +68,18 @@ def _may_multiply(text: str) -> bool:
 
 def _multiple(text: str, match: re.Match[str], span: Span) -> Quantity:
     value, trend = _factor(match)
+    least = _number(match["low"]) if match["low"] else None
     lead = hedge_before(text, 0, span.start)
     hedge = lead[0] if lead else EXACT
     places = 1 if value != value.to_integral_value() else 0
     return Quantity(
         span=span, text=text[span.start : span.end],
-        interval=hedged_interval(value, max(places, 1), hedge), value=value, places=places,
+        interval=(
+            hedged_interval(value, max(places, 1), hedge)
+            if least is None or least >= value
+            else Interval(low=least, high=value)
+        ),
+        value=value if least is None or least >= value else None, places=places,
         unit=FRACTION_UNIT, written_unit="", dimension=FRACTION_UNIT, modifier=hedge.modifier,
         trend=trend, role=Role.RATIO, note=_doubt(text, span),
     )  # fmt: skip
@@ -84,7 +97,11 @@ def _factor(match: re.Match[str]) -> tuple[Decimal, Trend | None]:
         return (Decimal(value) if trend is Trend.UP else Decimal("0.5")), trend
     if match[2]:
         return Decimal(2 if match[2].lower() == "twice" else 3), None
-    return Decimal(CARDINALS[match[3].lower()] if match[3] else match[4]), None
+    return _number(match[4] or match[5]), None
+
+
+def _number(written: str) -> Decimal:
+    return Decimal(CARDINALS.get(written.lower(), written))
 
 
 def find_nothings(text: str) -> list[Quantity]:
@@ -92,6 +109,9 @@ def find_nothings(text: str) -> list[Quantity]:
     found: list[Quantity] = []
     if "no " in text or "No " in text or "ero " in text:
         found += [_none(match) for match in _NOTHING.finditer(text)]
+        taken = {one.span.start for one in found}
+        nobody = _NOBODY.finditer(text)
+        found += [_none(match) for match in nobody if match.start() not in taken]
     if "flat" in text or "unchanged" in text:
         found += [_flat(match) for match in _FLAT.finditer(text)]
     return found
@@ -99,11 +119,12 @@ def find_nothings(text: str) -> list[Quantity]:
 
 def _none(match: re.Match[str]) -> Quantity:
     zero = Decimal(0)
-    noun = noun_lemma(match[1])
+    *before, last = match[1].lower().split()
+    noun = noun_lemma(last)
     return Quantity(
         span=Span(match.start(), match.end()), text=match[0],
         interval=Interval(low=zero, high=zero), value=zero, places=0, unit="count",
-        written_unit=match[1], dimension="[count]", counted=noun, counted_head=noun,
+        written_unit=match[1], dimension="[count]", counted=" ".join([*before, noun]), counted_head=noun,
         concept=match[1],
     )  # fmt: skip
 

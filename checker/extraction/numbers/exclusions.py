@@ -67,6 +67,9 @@ _MARK_AFTER = re.compile(r"[.):]\s+\S")
 _WORD = re.compile(r"[A-Za-z']{4,}")
 _HEADLINE_SHARE = 0.6
 _MOST_TITLE_MARKS = 4
+_WORKING_DAY = re.compile(r"\b(?:9|nine|8|eight)[ -]to[ -]\Z")
+"""The morning of "nine to five"; what follows is the evening."""
+
 _SCALED_LETTERS = re.compile(r"[A-Za-z]")
 
 
@@ -143,11 +146,20 @@ def _glued_before(amount: Amount, before: str) -> NumeralBucket | None:
 
 
 def _hyphen_name(before: str) -> bool:
-    """Tell whether what a hyphen joins to a number is a name: it has a capital, or is no word."""
-    word = before[:-1].rpartition(" ")[2].lstrip("([\"'")
+    """Tell "omega-3" and "COVID-19" from "sub-7" and "mid-90s"."""
+    word = before[:-1].rpartition(" ")[2].lstrip("(“\"'")
     if any(character.isupper() for character in word):
         return word[-1:].isalpha()
-    return _NO_WORD.fullmatch(word) is not None
+    plain = word.isalpha() and word not in _HYPHEN_PREFIXES
+    return plain or _NO_WORD.fullmatch(word) is not None
+
+
+_HYPHEN_PREFIXES = frozenset(
+    "sub minus plus negative mid pre post near over under ultra super non anti inter every all a"
+    " an to at of in by than about from twenty thirty forty fifty sixty seventy eighty ninety under"
+    " up down early late and or".split()
+)
+"""Words before a hyphen that qualify a number and name nothing."""
 
 
 def _glued_after(text: str, amount: Amount) -> NumeralBucket | None:
@@ -195,7 +207,7 @@ def age_unit(text: str, end: int) -> str:
 
 
 def _idiom(text: str, amount: Amount, before: str) -> NumeralBucket | None:
-    if IDIOM.match(text, amount.number.span.start):
+    if IDIOM.match(text, amount.number.span.start) or _WORKING_DAY.search(before):
         return NumeralBucket.IDIOM
     written = text[amount.number.span.start : amount.number.span.end].lower()
     if written == "half" and re.search(
@@ -242,7 +254,7 @@ def _rank(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     )
     if rank or (not amount.unit and RANK_AFTER.match(text, end)):
         return NumeralBucket.ORDINAL
-    if not before.strip() or before.endswith("\n"):
+    if not before.strip() or before.endswith(("\n", ": ", "; ")):
         return _list_mark(text, amount)
     if before[-1] == "(" and text[end : end + 1] == ")":
         return _bracketed(text, amount)
@@ -270,15 +282,40 @@ def _named(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     marked = last in BOOKMARKS or before[-1:] in _MARKS
     if street or (marked and BOOKMARK_BEFORE.search(before)):
         return NumeralBucket.IDENTIFIER
+    if _is_title(text, amount, before):
+        return NumeralBucket.NAME
     if amount.unit or amount.currency or amount.number.scale:
         return None
     word = _WORD_BEFORE.search(before)
     if word is None:
         return _place(text, amount, before)
-    designated = amount.bare and DESIGNATOR.fullmatch(word[1]) is not None
+    designated = _is_designated(text, amount, word[1])
     group = word[1] == "of" and _GROUP_OF.search(before)
     named = designated or group or _in_name(text, amount, word[1])
     return NumeralBucket.NAME if named else None
+
+
+def _is_title(text: str, amount: Amount, before: str) -> bool:
+    """Tell the number that a quoted title begins with: “12 Brass Bells”."""
+    opens = before[-1:] in {"“", '"', "'", "‘"} and not amount.currency
+    return opens and _TITLE_AFTER.match(text, amount.number.span.end) is not None
+
+
+def _is_designated(text: str, amount: Amount, word: str) -> bool:
+    """Tell "Section 4" and "type 2 diabetes" from "round 40 farms"."""
+    written = text[amount.number.span.start : amount.number.span.end]
+    if DESIGNATOR.fullmatch(word) is None or "," in written:
+        return False
+    return amount.bare or (word.lower() in _CLASSIFYING and written.isdigit() and len(written) < 3)  # noqa: PLR2004 - classes are few
+
+
+_CLASSIFYING = frozenset(
+    "type grade stage phase category class tier version serotype generation level covid windows"
+    " figure table section chapter article rule form".split()
+)
+"""Designators whose number stands for a class even with a noun after it."""
+
+_TITLE_AFTER = re.compile(r"(?: (?:[A-Z][\w'’]*|of|the|and|a|in|to))* [A-Z][\w'’]*[,.!?]?[\"”'’]")
 
 
 def _place(text: str, amount: Amount, before: str) -> NumeralBucket | None:

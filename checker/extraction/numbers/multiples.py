@@ -21,7 +21,8 @@ _MULTIPLE = re.compile(
     rf"|es?(?= (?:the|its|their|his|her|that|those|what|last|again|by|since|within|in (?:size|value"
     rf"|number|price|the|[12]\d\d\d))\b))"
     rf"|(twice|thrice) (?=as|the|its|their|that)"
-    rf"|(?:(?P<low>{_NUMBER}|\d+(?:\.\d+)?) (?:to|or) )?(?:({_NUMBER})|(\d+(?:\.\d+)?))(?:[ -]?fold\b|x(?= |\b(?!\d))"
+    rf"|(?:(?P<low>{_NUMBER}|\d+(?:\.\d+)?) (?:to|or) )?(?:({_NUMBER})|(\d+(?:\.\d+)?))"
+    rf"(?:[ -]?fold\b|x(?= |\b(?!\d))"
     rf"| times (?=as|more|higher|larger|greater|the|its|their|bigger|that|faster|less|lower)))",
     re.IGNORECASE,
 )
@@ -124,8 +125,8 @@ def _none(match: re.Match[str]) -> Quantity:
     return Quantity(
         span=Span(match.start(), match.end()), text=match[0],
         interval=Interval(low=zero, high=zero), value=zero, places=0, unit="count",
-        written_unit=match[1], dimension="[count]", counted=" ".join([*before, noun]), counted_head=noun,
-        concept=match[1],
+        written_unit=match[1], dimension="[count]", counted=" ".join([*before, noun]),
+        counted_head=noun, concept=match[1],
     )  # fmt: skip
 
 

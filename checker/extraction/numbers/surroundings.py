@@ -56,20 +56,22 @@ RANK_AFTER = re.compile(r"-?(?:st|nd|rd|th)(?![a-zA-Z])")
 BOOKMARK_BEFORE = re.compile(
     r"(?:(?<![\w&])(?:pp?|para|paragraph|page|pages|fig|figs|sec|sect|art|ch|vol|ver"
     r"|rev|lot|flat|apt|"
-    r"suite|tel|phone|fax|ext|call|dial|zip|ISBN|ISSN|PO Box|P\.O\. Box|box|version|port|"
+    r"suite|tel|phone|fax|ext|call|dial|r[au]ng|zip|ISBN|ISSN|PO Box|P\.O\. Box|box|version|port|"
     r"error|code|line|lines|row|column|ticket|issue|bug|build|release|v)\.?:? ?|§ ?|\bv)\Z",
     re.IGNORECASE,
 )
 BOOKMARKS = frozenset(
     "p pp para paragraph page pages fig figs sec sect art ch vol ver rev lot flat apt suite tel "
-    "phone fax ext call dial zip isbn issn box version port error code line lines row column "
-    "ticket issue bug build release v §".split()
+    "phone fax ext call dial rang rung zip isbn issn box version port error code line lines row "
+    "column ticket issue bug build release v §".split()
 )
 """Last words of `BOOKMARK_BEFORE`, a cheap sign that it is worth a search."""
 
 STREET_AFTER = re.compile(
     r"[A-Z]?(?: [NSEW]\.?)? (?:[A-Z][\w'’.]+ ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Boulevard|Blvd"
     r"|Lane|Drive|Way|Square|Place|Court|Terrace|Highway|Plaza|Crescent)\b"
+    r"|,? (?:[Rr]ue|Via|Calle|Avenida|[Aa]venue|Boulevard|Plaza|Piazza|Rua|Paseo)"
+    r" (?:[a-z']{1,4} )*[A-Z]"
 )
 PLACE_AFTER = re.compile(r" (?:ZIP|zip)\b")
 
@@ -100,8 +102,9 @@ FUNCTION_WORDS = frozenset(
 )
 
 IDIOM = re.compile(
-    r"(?:50[/-]50|24[/-]7|24-hour|one another|one-sided|one day\b|one by one|one-off|one-time|"
-    r"one-on-one|one-way|two-faced|two-way|two-tier|nine to five|9 to 5|9-to-5|four-letter|"
+    r"(?:50[/-]50|24[/-]7|24-hour (?:news|service|clock|shop|a day)|one another|one-sided|one day\b|one by one|one-off|one-time|"
+    r"one-on-one|one-way|two-faced|two-way|two-tier|nine[ -]to[ -]five|[98][ -]to[ -]5\b|"
+    r"four-letter|"
     r"half[ -](?:staff|mast|time|way|brother|sister|hearted|term|life|baked)|halfway|"
     r"twenty-twenty|one-party|one-stop|first-|one hand\b|two cents\b|zero-sum|zero-day|"
     r"zero tolerance|zero-tolerance)",

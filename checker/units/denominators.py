@@ -90,7 +90,7 @@ def match_denominator_across(text: str, position: int) -> UnitMatch | None:
     """
     stuff = _STUFF.match(text, position)
     found = match_denominator(text, stuff.end()) if stuff else None
-    if found is None or found.unit.startswith("{"):
+    if found is None or (found.unit.startswith("{") and "per" not in found.surface):
         return None
     if found.dimension != _TIME and "per" not in found.surface:
         return None
@@ -104,6 +104,8 @@ def _after_slash(text: str, connector: re.Match[str]) -> UnitMatch | None:
         return None
     atom = find_atom(text, number.end() if number else connector.end())
     found = _divisor(text, connector, atom) if atom else None
+    if found is None and number is None and text[connector.start() - 1].isalpha():
+        return _own_noun(text, connector, connector.end())
     if found is None or number is None:
         return found
     return replace(found, scale=found.scale * _many(number))
@@ -138,8 +140,11 @@ def _after_per(text: str, connector: re.Match[str]) -> UnitMatch | None:
 
 def _own_noun(text: str, connector: re.Match[str], start: int) -> UnitMatch | None:
     noun = _NOUN.match(text, start)
-    if noun is None or noun[0] in _NO_NOUNS or connector[0].strip(" \n-").lower() != "per":
+    sign = connector[0].strip(" \n-").lower()
+    if noun is None or noun[0] in _NO_NOUNS or sign not in {"per", "/"}:
         return None
+    if sign == "/" and noun[0].endswith(("s", "men", "people", "children")):
+        return None  # "300 cats/dogs" are two things
     name = _PLAIN_PLURAL.sub("", noun[0])
     return _match(text, (connector.start(), noun.end()), f"{{{name}}}", Decimal(1))
 

@@ -65,6 +65,7 @@ _PLURAL_FORMS = frozenset(
     "spacecraft fish sheep deer salmon series species offspring livestock poultry criteria "
     "phenomena "
     "bacteria data media clergy folk oxen lives wives knives halves shelves wolves policemen "
+    "taxis skis kiwis safaris emojis alibis bikinis tsunamis "
     "policewomen firemen fishermen gunmen businessmen congressmen servicemen servicewomen crewmen "
     "lawmen clergymen salesmen sportsmen sportswomen businesswomen spokesmen grandchildren "
     "schoolchildren alumni crises analyses indices vertices matrices schoolteachers".split()

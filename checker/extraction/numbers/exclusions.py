@@ -70,6 +70,8 @@ _MOST_TITLE_MARKS = 4
 _WORKING_DAY = re.compile(r"\b(?:9|nine|8|eight)[ -]to[ -]\Z")
 """The morning of "nine to five"; what follows is the evening."""
 
+_EVENING = frozenset({5, 6})
+
 _SCALED_LETTERS = re.compile(r"[A-Za-z]")
 
 
@@ -207,7 +209,8 @@ def age_unit(text: str, end: int) -> str:
 
 
 def _idiom(text: str, amount: Amount, before: str) -> NumeralBucket | None:
-    if IDIOM.match(text, amount.number.span.start) or _WORKING_DAY.search(before):
+    evening = amount.bare and amount.value in _EVENING and _WORKING_DAY.search(before)
+    if evening or IDIOM.match(text, amount.number.span.start):
         return NumeralBucket.IDIOM
     written = text[amount.number.span.start : amount.number.span.end].lower()
     if written == "half" and re.search(

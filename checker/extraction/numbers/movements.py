@@ -116,6 +116,7 @@ _TAIL = 48
 """Characters right before an amount that hold the link to it."""
 
 _CLAUSE_CUT = re.compile(r"[;:]\s|[.!?]\s+(?=[A-Z])|\n| - | – | — ")
+_UP_TO = re.compile(r"\bup to (?=[$€£¥]?\d)")
 _NEAR = 3
 """Words that may stand between a verb of change and its amount."""
 
@@ -230,7 +231,8 @@ def _clause(text: str, position: int) -> str:
     last = 0
     for cut in _CLAUSE_CUT.finditer(window):
         last = cut.end()
-    return window[last:]
+    # "up to $5" is a bound; nothing goes up.
+    return _UP_TO.sub("", window[last:]) if "up to" in window else window[last:]
 
 
 def role_of(text: str, amount: Amount) -> Movement:

@@ -102,7 +102,8 @@ FUNCTION_WORDS = frozenset(
 )
 
 IDIOM = re.compile(
-    r"(?:50[/-]50|24[/-]7|24-hour (?:news|service|clock|shop|a day)|one another|one-sided|one day\b|one by one|one-off|one-time|"
+    r"(?:50[/-]50|24[/-]7|24-hour (?:news|service|clock|shop)|one another|one-sided|one day\b|"
+    r"one by one|one-off|one-time|"
     r"one-on-one|one-way|two-faced|two-way|two-tier|nine[ -]to[ -]five|[98][ -]to[ -]5\b|"
     r"four-letter|"
     r"half[ -](?:staff|mast|time|way|brother|sister|hearted|term|life|baked)|halfway|"

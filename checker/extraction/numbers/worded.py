@@ -50,12 +50,13 @@ _BEFORE_SCALE = re.compile(
 _BEFORE_PART = re.compile(r"(?<![\w-])an?[ -]\Z", re.IGNORECASE)
 _LOOSE_BEFORE = re.compile(
     r"\b(?:by|(?<!\bin )(?:about|nearly|almost|roughly|approximately)|than|least|most|above|below"
-    r"|under|exceed(?:s|ed|ing)?) \Z",
+    r"|under|against|just|another|exceed(?:s|ed|ing)?) \Z",
     re.IGNORECASE,
 )
 _LOOSE_AFTER = re.compile(
     r"\s*\Z| ?[.,;:)]| (?:from|in|since|during|over|compared|last|this|on|against|between|and|or"
-    r"|but|while|as|because|when|within|versus|vs|year)\b"
+    r"|but|while|as|because|when|within|versus|vs|year"
+    r"|to|for|less|more|fewer|lower|higher|smaller|larger|cheaper|shorter|longer|faster|slower)\b"
 )
 """Ends of a clause, after which a fraction can lack its whole."""
 

@@ -47,13 +47,19 @@ def test_reaches_across_the_measured_stuff() -> None:
     assert (found.unit, found.surface) == ("month", " of new bonds a month")
 
 
+def test_reaches_an_own_noun_only_after_per() -> None:
+    found = match_denominator_across("9 of bonds per investor", 1)
+
+    assert found is not None
+    assert found.unit == "{investor}"
+
+
 @pytest.mark.parametrize(
     "text",
     [
         " of bonds",
         " of bonds a month ago",
         " of bonds a share",
-        " of bonds per investor",
         " a month",
     ],
 )

@@ -13,6 +13,7 @@ from checker.extraction.figures import numeric_claims, rank_claims
 from checker.extraction.locating import locate
 from checker.extraction.names.mentions import find_mentions
 from checker.extraction.names.versions import with_versions
+from checker.extraction.numbers.exclusions import url_spans
 from checker.extraction.numbers.ledger import account_numerals
 from checker.extraction.numbers.naming import is_amount, named_spans
 from checker.extraction.numbers.quantities import find_quantities
@@ -23,6 +24,7 @@ from checker.extraction.statements import statement_claims
 from checker.extraction.times.expressions import find_times
 from checker.extraction.voices import Voices
 from checker.model import (
+    Attribution,
     Claim,
     ClaimKind,
     Document,
@@ -45,9 +47,9 @@ def extract(document: Document) -> Extract:
     mentions = with_versions(document.text, find_mentions(document, sentences))
     attributions = find_attributions(document, sentences, times)
     voices = Voices.of(document, sentences, times, attributions)
-    sources = [one.source for one in attributions if one.source is not None]
     numbers = named_spans(document.text)
-    scenes = list(_scenes(sentences, times, mentions, sources, numbers))
+    apart = sorted([*numbers, *url_spans(document.text)])
+    scenes = list(_scenes(sentences, times, mentions, attributions, apart))
 
     claims: list[Claim] = []
     for scene in scenes:
@@ -86,10 +88,10 @@ def _scenes(
     sentences: Sequence[Sentence],
     times: Sequence[TimeExpression],
     mentions: Sequence[Mention],
-    sources: Sequence[Span],
+    attributions: Sequence[Attribution],
     numbers: Sequence[Span],
 ) -> Iterator[Scene]:
-    setting = Setting(focus=find_focus(mentions, sentences, sources))
+    setting = Setting(focus=find_focus(mentions, sentences, _sources(attributions)))
     sizes = Counter(sentence.block for sentence in sentences)
     block = -1
     by_sentence = _by_sentence(sentences, times)
@@ -111,15 +113,19 @@ def _scenes(
         yield scene
 
 
+def _sources(attributions: Sequence[Attribution]) -> list[Span]:
+    return [one.source for one in attributions if one.source is not None]
+
+
 def _is_content(time: TimeExpression, sentence: Sentence) -> bool:
     start = sentence.span.start
     return measures_content(sentence.text, time.span.start - start, time.span.end - start)
 
 
 def _inside(spans: Sequence[Span], whole: Span) -> Sequence[Span]:
-    """Give those of some spans, in order and apart, that begin inside another."""
-    starts = [span.start for span in spans]
-    return spans[bisect_left(starts, whole.start) : bisect_left(starts, whole.end)]
+    """Give those of some spans, in order and apart, that share a character with another."""
+    first = bisect_right(spans, whole.start, key=lambda span: span.end)
+    return spans[first : bisect_left(spans, whole.end, key=lambda span: span.start)]
 
 
 def _taken(

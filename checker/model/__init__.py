@@ -15,8 +15,6 @@ from checker.model.claims import (
     Granularity,
     Modality,
     Modifier,
-    Numeral,
-    NumeralBucket,
     Polarity,
     Quantity,
     Quoted,
@@ -60,6 +58,7 @@ from checker.model.findings import (
 from checker.model.intervals import (
     Interval,
 )
+from checker.model.numerals import Numeral, NumeralBucket
 
 __all__ = [
     "Act",

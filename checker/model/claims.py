@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from checker.model.documents import Mention, Section, Span
 from checker.model.intervals import Interval
+from checker.model.numerals import Numeral
 
 
 class Modifier(StrEnum):
@@ -273,44 +274,6 @@ class Modality(StrEnum):
     POSSIBLE = "possible"
     CONDITIONAL = "conditional"
     REQUIRED = "required"
-
-
-class NumeralBucket(StrEnum):
-    """What a numeral turned out to be."""
-
-    CLAIM = "claim"
-    TIME = "time"
-    CLOCK = "clock"
-    ORDINAL = "ordinal"
-    AGE = "age"
-    NAME = "name"
-    IDENTIFIER = "identifier"
-    SCORE = "score"
-    LIST_MARK = "list-mark"
-    LINK = "link"
-    BOILERPLATE = "boilerplate"
-    IDIOM = "idiom"
-    UNREAD = "unread"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numeral:
-    """One numeral of the text, in digits or words, and what became of it."""
-
-    span: Span
-    text: str
-    bucket: NumeralBucket
-    claim: str | None = None
-    """Id of the claim it belongs to; None for the other buckets."""
-
-    value: Decimal | None = None
-    """The number as read, scaled; None where the numeral is no number (a name, a date)."""
-
-    unit: str | None = None
-    """"rank" of an ordinal, the unit of time of an age; None for the others.
-
-    A claim's numeral has none: its quantity has the whole unit.
-    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

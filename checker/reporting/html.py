@@ -10,8 +10,8 @@ from collections import Counter
 from dataclasses import dataclass
 from importlib.resources import files
 
-from checker.model.claims import NumeralBucket
 from checker.model.findings import Report
+from checker.model.numerals import NumeralBucket
 from checker.reporting.cards import Rack, arrange_racks
 from checker.reporting.headings import counted, phrase_day
 from checker.reporting.safety import one_line, visible

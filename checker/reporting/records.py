@@ -9,17 +9,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
-from checker.model.claims import (
-    Attribution,
-    Claim,
-    ClaimTime,
-    Extract,
-    Numeral,
-    Quantity,
-    TimeExpression,
-)
+from checker.model.claims import Attribution, Claim, ClaimTime, Extract, Quantity, TimeExpression
 from checker.model.documents import Document, Span
 from checker.model.findings import ClaimGroup, Note, Relation
+from checker.model.numerals import Numeral
 from checker.reporting.consensus import find_consensus
 from checker.reporting.safety import safe_json
 

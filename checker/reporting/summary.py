@@ -3,8 +3,8 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from checker.model.claims import NumeralBucket
 from checker.model.findings import Relation, Report, Severity, Verdict
+from checker.model.numerals import NumeralBucket
 from checker.reporting.headings import counted
 from checker.reporting.vocabulary import WORDINGS, Shelf
 

@@ -14,8 +14,8 @@ from checker.extraction.numbers.number import (
 )
 from checker.extraction.numbers.number_words import GLYPHS, SCALES
 from checker.extraction.numbers.precision import digits_places, word_places
-from checker.model.claims import NumeralBucket
 from checker.model.documents import Span
+from checker.model.numerals import NumeralBucket
 from checker.units import match_unit
 
 _GLYPH = "[" + "".join(GLYPHS) + "]"

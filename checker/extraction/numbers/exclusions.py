@@ -31,8 +31,8 @@ from checker.extraction.numbers.surroundings import (
     URL,
     YEAR_BEFORE,
 )
-from checker.model.claims import NumeralBucket
 from checker.model.documents import Span
+from checker.model.numerals import NumeralBucket
 
 _LOOK_BACK = 32
 """Characters before a number that its tests may read."""

@@ -9,8 +9,9 @@ from checker.extraction.numbers.exclusions import age_unit
 from checker.extraction.numbers.numerals import find_numerals
 from checker.extraction.numbers.precision import plain
 from checker.extraction.numbers.quantities import read_amounts
-from checker.model.claims import Numeral, NumeralBucket, TimeExpression
+from checker.model.claims import TimeExpression
 from checker.model.documents import Block, Document, Section, Span
+from checker.model.numerals import Numeral, NumeralBucket
 
 _BREAK = re.compile(r"(?<=[a-z)\"”][.!?])\s+(?=[A-Z\"“])|\n+")
 """Where a sentence ends for sure; two that hang together are only read as one."""

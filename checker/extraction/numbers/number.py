@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from checker.extraction.numbers.number_words import CARDINALS, DENOMINATORS, SCALES, SHORT_SCALES
 from checker.extraction.numbers.precision import word_places
-from checker.model.claims import NumeralBucket
 from checker.model.documents import Span
 from checker.model.intervals import Interval
+from checker.model.numerals import NumeralBucket
 
 _AND_PART = re.compile(
     r"[ -]and[ -](an?|one|two|three)[ -](half|thirds?|quarters?|fifths?)(?![a-z])", re.IGNORECASE

@@ -22,9 +22,10 @@ from checker.extraction.numbers.precision import hedged_places, plain, plain_int
 from checker.extraction.numbers.series import FRACTION_UNIT, joined, score_numbers
 from checker.extraction.numbers.stated import says_something, with_times
 from checker.extraction.numbers.wholes import whole_of
-from checker.model.claims import Modifier, NumeralBucket, Quantity, Role
+from checker.model.claims import Modifier, Quantity, Role
 from checker.model.documents import Sentence, Span
 from checker.model.intervals import Interval
+from checker.model.numerals import NumeralBucket
 from checker.units import unit_info
 
 _EQUIVALENT = re.compile(r" ?\(|,? or |, | - | – ")

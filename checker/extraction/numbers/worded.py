@@ -22,9 +22,9 @@ from checker.extraction.numbers.number_words import (
     vague_interval,
 )
 from checker.extraction.numbers.precision import digits_places
-from checker.model.claims import NumeralBucket
 from checker.model.documents import Span
 from checker.model.intervals import Interval
+from checker.model.numerals import NumeralBucket
 
 _PART = re.compile(
     r"(an?|one|two|three|four|five|six|seven|eight|nine|\d{1,2})[ -]"

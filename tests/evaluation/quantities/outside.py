@@ -100,7 +100,8 @@ def ranges() -> Tally:
     Differs from ours: they close a range on the left only ("20 to 30" is [20,30)), we on both
     sides, as readers do; a number that something "equals" is a point to them and has its written
     precision with us; a year that is written like a number is left out by them. Two cases have
-    ordinals as ends, which are ranks with us.
+    ordinals as ends, which are ranks with us; "2 in 5" is a share with us and a 2 with them; a range
+    before a year is none for them, which counts as false.
     """
     tally = Tally()
     for text, cases in specification("Number_NumberRangeModel.json"):
@@ -177,7 +178,7 @@ def _is_money(case: Case, found: Quantity) -> bool:
     alike = unit == code or (
         case.unit in {"Dollar", "Pound", "Franc", "Rupee", "Cent"} and _kin(unit, case.unit)
     )
-    return alike and _has_value(found, Decimal(case.value) * Decimal(part))
+    return alike and _has_value(found, Decimal(case.value) * Decimal(str(part)))
 
 
 def _kin(unit: str, name: str) -> bool:

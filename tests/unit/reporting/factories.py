@@ -11,8 +11,6 @@ from checker.model.claims import (
     ClaimTime,
     Extract,
     Granularity,
-    Numeral,
-    NumeralBucket,
     Quantity,
     TimeBasis,
 )
@@ -34,6 +32,7 @@ from checker.model.findings import (
     Verdict,
 )
 from checker.model.intervals import Interval
+from checker.model.numerals import Numeral, NumeralBucket
 
 
 def digest(*parts: object) -> str:

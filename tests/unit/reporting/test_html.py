@@ -7,9 +7,9 @@ from itertools import pairwise
 
 import pytest
 
-from checker.model.claims import NumeralBucket
 from checker.model.documents import Skipped
 from checker.model.findings import Severity, Verdict
+from checker.model.numerals import NumeralBucket
 from checker.reporting import cards, html
 from checker.reporting.html import compose_page, render_html
 from tests.unit.reporting.factories import bridge_report, make_report

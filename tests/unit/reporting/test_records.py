@@ -10,8 +10,6 @@ from checker.model.claims import (
     Attribution,
     Extract,
     Modifier,
-    Numeral,
-    NumeralBucket,
     Quoted,
     Role,
     TimeBasis,
@@ -22,6 +20,7 @@ from checker.model.claims import (
 from checker.model.documents import Document, Span
 from checker.model.findings import Note, Scope
 from checker.model.intervals import Interval
+from checker.model.numerals import Numeral, NumeralBucket
 from checker.reporting.records import (
     Record,
     attribution_record,

@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from checker.model.claims import NumeralBucket
 from checker.model.documents import Skipped
 from checker.model.findings import Report, Severity, Verdict
+from checker.model.numerals import NumeralBucket
 from checker.reporting.summary import phrase_outcome, phrase_scope, summarise
 from tests.unit.reporting.factories import bridge_report, make_relation, make_report
 

@@ -3,8 +3,9 @@
 import pytest
 
 from checker.extraction.numbers.ledger import account_numerals
-from checker.model.claims import NumeralBucket, TimeExpression, TimeType
+from checker.model.claims import TimeExpression, TimeType
 from checker.model.documents import Block, Document, Section, Span
+from checker.model.numerals import NumeralBucket
 
 BODY = "Ida, 44, sold 30 goats in 1999; see https://example.org/7 or ask two."
 FOOT = "Copyright 2001 by 5 authors."

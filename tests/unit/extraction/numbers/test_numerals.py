@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 
 from checker.extraction.numbers.numerals import find_numerals
-from checker.model.claims import NumeralBucket
+from checker.model.numerals import NumeralBucket
 
 
 @pytest.mark.parametrize(

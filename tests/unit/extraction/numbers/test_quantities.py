@@ -8,8 +8,9 @@ import pytest
 import yaml
 
 from checker.extraction.numbers.quantities import find_exclusions, find_quantities
-from checker.model.claims import Modifier, NumeralBucket, Quantity, Role, Trend
+from checker.model.claims import Modifier, Quantity, Role, Trend
 from checker.model.documents import Section, Sentence, Span
+from checker.model.numerals import NumeralBucket
 
 TABLE = Path(__file__).with_name("quantities.yaml")
 

@@ -339,7 +339,7 @@ def spans() -> Tally:
     """Measure how many of the annotated amounts a quantity covers.
 
     Differs from ours: what is an ordinal, an age, an identifier, a score or a duration with us
-    but an amount with them counts as right if the ledger has it in its bucket.
+    but an amount with them counts as missed, and so does an amount without a numeral.
     """
     tally = Tally()
     for article in articles():

@@ -1,8 +1,8 @@
 """Sentence by sentence: join what the finders found into claims."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -13,6 +13,7 @@ from checker.extraction.figures import length_quantities, numeric_claims, rank_c
 from checker.extraction.locating import locate
 from checker.extraction.names.mentions import find_mentions
 from checker.extraction.names.versions import with_versions
+from checker.extraction.numbers.exclusions import url_spans
 from checker.extraction.numbers.ledger import account_numerals
 from checker.extraction.numbers.naming import named_spans
 from checker.extraction.sentences import split_sentences
@@ -21,6 +22,7 @@ from checker.extraction.statements import statement_claims
 from checker.extraction.times.expressions import find_times
 from checker.extraction.voices import Voices
 from checker.model import (
+    Attribution,
     Claim,
     ClaimKind,
     Document,
@@ -33,7 +35,7 @@ from checker.model import (
     TimeExpression,
 )
 
-T = TypeVar("T", TimeExpression, Mention, Span)
+T = TypeVar("T", TimeExpression, Mention)
 
 
 def extract(document: Document) -> Extract:
@@ -43,9 +45,9 @@ def extract(document: Document) -> Extract:
     mentions = with_versions(document.text, find_mentions(document, sentences))
     attributions = find_attributions(document, sentences, times)
     voices = Voices.of(document, sentences, times, attributions)
-    sources = [one.source for one in attributions if one.source is not None]
     numbers = named_spans(document.text)
-    scenes = list(_scenes(sentences, times, mentions, sources, numbers))
+    apart = sorted([*numbers, *url_spans(document.text)])
+    scenes = list(_scenes(sentences, times, mentions, attributions, apart))
 
     claims: list[Claim] = []
     for scene in scenes:
@@ -85,20 +87,19 @@ def _scenes(
     sentences: Sequence[Sentence],
     times: Sequence[TimeExpression],
     mentions: Sequence[Mention],
-    sources: Sequence[Span],
+    attributions: Sequence[Attribution],
     numbers: Sequence[Span],
 ) -> Iterator[Scene]:
-    setting = Setting(focus=find_focus(mentions, sentences, sources))
+    setting = Setting(focus=find_focus(mentions, sentences, _sources(attributions)))
     sizes = Counter(sentence.block for sentence in sentences)
     block = -1
-    by_sentence = _by_sentence(sentences, times, lambda time: time.span.start)
-    named = _by_sentence(sentences, mentions, lambda name: name.span.start)
-    numbered = _by_sentence(sentences, numbers, lambda span: span.start)
+    by_sentence = _by_sentence(sentences, times)
+    named = _by_sentence(sentences, mentions)
     for sentence in sentences:
         if sentence.section is Section.BOILERPLATE:
             continue
         own, names = by_sentence.get(sentence.index, []), named.get(sentence.index, [])
-        told = tell(sentence, own, names, numbered.get(sentence.index, ()))
+        told = tell(sentence, own, names, _inside(numbers, sentence.span))
         if sentence.block != block:
             block, setting = sentence.block, replace(setting, antecedent=None)
         if is_heading(sentence, sizes[sentence.block] == 1):
@@ -109,13 +110,21 @@ def _scenes(
         yield scene
 
 
-def _by_sentence(
-    sentences: Sequence[Sentence], values: Sequence[T], start: Callable[[T], int]
-) -> dict[int, list[T]]:
+def _sources(attributions: Sequence[Attribution]) -> list[Span]:
+    return [one.source for one in attributions if one.source is not None]
+
+
+def _inside(spans: Sequence[Span], whole: Span) -> Sequence[Span]:
+    """Give those of some spans, in order and apart, that share a character with another."""
+    first = bisect_right(spans, whole.start, key=lambda span: span.end)
+    return spans[first : bisect_left(spans, whole.end, key=lambda span: span.start)]
+
+
+def _by_sentence(sentences: Sequence[Sentence], values: Sequence[T]) -> dict[int, list[T]]:
     starts = [sentence.span.start for sentence in sentences]
     found: dict[int, list[T]] = {}
     for value in values:
-        place = bisect_right(starts, start(value)) - 1
+        place = bisect_right(starts, value.span.start) - 1
         if place >= 0:
             found.setdefault(sentences[place].index, []).append(value)
     return found

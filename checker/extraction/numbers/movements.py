@@ -241,7 +241,7 @@ def role_of(text: str, amount: Amount) -> Movement:
         after = _after(text, amount)
         if after is not None:
             return after
-    if amount.dimension == "[time]" and text[amount.number.span.end] == "-":
+    if amount.dimension == "[time]" and text.startswith("-", amount.number.span.end):
         # "To a four-month high": the length describes the high.
         return _NO_MOVEMENT
     clause = _clause(text, amount.begin)

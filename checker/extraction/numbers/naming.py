@@ -19,7 +19,7 @@ _ARTICLES = ("the ", "The ", "a ", "A ", "its ", "Its ", "new ")
 _AGAIN = re.compile(
     r"(?<![\w.,$€£/-])(?P<digits>[1-9]\d\d)(?:-\d{1,3}(?!\w|-|[.,]\d)|(?![\w%]|[.,-]\d))"
 )
-_LETTERED = re.compile(r"(?<![\w.,$€£/-])\d{3}-\d{1,3}[A-Z]{1,3}\b")
+_LETTERED = re.compile(r"(?<![\w.,$€£/-])(?P<digits>\d{3})-\d{1,3}[A-Z]{1,3}\b")
 _LOOK_BACK = 24
 _ROUND = 100
 """A multiple of it may be a count even where a name holds it ("S&P 500", "the 500 workers")."""
@@ -32,14 +32,15 @@ def named_spans(text: str) -> list[Span]:
     >>> [text[span.start : span.end] for span in named_spans(text)], named_spans(text)[0].start
     (['412'], 38)
     """
-    names: dict[str, bool] = {}
+    lettered = list(_LETTERED.finditer(text))
+    names = {match["digits"]: True for match in lettered}
     for match in _NUMBER.finditer(text):
         if _is_after_name(text, match.start()):
             sure = not _counts(text, match.end())
             names[match["digits"]] = sure or names.get(match["digits"], False)
-    spans = [Span(*match.span()) for match in _LETTERED.finditer(text)]
     if not names:
-        return spans
+        return []
+    spans = [Span(*match.span()) for match in lettered]
     for match in _AGAIN.finditer(text):
         span = Span(*match.span())
         digits = match["digits"]

@@ -249,7 +249,7 @@ def _runs(tokens: Sequence[Token]) -> list[tuple[int, int]]:
         stop = index + 1
         while stop < len(tokens) and _continues(tokens, stop):
             stop += 1
-        while tokens[stop - 1].lower in _PARTICLES:
+        while stop > index + 1 and tokens[stop - 1].lower in _PARTICLES:
             stop -= 1
         runs.append((index, stop))
         index = stop

@@ -100,7 +100,8 @@ def ranges() -> Tally:
     Differs from ours: they close a range on the left only ("20 to 30" is [20,30)), we on both
     sides, as readers do; a number that something "equals" is a point to them and has its written
     precision with us; a year that is written like a number is left out by them. Two cases have
-    ordinals as ends, which are ranks with us.
+    ordinals as ends, which are ranks with us; "2 in 5" is a share with us and a 2 with them; a range
+    before a year is none for them, which counts as false.
     """
     tally = Tally()
     for text, cases in specification("Number_NumberRangeModel.json"):
@@ -343,7 +344,7 @@ def spans() -> Tally:
     """Measure how many of the annotated amounts a quantity covers.
 
     Differs from ours: what is an ordinal, an age, an identifier, a score or a duration with us
-    but an amount with them counts as right if the ledger has it in its bucket.
+    but an amount with them counts as missed, and so does an amount without a numeral.
     """
     tally = Tally()
     for article in articles():

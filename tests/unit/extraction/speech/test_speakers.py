@@ -24,6 +24,7 @@ from tests.unit.extraction.passages import passage
         ("the mayor of Leeds", None, "mayor"),
         ("Swedish officials", None, "officials"),
         ("Ann Fox and Bo Lind", None, None),
+        ("La", None, None),
     ],
 )
 def test_describe(phrase: str, name: str | None, title: str | None) -> None:

@@ -203,7 +203,10 @@ def span_of_values(interval: Interval, unit: str) -> str:
 
 
 def _between(low: Decimal, high: Decimal, unit: str) -> str:
-    return _ends(_figure(low, unit), _figure(high, unit)) + _unit_words(unit, plural=True)
+    first, last = _figure(low, unit), _figure(high, unit)
+    if first == last:  # rounding for readers has hidden what the sentence is about
+        first, last = _plain(low), _plain(high)
+    return _ends(first, last) + _unit_words(unit, plural=True)
 
 
 def _ends(left: str, right: str) -> str:

@@ -72,6 +72,8 @@ def _merge(text: str, first: Amount, second: Amount) -> Amount | None:
         return composed
     if _SHARE.fullmatch(between) or _PER.fullmatch(between):
         return _share(first, second, between)
+    if between in {" to ", "-to-"} and second.value == 1:
+        return _odds(first, second)
     return _range(text, first, second, between)
 
 
@@ -170,6 +172,16 @@ def _sum(first: Amount, second: Amount, value: Decimal) -> Amount:
     return second._replace(
         span=Span(first.span.start, second.span.end), begin=first.begin, lead=first.lead,
         value=value, written=f"{first.written} {second.written}",
+    )  # fmt: skip
+
+
+def _odds(first: Amount, second: Amount) -> Amount | None:
+    """Give "3 to 1" as three times as many."""
+    if not (first.bare and second.bare) or first.value < 1 or second.number.fraction:
+        return None
+    return first._replace(
+        span=Span(first.span.start, second.span.end), rest=second.rest,
+        unit=FRACTION_UNIT, dimension=FRACTION_UNIT, written="to 1",
     )  # fmt: skip
 
 

@@ -64,6 +64,9 @@ BaselineOption = Annotated[
 PartialOption = Annotated[
     bool, typer.Option("--allow-partial", help="Do not fail because a document was unreadable.")
 ]
+UnreadOption = Annotated[
+    bool, typer.Option("--unread", help="List the numerals that were not understood instead.")
+]
 
 
 class ExitStatus(IntEnum):
@@ -202,6 +205,7 @@ def claims_command(
     rules_file: RulesOption = None,
     published: DateOption = None,
     allow_partial: PartialOption = False,
+    unread: UnreadOption = False,
 ) -> None:
     """Print what was extracted, one JSON record a line."""
     from checker import pipeline, reporting  # noqa: PLC0415 - the stages
@@ -214,7 +218,8 @@ def claims_command(
     )
     report = pipeline.extract(settings)
     _warn(report)
-    _say(reporting.render_claims(report.documents, report.extracts))
+    render = reporting.render_unread if unread else reporting.render_claims
+    _say(render(report.documents, report.extracts))
     if _count_unread(report) and not allow_partial:
         raise typer.Exit(ExitStatus.INCOMPLETE)
 

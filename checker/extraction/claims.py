@@ -28,6 +28,8 @@ from checker.model import (
     Document,
     Extract,
     Mention,
+    Numeral,
+    NumeralBucket,
     Quantity,
     Section,
     Sentence,
@@ -70,7 +72,7 @@ def extract(document: Document) -> Extract:
         quantities=_quantities(claims, scenes),
         times=tuple(times),
         attributions=tuple(attributions),
-        numerals=account_numerals(document, owners, times, numbers),
+        numerals=_placed(account_numerals(document, owners, times, numbers), sentences),
         mentions=tuple(mentions),
     )
     return locate(document, found)
@@ -108,6 +110,17 @@ def _scenes(
         scene = replace(scene, lengths=told.lengths)
         setting = setting.after(scene)
         yield scene
+
+
+def _placed(numerals: Sequence[Numeral], sentences: Sequence[Sentence]) -> tuple[Numeral, ...]:
+    """Give the unread numerals the sentence that they stand in."""
+    starts = [sentence.span.start for sentence in sentences]
+    placed = list(numerals)
+    for index, numeral in enumerate(numerals):
+        place = bisect_right(starts, numeral.span.start) - 1
+        if numeral.bucket is NumeralBucket.UNREAD and place >= 0:
+            placed[index] = replace(numeral, sentence=sentences[place].span)
+    return tuple(placed)
 
 
 def _sources(attributions: Sequence[Attribution]) -> list[Span]:

@@ -53,7 +53,8 @@ def _time(document: Document, time: TimeExpression) -> TimeExpression:
 
 def _numeral(document: Document, numeral: Numeral) -> Numeral:
     span = document.to_source(numeral.span)
-    return replace(numeral, span=span, text=_words(document, span))
+    sentence = _maybe(document, numeral.sentence)
+    return replace(numeral, span=span, text=_words(document, span), sentence=sentence)
 
 
 def _mention(document: Document, mention: Mention) -> Mention:

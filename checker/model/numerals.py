@@ -43,3 +43,6 @@ class Numeral:
 
     A claim's numeral has none: its quantity has the whole unit.
     """
+
+    sentence: Span | None = None
+    """The sentence of an unread numeral, for the reader who looks at what was not understood."""

@@ -12,6 +12,7 @@ from checker.reporting.json import render_json
 from checker.reporting.jsonl import render_jsonl
 from checker.reporting.records import render_claims
 from checker.reporting.terminal import render_terminal
+from checker.reporting.unread import render_unread
 
 PLAIN_WIDTH = 100
 """Columns of text output that goes to a file or a pipe."""
@@ -49,4 +50,5 @@ __all__ = [
     "render_jsonl",
     "render_terminal",
     "render_text",
+    "render_unread",
 ]

@@ -43,9 +43,14 @@ def quote_claims(claims: Sequence[Claim]) -> tuple[Piece, ...]:
 
 def locate(document: Document | None, claim: Claim) -> str:
     """Give where a claim stands as `path`, with its line where the file is plain text."""
-    if document is None or not claim.doc.lower().endswith(_PLAIN_TEXT):
-        return claim.doc
-    return f"{claim.doc}:{document.source.count(chr(10), 0, claim.span.start) + 1}"
+    return claim.doc if document is None else locate_offset(document, claim.span.start)
+
+
+def locate_offset(document: Document, offset: int) -> str:
+    """Give a place as `path`, with its line where the file is plain text."""
+    if not document.uri.lower().endswith(_PLAIN_TEXT):
+        return document.uri
+    return f"{document.uri}:{document.source.count(chr(10), 0, offset) + 1}"
 
 
 def _value_span(claim: Claim) -> Span | None:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from importlib.resources import files
 
 from checker.model.findings import Report
-from checker.model.numerals import NumeralBucket
 from checker.reporting.cards import Rack, arrange_racks
 from checker.reporting.headings import counted, phrase_day
 from checker.reporting.safety import one_line, visible
 from checker.reporting.summary import Summary, phrase_outcome, phrase_scope, summarise
+from checker.reporting.unread import Unread, find_unread
 from checker.reporting.vocabulary import WORDINGS, Wording
 
 _MOST_DOCUMENTS = 2_000
@@ -40,8 +40,8 @@ class Entry:
     published: str
     claims: int
     numerals: int
-    unread: tuple[str, ...]
-    """Samples of its unread numerals, in order of the text."""
+    unread: tuple[Unread, ...]
+    """The first of its unread numerals, in order of the text."""
 
     unread_count: int
     warnings: tuple[str, ...]
@@ -142,7 +142,7 @@ def _entries(report: Report) -> tuple[Entry, ...]:
     for document in report.documents[:_MOST_DOCUMENTS]:
         extract = extracts.get(document.uri)
         numerals = extract.numerals if extract else ()
-        unread = [n.text for n in numerals if n.bucket is NumeralBucket.UNREAD]
+        unread = tuple(find_unread(document, extract)) if extract else ()
         entries.append(
             Entry(
                 title=document.title or document.uri,
@@ -151,7 +151,7 @@ def _entries(report: Report) -> tuple[Entry, ...]:
                 published=phrase_day(document.published) if document.published else "unknown",
                 claims=len(extract.claims) if extract else 0,
                 numerals=len(numerals),
-                unread=tuple(dict.fromkeys(unread))[:_MOST_SAMPLES],
+                unread=unread[:_MOST_SAMPLES],
                 unread_count=len(unread),
                 warnings=document.warnings,
             )

@@ -296,3 +296,17 @@ def test_full_disk_is_told(folder: Path) -> None:
 
     assert process.returncode == 2
     assert process.stderr == b"factcheck: <stdout>: No space left on device\n"
+
+
+def test_claims_lists_what_was_not_understood(tmp_path: Path) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text(
+        "The organ has 40 pipes.\nOf the bells, the other two fell silent.\n", encoding="utf-8"
+    )
+
+    outcome = run(tmp_path, "claims", "a.txt", "--unread")
+
+    assert outcome.status == 0, outcome.err
+    *listed, share = outcome.out.splitlines()
+    assert share == "1 of 2 numerals not understood (50.0 %)"
+    assert listed == ["a.txt:2: Of the bells, the other [two] fell silent."]

@@ -72,9 +72,8 @@ def _merge(text: str, first: Amount, second: Amount) -> Amount | None:
         return composed
     if _SHARE.fullmatch(between) or _PER.fullmatch(between):
         return _share(first, second, between)
-    if between in {" to ", "-to-"} and second.value == 1:
-        return _odds(first, second)
-    return _range(text, first, second, between)
+    odds = _odds(first, second) if between == " to " and second.value == 1 else None
+    return odds or _range(text, first, second, between)
 
 
 def _range(text: str, first: Amount, second: Amount, between: str) -> Amount | None:

@@ -114,7 +114,7 @@ def test_every_field_that_holds_a_place_is_known() -> None:
         Quantity: {"span", "equivalent_of"},
         Attribution: {"span", "source", "cue", "said"},
         Mention: {"span"},
-        Numeral: {"span"},
+        Numeral: {"span", "sentence"},
     }
     for kind, names in known.items():
         assert is_dataclass(kind)
@@ -132,3 +132,13 @@ def test_a_numeral_keeps_its_bucket_and_claim() -> None:
     (moved,) = locate(marked(), Extract(uri="a", numerals=(numeral,))).numerals
 
     assert (moved.text, moved.bucket, moved.claim) == ("40", NumeralBucket.CLAIM, "c")
+
+
+def test_an_unread_numeral_keeps_its_sentence() -> None:
+    start = TEXT.index("40")
+    numeral = Numeral(
+        span=Span(start, start + 2), text="?", bucket=NumeralBucket.UNREAD, sentence=Span(0, start)
+    )
+    (moved,) = locate(marked(), Extract(uri="a", numerals=(numeral,))).numerals
+
+    assert moved.sentence == marked().to_source(Span(0, start))

@@ -18,6 +18,9 @@ class AttributeNames:
     """The attribute words of a rulebook, indexed by head noun."""
 
     by_head: dict[str, tuple[tuple[frozenset[str], AttributeHint], ...]]
+    units: dict[frozenset[str], str]
+    """Canonical unit of an attribute, by the words of its phrases."""
+
     windows: dict[str, int]
     """Days that a current value of an attribute stays current, by canonical name."""
 
@@ -38,7 +41,18 @@ class AttributeNames:
             for hint in hints
             if hint.window_days is not None
         }
-        return cls(by_head=ordered, windows=windows)
+        units = {
+            frozenset(phrase.lower().split()): parse_unit(hint.unit)[0]
+            for hint in hints
+            if hint.unit is not None
+            for phrase in hint.words
+        }
+        return cls(by_head=ordered, units=units, windows=windows)
+
+    def convention(self, attribute: str) -> str | None:
+        """Give the unit of rate or price that numbers of an attribute have by custom, or None."""
+        unit = self.units.get(frozenset(_telling(attribute)))
+        return unit if unit is not None and "/" in unit else None
 
     def name(self, attribute: str, unit: str | None) -> str:
         """Give the canonical name of an attribute: a hint's id, else its words in fixed order.
@@ -50,7 +64,7 @@ class AttributeNames:
             attribute: Lemmas, head last.
             unit: Base unit of the quantity; None where there is none.
         """
-        words = [word for word in attribute.split() if word not in _PLAIN] or attribute.split()
+        words = _telling(attribute)
         head = words[-1]
         present = frozenset(words)
         fitting = [
@@ -62,6 +76,10 @@ class AttributeNames:
         if fitting:
             return min(fitting)[1]
         return " ".join([*sorted(present - {head}), head])
+
+
+def _telling(attribute: str) -> list[str]:
+    return [word for word in attribute.split() if word not in _PLAIN] or attribute.split()
 
 
 _FOREVER = 100_000

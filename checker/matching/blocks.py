@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.matching.attributes import AttributeNames
+from checker.matching.conventions import by_convention
 from checker.matching.facts import is_fact, match_facts
 from checker.matching.passages import match_copies, match_headlines, match_passages, match_weekdays
 from checker.matching.propositions import match_stances, match_statements
@@ -35,7 +36,7 @@ def place(claim: Claim, names: AttributeNames) -> Iterator[Placed]:
         yield Placed(f"passage|{claim.doc}", claim)
         yield Placed(f"headline|{claim.doc}", claim)
     if is_fact(claim):
-        yield from _facts(claim, names)
+        yield from _facts(by_convention(claim, names), names)
     yield Placed(f"copy|{_digest(claim.sentence_text)}", claim)
     if claim.kind is ClaimKind.STATEMENT:
         yield Placed(f"statement|{claim.attribute_head}", claim)

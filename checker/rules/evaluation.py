@@ -42,7 +42,7 @@ def _is_retold(judgement: Judgement, slips: set[frozenset[str]]) -> bool:
 
 def _relation(group: ClaimGroup, rule: Rule, judgement: Judgement) -> Relation:
     fingerprint = fingerprint_of(group, rule, judgement)
-    told = f"{rule.message} {judgement.explanation}" if rule.message else judgement.explanation
+    told = " ".join([rule.message or "", judgement.explanation, *conventions_of(judgement.claims)])
     return Relation(
         id=f"{fingerprint}-{_hash(sorted(claim.id for claim in judgement.claims), 6)}",
         verdict=judgement.verdict,
@@ -50,7 +50,7 @@ def _relation(group: ClaimGroup, rule: Rule, judgement: Judgement) -> Relation:
         rule=rule.id,
         severity=severity_of(rule, judgement.verdict),
         claims=judgement.claims,
-        explanation=told,
+        explanation=told.strip(),
         diagnosis=judgement.diagnosis,
         reconciliation=judgement.reconciliation,
         entity=group.entity or judgement.claims[0].entity,
@@ -60,6 +60,14 @@ def _relation(group: ClaimGroup, rule: Rule, judgement: Judgement) -> Relation:
         origins=origins_of(judgement.claims),
         fingerprint=fingerprint,
     )
+
+
+def conventions_of(claims: Iterable[Claim]) -> Iterator[str]:
+    """Yield a sentence for each number whose unit was completed by convention."""
+    for claim in claims:
+        note = claim.quantity.note if claim.quantity else None
+        if note is not None and "by the convention of" in note:
+            yield f"{note[0].upper()}{note[1:]}."
 
 
 def severity_of(rule: Rule, verdict: Verdict) -> Severity:

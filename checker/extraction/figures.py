@@ -54,6 +54,8 @@ def numeric_claims(
         voice = voices.at(quantity.span, scene.sentence)
         if measure.concept is None:  # "(2022: 1,610)" goes on about the same
             measure = replace(measure, concept=quantity.concept or concept)
+        elif quantity.role is Role.PREVIOUS and concept is not None:
+            measure = replace(measure, concept=concept)  # "to 4,090 tonnes from 4,245"
         concept = measure.concept
         yield _numeric(document, scene, quantity, measure, voice)
 
@@ -103,6 +105,7 @@ def _numeric(
     clause = _clause(scene, quantity.span)
     known = _with_role(quantity, measure, clause)
     known = with_counted_noun(scene, known, measure)
+    known = known if known.concept else replace(known, concept=known.counted)
     definition = _definition(scene, known, measure, clause)
     claim = base_claim(document, scene.sentence, quantity.span, voice)
     loose = measure.basis in {"none", "clause", "document"}

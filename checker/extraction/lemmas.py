@@ -58,6 +58,10 @@ _PLURALS = {
     "bonuses": "bonus", "campuses": "campus", "censuses": "census", "hypotheses": "hypothesis",
     "diagnoses": "diagnosis", "ties": "tie", "echoes": "echo", "caches": "cache", "lens": "lens",
     "physics": "physics", "corps": "corps", "lenses": "lens",
+    "sorties": "sortie", "pies": "pie", "selfies": "selfie", "rookies": "rookie",
+    "prairies": "prairie", "smoothies": "smoothie", "hoodies": "hoodie", "taxis": "taxi",
+    "skis": "ski", "kiwis": "kiwi", "safaris": "safari", "emojis": "emoji", "alibis": "alibi",
+    "bikinis": "bikini", "tsunamis": "tsunami",
     "homes": "home", "heroes": "hero", "potatoes": "potato", "tomatoes": "tomato",
 }  # fmt: skip
 
@@ -137,14 +141,22 @@ def noun_lemma(word: str) -> str:
     lower = word.lower()
     if lower in _PLURALS:
         return _PLURALS[lower]
-    if len(lower) <= _SHORTEST or not lower.endswith("s") or lower.endswith(_KEPT_ENDINGS):
-        return lower
+    if lower.endswith("men") and lower not in _NO_MEN and len(lower) > _SHORTEST:
+        return f"{lower[:-2]}an"
+    plural = len(lower) > _SHORTEST and lower.endswith("s") and not lower.endswith(_KEPT_ENDINGS)
+    return _singular(lower) if plural else lower
+
+
+def _singular(lower: str) -> str:
     if lower.endswith("ies"):
         return lower.removesuffix("ies") + "y"
     if lower.endswith("es") and lower.removesuffix("es").endswith(("x", "z", "ch", "sh", "ss")):
         return lower.removesuffix("es")
     return lower.removesuffix("s")
 
+
+_NO_MEN = frozenset("specimen regimen abdomen acumen omen ramen yemen semen stamen hymen".split())
+"""Singular nouns in -men."""
 
 _SHORTEST = 3
 """Letters of a noun that may end in s by itself: "gas", "bus"."""

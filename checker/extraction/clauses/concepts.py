@@ -10,19 +10,36 @@ last the counted noun.
 
 import re
 
+from checker.extraction.clauses.beside import (
+    before_insertion,
+    beside,
+    goes_on,
+    is_loose_participle,
+    row_label,
+)
 from checker.extraction.clauses.governors import Governor, hedge_start, subject_of
-from checker.extraction.clauses.noun_heads import LIGHT_HEADS, PREPOSITIONS, NounHead
+from checker.extraction.clauses.noun_heads import (
+    LIGHT_HEADS,
+    PREPOSITIONS,
+    NounHead,
+)
 from checker.extraction.clauses.phrases import (
+    BEFORE_MODIFIER,
     DETERMINERS,
+    LOOSE_LEFT,
+    MARKS,
+    REACH,
+    SET_TO,
     in_left_phrase,
     in_phrase,
     left_phrase,
     quoted,
     right_noun,
     trimmed,
+    verb_follows,
     words_of,
 )
-from checker.extraction.clauses.predicates import AUXILIARIES, verb_at
+from checker.extraction.clauses.predicates import AUXILIARIES
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.lemmas import noun_lemma
 from checker.model import Quantity, Role, TimeExpression
@@ -32,29 +49,17 @@ _TWO_OBJECTS = frozenset(
 )
 """Verbs whose first object is who gets so much: "fined the broker $2m"."""
 
-_MARKS = frozenset(', ; : . — – ( ) [ ] “ ” " ! ? | •'.split()) | {'"', "-"}
-_BEFORE_MODIFIER = frozenset("a an the its his her their this that our my your no 's".split())
-_OF = frozenset({"of", "worth"})
-_SET_TO = frozenset({"to", "by", "from", "at", "up", "down", "higher", "lower", "between"})
-"""Words between an object and the value or change it is given: "put the damage at $2m"."""
-
 _COMPARING = frozenset(
     "exceed outpace outnumber outstrip outperform beat miss top trail lead surpass undercut pass"
     " overtake".split()
 )
 """Verbs whose object the number is not of: "output exceeded demand by 3 tonnes"."""
 
-_UNMEASURED = frozenset({"count", "percent", "percentage_point", "basis_point", "dimensionless"})
-"""Units that are no amount of a stuff: "5 % of the steel" is a share, not 5 % steel."""
-
-_HYPHENED = re.compile(r"\d-[A-Za-z]|[a-z]-[a-z]+\Z")
 _RATIO_VERB = re.compile(r"[A-Za-z]+(?:ed|es?|s)\Z")
 _OPENERS = frozenset(
     "and but that while when as because if said or since after before until once although though"
     " where".split()
 )
-_REACH = 12
-"""Tokens to the right of a counted noun within which its verb is looked for."""
 
 
 def find_concept(
@@ -70,27 +75,23 @@ def find_concept(
         governor: The verb that governs it, if there is one.
     """
     start = hedge_start(scene, first)
-    if _goes_on(scene, start):
+    if goes_on(scene, start):
         return None
     return (
         _of_ratio_verb(scene, quantity, first)
-        or _modified(scene, quantity, start, after)
-        or _measured(scene, start)
-        or _shared(scene, quantity, after)
-        or _more(scene, after)
-        or _stuff(scene, quantity, after)
-        or _labelled(scene, quantity, start)
+        or beside(scene, quantity, start, after, governor)
         or _counted_subject(scene, quantity, start, after)
-        or _before_insertion(scene, start)
+        or before_insertion(scene, start, after)
         or _after_with(scene, start)
         or _of_receiver(scene, governor, start)
+        or _of_ratio_object(scene, start)
         or _of_object(scene, governor, start)
         or _of_subject(scene, governor)
         or _counted(quantity)
         or _opened(scene, start)
         or _commanded(scene, start)
         or _left_noun(scene, start)
-        or _row_label(scene, start)
+        or row_label(scene, start)
     )
 
 
@@ -105,114 +106,13 @@ def _of_ratio_verb(scene: Scene, quantity: Quantity, first: int) -> str | None:
     return None if subject is None or subject.pronoun else _subject_phrase(scene, subject)
 
 
-def _modified(scene: Scene, quantity: Quantity, start: int, after: int) -> str | None:
-    """Read the noun that a number stands before: "a 14 km road", "67 mm filters"."""
-    hyphened = _HYPHENED.search(quantity.text) is not None
-    if quantity.counted is not None and not hyphened:
-        return None
-    determined = start > 0 and scene.tokens[start - 1].lower in _BEFORE_MODIFIER
-    measured = quantity.unit not in _UNMEASURED
-    return right_noun(scene, after) if hyphened or determined or measured else None
-
-
-def _measured(scene: Scene, start: int) -> str | None:
-    """Read the noun before "of": "a fine of $5 million"; light nouns ("a total of") say nothing."""
-    if start < 2 or scene.tokens[start - 1].lower not in _OF:  # noqa: PLR2004 - a noun and "of"
-        return None
-    if noun_lemma(scene.tokens[start - 2].lower) in LIGHT_HEADS:
-        return None
-    return left_phrase(scene, start - 1)
-
-
-def _shared(scene: Scene, quantity: Quantity, after: int) -> str | None:
-    """Read the whole of a share: "38% of the travellers", "one in four drivers"."""
-    if quantity.role is Role.CHANGE or quantity.unit not in {"percent", "dimensionless"}:
-        return None
-    if after < len(scene.tokens) and scene.tokens[after].lower == "of":
-        return right_noun(scene, _after_numbers(scene, after + 1))
-    return trimmed(quantity.whole) if quantity.whole is not None else None
-
-
-def _after_numbers(scene: Scene, index: int) -> int:
-    """Go past determiners and a number: "of the 1,200 voters"."""
-    while index < len(scene.tokens) and (
-        scene.tokens[index].lower in DETERMINERS or isinstance(scene.owners[index], Quantity)
-    ):
-        if scene.tokens[index].is_word and scene.tokens[index].lower not in DETERMINERS:
-            break
-        index += 1
-    return index
-
-
-def _more(scene: Scene, after: int) -> str | None:
-    """Read what there is more of: "67% more compute units", "9 percent fewer seats"."""
-    if after + 1 >= len(scene.tokens) or scene.tokens[after].lower not in {"more", "fewer", "less"}:
-        return None
-    return right_noun(scene, after + 1)
-
-
-def _stuff(scene: Scene, quantity: Quantity, after: int) -> str | None:
-    """Read what so much is of: "412,000 tonnes of cod"."""
-    if quantity.unit in _UNMEASURED or after >= len(scene.tokens):
-        return None
-    while after + 1 < len(scene.tokens) and scene.tokens[after].lower in {"'", "’", "worth"}:
-        after += 1
-    return right_noun(scene, after + 1) if scene.tokens[after].lower == "of" else None
-
-
-def _labelled(scene: Scene, quantity: Quantity, start: int) -> str | None:
-    """Read "Haddock: 4,310 boxes" and, in a sentence without verb, "cod -12.4%"."""
-    if start > 1 and scene.tokens[start - 1].lower == ":":
-        return None if _is_bracketed(scene, start - 1) else _label(scene, start - 1)
-    if quantity.counted is not None or _has_verb(scene):
-        return None
-    return left_phrase(scene, start) if start else None
-
-
-def _label(scene: Scene, colon: int) -> str | None:
-    """Give the noun phrase that a label begins with: "Posts filled:", "Loans for homes:"."""
-    begin = colon
-    while begin and scene.tokens[begin - 1].lower not in _MARKS - {"-"} and colon - begin < _REACH:
-        begin -= 1
-    while begin < colon and not scene.tokens[begin].is_word:
-        begin += 1
-    return right_noun(scene, begin)
-
-
-def _is_bracketed(scene: Scene, colon: int) -> bool:
-    """Tell whether a label only dates a number: "(FY23: $1.2 billion)"."""
-    return "(" in [token.lower for token in scene.tokens[max(colon - 3, 0) : colon]]
-
-
-def _goes_on(scene: Scene, start: int) -> bool:
-    """Tell a part or the past of the number before: "of which 38%", "(2022: 1,610)"."""
-    before = [token.lower for token in scene.tokens[max(start - 4, 0) : start]]
-    if before[-2:] in (["of", "which"], ["of", "whom"]):
-        return True
-    bracket = len(before) - before[::-1].index("(") if "(" in before else 0
-    quantity = start - len(before) + bracket - 2
-    return bool(bracket) and quantity >= 0 and isinstance(scene.owners[quantity], Quantity)
-
-
-def _has_verb(scene: Scene) -> bool:
-    return any(verb_at(scene.tokens, index) for index in range(len(scene.tokens)))
-
-
-def _row_label(scene: Scene, start: int) -> str | None:
-    """Read the label before the first colon of a row: "Cargo: Jan 41,200 t; Feb 38,950 t"."""
-    for index in range(1, start):
-        if scene.tokens[index].lower == ":":
-            return None if _has_verb(scene) else _label(scene, index)
-    return None
-
-
 def _counted_subject(scene: Scene, quantity: Quantity, start: int, after: int) -> str | None:
     """Read "13,000 workers walked out": what is counted is the subject itself."""
     if quantity.counted is None:
         return None
     if _exists(scene, start) or (start and scene.tokens[start - 1].lower == "with"):
         return _counted(quantity)
-    opens = _opens_clause(scene, start) and _verb_follows(scene, after)
+    opens = _opens_clause(scene, start) and verb_follows(scene, after)
     return _counted(quantity) if opens else None
 
 
@@ -225,48 +125,12 @@ def _exists(scene: Scene, start: int) -> bool:
 def _opens_clause(scene: Scene, start: int) -> bool:
     if start and scene.tokens[start - 1].lower in {"the", "another", "all", "only", "just"}:
         start -= 1
-    return not start or scene.tokens[start - 1].lower in _MARKS | _OPENERS
-
-
-def _verb_follows(scene: Scene, after: int) -> bool:
-    for index in range(after, min(after + _REACH, len(scene.tokens))):
-        if scene.tokens[index].lower in {";", ".", ":"}:
-            return False
-        if verb_at(scene.tokens, index) is not None:
-            return True
-    return False
-
-
-def _before_insertion(scene: Scene, start: int) -> str | None:
-    """Read the noun before "(862 g)", ", 187 km from Albi" and ", priced at $9"."""
-    index = start
-    inserted = index > 0 and scene.tokens[index - 1].lower in {
-        "at",
-        "worth",
-        "costing",
-        "measuring",
-    }
-    while inserted and index > 0 and scene.tokens[index - 1].lower not in {",", "("}:
-        if start - index > 2:  # noqa: PLR2004 - a participle and its preposition
-            return None
-        index -= 1
-    if index < 2 or scene.tokens[index - 1].lower not in {",", "("}:  # noqa: PLR2004 - a noun and the mark
-        return None
-    if not inserted and scene.tokens[index - 1].lower == "," and _opens_with_verb(scene, start):
-        return None
-    return left_phrase(scene, index - 1)
-
-
-def _opens_with_verb(scene: Scene, start: int) -> bool:
-    """Tell whether the number after a comma is no apposition but the next item or clause."""
-    return isinstance(scene.owners[start - 2], Quantity | TimeExpression) or _verb_follows(
-        scene, start
-    )
+    return not start or scene.tokens[start - 1].lower in MARKS | _OPENERS
 
 
 def _after_with(scene: Scene, start: int) -> str | None:
     """Read the noun of "with Thuringia down 6 %" and "with contracts ranging from $1"."""
-    for index in range(start - 1, max(start - _REACH, -1), -1):
+    for index in range(start - 1, max(start - REACH, -1), -1):
         word = scene.tokens[index].lower
         if word in {",", ";", ":"} or isinstance(scene.owners[index], Quantity):
             return None
@@ -278,7 +142,7 @@ def _after_with(scene: Scene, start: int) -> str | None:
 
 def _participle_between(scene: Scene, begin: int, end: int) -> bool:
     words = [token.lower for token in scene.tokens[begin + 2 : end]]
-    return any(word.endswith("ing") or word in _SET_TO for word in words)
+    return any(word.endswith("ing") or word in SET_TO for word in words)
 
 
 def _of_receiver(scene: Scene, governor: Governor | None, start: int) -> str | None:
@@ -293,9 +157,26 @@ def _of_receiver(scene: Scene, governor: Governor | None, start: int) -> str | N
     return words_of(scene, begin, end) if plain and begin < end else None
 
 
+def _of_ratio_object(scene: Scene, start: int) -> str | None:
+    """Read "doubled prize money to 6 million": the verb before the number is a number, too."""
+    if not start or scene.tokens[start - 1].lower not in SET_TO:
+        return None
+    for index in range(start - 2, max(start - REACH, -1), -1):
+        owner = scene.owners[index]
+        if scene.tokens[index].lower in MARKS:
+            return None
+        if isinstance(owner, Quantity):
+            verb = owner.role is Role.RATIO and _RATIO_VERB.match(owner.text) is not None
+            if not verb:
+                return None
+            told = right_noun(scene, index + 1)
+            return told or _of_ratio_verb(scene, owner, index)
+    return None
+
+
 def _of_object(scene: Scene, governor: Governor | None, start: int) -> str | None:
     """Read the object that is set to the number: "put the damage at $2m", "sent shares down 7%"."""
-    if governor is None or scene.tokens[start - 1].lower not in _SET_TO or governor.is_linking:
+    if governor is None or scene.tokens[start - 1].lower not in SET_TO or governor.is_linking:
         return None
     if governor.lemma in _COMPARING:
         return None
@@ -304,11 +185,11 @@ def _of_object(scene: Scene, governor: Governor | None, start: int) -> str | Non
     begin, end = governor.index + 1, start - 1
     if begin >= end or scene.tokens[begin].lower in PREPOSITIONS | {"to"}:
         return None
-    if any(isinstance(scene.owners[index], Quantity) for index in range(begin, end)):
-        return None
     stop = begin
     while stop < end and scene.tokens[stop].lower in DETERMINERS:
         stop += 1
+    if isinstance(scene.owners[stop], Quantity):
+        return None
     while stop < end and in_phrase(scene, stop):
         stop += 1
     return words_of(scene, begin, stop)
@@ -380,7 +261,7 @@ def _opened(scene: Scene, start: int) -> str | None:
     """Read the subject after an opening participle: "Priced at $799, the camera is"."""
     if start > 2 or not scene.tokens[0].lower.endswith("ed"):  # noqa: PLR2004 - participle, preposition
         return None
-    for index in range(start, min(start + _REACH, len(scene.tokens))):
+    for index in range(start, min(start + REACH, len(scene.tokens))):
         if scene.tokens[index].lower == ",":
             return right_noun(scene, index + 1)
     return None
@@ -388,10 +269,13 @@ def _opened(scene: Scene, start: int) -> str | None:
 
 def _commanded(scene: Scene, start: int) -> str | None:
     """Read the object of an imperative: "Ferment the must at 25 degrees"."""
-    opens = start > 2 and scene.tokens[0].is_word and scene.tokens[1].lower in _BEFORE_MODIFIER  # noqa: PLR2004 - verb, article, noun
+    opens = start > 2 and scene.tokens[0].is_word and scene.tokens[1].lower in BEFORE_MODIFIER  # noqa: PLR2004 - verb, article, noun
     return right_noun(scene, 1) if opens else None
 
 
 def _left_noun(scene: Scene, start: int) -> str | None:
     """Read the noun right before the number: "a population 3 million", "Copper $8,420"."""
-    return left_phrase(scene, start) if start else None
+    found = left_phrase(scene, start) if start else None
+    if found is None or is_loose_participle(found) or found.lower() in LOOSE_LEFT:
+        return None
+    return found

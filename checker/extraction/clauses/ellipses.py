@@ -13,7 +13,7 @@ from checker.extraction.numbers.counted import is_plural
 from checker.model import Quantity, Role
 
 _COUNTING = CHANGES | LEVELS
-_NUMBERS = frozenset({"number", "total", "figure", "count"})
+_NUMBERS = frozenset({"number", "total", "figure", "count", "toll", "tally"})
 _PARTS = frozenset({Role.RATIO, Role.SHARE})
 _TIED_BEFORE = re.compile(
     r"[:(]\Z|\b(?:doubled|tripled|trebled|quadrupled|halved)(?: again)? to(?: \w+)?\Z",
@@ -22,6 +22,12 @@ _TIED_BEFORE = re.compile(
 _OF_NUMBERED = re.compile(r" of (?:(?:the|its|their|our|all|his|her|those|my|\w+['’]s?) ){0,2}")
 _NEAR = 6
 """Quantities before a bare one that may have said its noun."""
+
+_DOING = re.compile(
+    r"[^.;:\d]{0,24},? (?:and|while) (?:[a-z]+ly )?[a-z]+(?:ing|ed|s)?(?: at least| more than"
+    r"| about| nearly| some| over| almost| around| up to| another)* "
+)
+"""Between two counts of the same thing: "killing 47 people and injuring more than 300"."""
 
 _MORE = re.compile(r" (?:more|others?|of (?:them|these|those|which|whom))\b")
 
@@ -61,7 +67,12 @@ def _goes_on(scene: Scene, quantity: Quantity, earlier: Sequence[Quantity]) -> Q
         after += 1
     acts = after < len(scene.tokens) and verb_at(scene.tokens, after) is not None
     more = _MORE.match(scene.sentence.text, end) is not None
-    return counted[-1] if acts or more else None
+    if acts or more:
+        return counted[-1]
+    base = scene.sentence.span.start
+    between = scene.sentence.text[earlier[-1].span.end - base : quantity.span.start - base]
+    doing = _DOING.fullmatch(between) is not None and earlier[-1].counted is not None
+    return earlier[-1] if doing else None
 
 
 def _of_subject(scene: Scene, quantity: Quantity, measure: Measure) -> Quantity:

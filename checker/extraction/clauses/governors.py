@@ -75,12 +75,27 @@ def hedge_start(scene: Scene, first: int) -> int:
     index = first
     while index:
         word = scene.tokens[index - 1].lower
+        width = _phrase_before(scene, index)
+        if width:
+            index -= width
+            continue
         extent = word == "of" and index > 1 and scene.tokens[index - 2].lower in _EXTENTS
         if not extent and word not in HEDGES:
             break
         index -= 2 if extent else 1
     return index
 
+
+def _phrase_before(scene: Scene, index: int) -> int:
+    """Give how many tokens of a hedge made of prepositions end before a token; 0 if none do."""
+    words = tuple(token.lower for token in scene.tokens[max(index - 3, 0) : index])
+    if len(words) == 3 and words[0] == words[2] == "as" and words[1] in _SIZES:  # noqa: PLR2004 - "as much as"
+        return 3
+    return 2 if words[-2:] in _TWO_WORDS else 0
+
+
+_SIZES = frozenset("much many few little high low".split())
+_TWO_WORDS = frozenset({("up", "to"), ("at", "least"), ("at", "most"), ("close", "to")})
 
 _EXTENTS = frozenset(
     "upward upwards excess total maximum minimum amount average mean median".split()

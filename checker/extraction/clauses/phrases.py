@@ -30,13 +30,29 @@ _LOOSE_AFTER = frozenset(
 _MODIFYING = frozenset({TimeType.SET, TimeType.DURATION})
 """Times that stand before a noun: "the daily limit", "10-year bonds"."""
 
+MARKS = frozenset(', ; : . — – ( ) [ ] “ ” " ! ? | •'.split()) | {'"', "-"}
+BEFORE_MODIFIER = frozenset("a an the its his her their this that our my your no 's".split())
+SET_TO = frozenset({"to", "by", "from", "at", "up", "down", "higher", "lower", "between"})
+"""Words between an object and the value or change it is given: "put the damage at $2m"."""
+REACH = 12
+"""Tokens within which a verb, a label or a preposition is looked for."""
+LOOSE_LEFT = frozenset("long wide high tall deep away apart west east north south".split())
+
 _LONGEST = 7
 """Words of a concept: longer runs have swallowed a clause."""
 
 
-def right_noun(scene: Scene, start: int) -> str | None:
-    """Give the noun phrase that begins at a token, up to the first word that is none of it."""
+def right_noun(scene: Scene, start: int, *, sure: bool = False) -> str | None:
+    """Give the noun phrase that begins at a token, up to the first word that is none of it.
+
+    Args:
+        scene: The sentence.
+        start: Index of its first token.
+        sure: An article before the token shows that it is no verb ("a 3 % raise").
+    """
     index = start
+    if sure and start < len(scene.tokens) and scene.tokens[start].is_word:
+        index += verb_at(scene.tokens, start) is not None and scene.owners[start] is None
     if index < len(scene.tokens) and scene.tokens[index].lower in _LOOSE_AFTER:
         return None
     while index < len(scene.tokens) and index - start < _LONGEST and in_phrase(scene, index):
@@ -127,3 +143,13 @@ def _is_loose(scene: Scene, index: int) -> bool:
     if isinstance(owner, Quantity) or token.text[:1].isdigit() or _LENGTH.match(token.lower):
         return True
     return token.lower in DETERMINERS | {"'s", "-"} or is_adverb(token)
+
+
+def verb_follows(scene: Scene, after: int) -> bool:
+    """Tell whether a verb stands among the next words of the same clause."""
+    for index in range(after, min(after + REACH, len(scene.tokens))):
+        if scene.tokens[index].lower in {";", ".", ":"}:
+            return False
+        if verb_at(scene.tokens, index) is not None:
+            return True
+    return False

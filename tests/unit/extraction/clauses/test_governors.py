@@ -89,7 +89,7 @@ def test_it_goes_back_to_the_subject_of_the_sentence() -> None:
     ("text", "word"),
     [
         ("sold at about 40 euros", "about"),
-        ("sold for at least 40 euros", "least"),
+        ("sold for at least 40 euros", "at"),
         ("sold a total of 40 harps", "a"),
         ("sold 40 harps", "40"),
     ],

@@ -1,0 +1,222 @@
+"""What stands right beside a number and says what it is about: "a 14 km road", "a fine of $5m"."""
+
+import re
+
+from checker.extraction.clauses.governors import Governor
+from checker.extraction.clauses.noun_heads import ADJECTIVE_MEASURES, LIGHT_HEADS
+from checker.extraction.clauses.phrases import (
+    BEFORE_MODIFIER,
+    DETERMINERS,
+    LOOSE_LEFT,
+    MARKS,
+    REACH,
+    SET_TO,
+    in_left_phrase,
+    left_phrase,
+    right_noun,
+    trimmed,
+    verb_follows,
+)
+from checker.extraction.clauses.predicates import CHANGES, LEVELS, verb_at
+from checker.extraction.clauses.scenes import Scene
+from checker.extraction.lemmas import noun_lemma
+from checker.model import Quantity, Role, TimeExpression
+
+_OF = frozenset({"of", "worth"})
+_ORDINALS = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last any each one some most"
+    " many all none half".split()
+)
+"""Words before "of" that pick out of what is counted: "the second of three ships"."""
+
+_UNMEASURED = frozenset({"count", "percent", "percentage_point", "basis_point", "dimensionless"})
+"""Units that are no amount of a stuff: "5 % of the steel" is a share, not 5 % steel."""
+
+_HYPHENED = re.compile(r"\d-[A-Za-z]|[a-z]-[a-z]+\Z")
+_INSERTED = 4
+"""Tokens from the mark of an insertion to its number: participle, preposition, hedge."""
+
+_INSERTING = frozenset("at worth each costing measuring weighing about some built set cut".split())
+"""Words, participles in -ed apart, that an insertion begins with."""
+
+
+def beside(
+    scene: Scene, quantity: Quantity, start: int, after: int, governor: Governor | None
+) -> str | None:
+    """Give the noun that a number modifies or measures, the whole of a share, a row's label.
+
+    Args:
+        scene: The sentence.
+        quantity: The quantity.
+        start: Index of the first token of the number's hedge, or of the number.
+        after: Index of the token after it.
+        governor: The verb that governs it, if there is one.
+    """
+    return (
+        _modified(scene, quantity, start, after)
+        or _magnitude(scene, start, after)
+        or _measured(scene, start)
+        or _adjacent(scene, quantity, start)
+        or _shared(scene, quantity, after, governor)
+        or _more(scene, after)
+        or _stuff(scene, quantity, after)
+        or _labelled(scene, quantity, start)
+    )
+
+
+def _modified(scene: Scene, quantity: Quantity, start: int, after: int) -> str | None:
+    """Read the noun that a number stands before: "a 14 km road", "67 mm filters"."""
+    hyphened = _HYPHENED.search(quantity.text) is not None
+    if quantity.counted is not None and not hyphened:
+        return None
+    determined = start > 0 and scene.tokens[start - 1].lower in BEFORE_MODIFIER
+    measured = quantity.unit not in _UNMEASURED
+    if after >= len(scene.tokens) or scene.tokens[after].lower in DETERMINERS:
+        return None  # "raised $11 million this cycle"
+    if not (hyphened or determined or measured):
+        return None
+    found = right_noun(scene, after, sure=determined)
+    return None if found is None or is_loose_participle(found) else found
+
+
+def is_loose_participle(words: str) -> bool:
+    """Tell a participle or adverb that stands alone after a measure: "4,000 tonnes submerged"."""
+    return " " not in words and words.islower() and words.endswith(("ed", "ing", "ever", "ward"))
+
+
+def _magnitude(scene: Scene, start: int, after: int) -> str | None:
+    """Read "a magnitude 6.8 earthquake": the noun on either side says what the number is."""
+    if not start or scene.tokens[start - 1].lower not in {"magnitude", "category"}:
+        return None
+    return right_noun(scene, after) if after < len(scene.tokens) else None
+
+
+def _adjacent(scene: Scene, quantity: Quantity, start: int) -> str | None:
+    """Read the noun that a measure follows at once: "a planet 1.3 times the size of Earth"."""
+    sized = quantity.dimension == "[length]" or quantity.role is Role.RATIO
+    if not sized or not start or isinstance(scene.owners[start - 1], Quantity):
+        return None
+    last = scene.tokens[start - 1]
+    if not last.is_word or not in_left_phrase(scene, start - 1) or last.lower in LOOSE_LEFT:
+        return None
+    return left_phrase(scene, start)
+
+
+def _measured(scene: Scene, start: int) -> str | None:
+    """Read the noun before "of": "a fine of $5 million"; light nouns ("a total of") say nothing."""
+    if start < 2 or scene.tokens[start - 1].lower not in _OF:  # noqa: PLR2004 - a noun and "of"
+        return None
+    if noun_lemma(scene.tokens[start - 2].lower) in LIGHT_HEADS | _ORDINALS:
+        return None
+    return left_phrase(scene, start - 1)
+
+
+def _shared(scene: Scene, quantity: Quantity, after: int, governor: Governor | None) -> str | None:
+    """Read the whole of a share: "38% of the travellers", "one in four drivers"."""
+    if quantity.role is Role.CHANGE or quantity.unit not in {"percent", "dimensionless"}:
+        return None
+    if governor is not None and governor.link in SET_TO and governor.lemma in CHANGES | LEVELS:
+        return None  # "spending will rise to 2.5% of output" is about spending
+    if after < len(scene.tokens) and scene.tokens[after].lower == "of":
+        return right_noun(scene, _after_numbers(scene, after + 1))
+    return trimmed(quantity.whole) if quantity.whole is not None else None
+
+
+def _after_numbers(scene: Scene, index: int) -> int:
+    """Go past determiners and a number: "of the 1,200 voters"."""
+    while index < len(scene.tokens) and (
+        scene.tokens[index].lower in DETERMINERS or isinstance(scene.owners[index], Quantity)
+    ):
+        if scene.tokens[index].is_word and scene.tokens[index].lower not in DETERMINERS:
+            break
+        index += 1
+    return index
+
+
+def _more(scene: Scene, after: int) -> str | None:
+    """Read what there is more of: "67% more compute units", "9 percent fewer seats"."""
+    if after + 1 >= len(scene.tokens) or scene.tokens[after].lower not in {"more", "fewer", "less"}:
+        return None
+    return right_noun(scene, after + 1)
+
+
+def _stuff(scene: Scene, quantity: Quantity, after: int) -> str | None:
+    """Read what so much is of: "412,000 tonnes of cod"."""
+    if quantity.unit in _UNMEASURED or after >= len(scene.tokens):
+        return None
+    while after + 1 < len(scene.tokens) and scene.tokens[after].lower in {"'", "’", "worth"}:
+        after += 1
+    return right_noun(scene, after + 1) if scene.tokens[after].lower == "of" else None
+
+
+def _labelled(scene: Scene, quantity: Quantity, start: int) -> str | None:
+    """Read "Haddock: 4,310 boxes" and, in a sentence without verb, "cod -12.4%"."""
+    if start > 1 and scene.tokens[start - 1].lower == ":":
+        return None if _is_bracketed(scene, start - 1) else _label(scene, start - 1)
+    if not start or _has_verb(scene):
+        return None
+    if scene.tokens[start - 1].lower == ",":
+        return row_label(scene, start) or right_noun(scene, 0)
+    return left_phrase(scene, start) if quantity.counted is None else None
+
+
+def _label(scene: Scene, colon: int) -> str | None:
+    """Give the noun phrase that a label begins with: "Posts filled:", "Loans for homes:"."""
+    begin = colon
+    while begin and scene.tokens[begin - 1].lower not in MARKS - {"-"} and colon - begin < REACH:
+        begin -= 1
+    while begin < colon and not scene.tokens[begin].is_word:
+        begin += 1
+    return right_noun(scene, begin)
+
+
+def _is_bracketed(scene: Scene, colon: int) -> bool:
+    """Tell whether a label only dates a number: "(FY23: $1.2 billion)"."""
+    return "(" in [token.lower for token in scene.tokens[max(colon - 3, 0) : colon]]
+
+
+def goes_on(scene: Scene, start: int) -> bool:
+    """Tell a part or the past of the number before: "of which 38%", "(2022: 1,610)"."""
+    before = [token.lower for token in scene.tokens[max(start - 4, 0) : start]]
+    if before[-2:] in (["of", "which"], ["of", "whom"]):
+        return True
+    bracket = len(before) - before[::-1].index("(") if "(" in before else 0
+    quantity = start - len(before) + bracket - 2
+    return bool(bracket) and quantity >= 0 and isinstance(scene.owners[quantity], Quantity)
+
+
+def _has_verb(scene: Scene) -> bool:
+    return any(verb_at(scene.tokens, index) for index in range(len(scene.tokens)))
+
+
+def row_label(scene: Scene, start: int) -> str | None:
+    """Read the label before the first colon of a row: "Cargo: Jan 41,200 t; Feb 38,950 t"."""
+    for index in range(1, start):
+        if scene.tokens[index].lower == ":":
+            return None if _has_verb(scene) else _label(scene, index)
+    return None
+
+
+def before_insertion(scene: Scene, start: int, after: int) -> str | None:
+    """Read the noun before "(862 g)", ", 187 km from Albi", ", each 58 m long"."""
+    index = start
+    while index and start - index < _INSERTED and scene.tokens[index - 1].lower not in {",", "("}:
+        index -= 1
+    if index < 2 or scene.tokens[index - 1].lower not in {",", "("}:  # noqa: PLR2004 - a noun and the mark
+        return None
+    between = [token.lower for token in scene.tokens[index:start]]
+    inserted = bool(between) and (between[0].endswith("ed") or between[0] in _INSERTING)
+    sized = after < len(scene.tokens) and scene.tokens[after].lower in ADJECTIVE_MEASURES
+    if between and not inserted:
+        return None
+    plain = not between and scene.tokens[index - 1].lower == ","
+    if plain and not sized and _opens_with_verb(scene, start):
+        return None
+    return left_phrase(scene, index - 1)
+
+
+def _opens_with_verb(scene: Scene, start: int) -> bool:
+    """Tell whether the number after a comma is no apposition but the next item or clause."""
+    return isinstance(scene.owners[start - 2], Quantity | TimeExpression) or verb_follows(
+        scene, start
+    )

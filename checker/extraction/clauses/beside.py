@@ -69,7 +69,10 @@ def _modified(scene: Scene, quantity: Quantity, start: int, after: int) -> str |
     hyphened = _HYPHENED.search(quantity.text) is not None
     if quantity.counted is not None and not hyphened:
         return None
-    determined = start > 0 and scene.tokens[start - 1].lower in BEFORE_MODIFIER
+    first = scene.index_at(quantity.span.start)
+    before = {token.lower for token in scene.tokens[max(start - 1, 0) : first]}
+    determined = not before.isdisjoint(BEFORE_MODIFIER)
+    after = _after_bracket(scene, after) if determined else after
     measured = quantity.unit not in _UNMEASURED
     if after >= len(scene.tokens) or scene.tokens[after].lower in DETERMINERS:
         return None  # "raised $11 million this cycle"
@@ -77,6 +80,16 @@ def _modified(scene: Scene, quantity: Quantity, start: int, after: int) -> str |
         return None
     found = right_noun(scene, after, sure=determined)
     return None if found is None or is_loose_participle(found) else found
+
+
+def _after_bracket(scene: Scene, after: int) -> int:
+    """Go past the conversion in brackets: "a 3 km (2 mile) path"."""
+    if after >= len(scene.tokens) or scene.tokens[after].lower != "(":
+        return after
+    for index in range(after + 1, min(after + REACH, len(scene.tokens))):
+        if scene.tokens[index].lower == ")":
+            return index + 1
+    return after
 
 
 def is_loose_participle(words: str) -> bool:
@@ -205,7 +218,9 @@ def before_insertion(scene: Scene, start: int, after: int) -> str | None:
     if index < 2 or scene.tokens[index - 1].lower not in {",", "("}:  # noqa: PLR2004 - a noun and the mark
         return None
     between = [token.lower for token in scene.tokens[index:start]]
-    inserted = bool(between) and (between[0].endswith("ed") or between[0] in _INSERTING)
+    first = all(token.lower != "," for token in scene.tokens[: index - 1])
+    opens = first and bool(between) and between[0].endswith("ed")
+    inserted = opens or (bool(between) and between[0] in _INSERTING)
     sized = after < len(scene.tokens) and scene.tokens[after].lower in ADJECTIVE_MEASURES
     if between and not inserted:
         return None

@@ -17,7 +17,12 @@ from checker.extraction.clauses.beside import (
     is_loose_participle,
     row_label,
 )
-from checker.extraction.clauses.governors import Governor, hedge_start, subject_of
+from checker.extraction.clauses.governors import (
+    Governor,
+    hedge_start,
+    opening_subject,
+    subject_of,
+)
 from checker.extraction.clauses.noun_heads import (
     LIGHT_HEADS,
     PREPOSITIONS,
@@ -110,10 +115,14 @@ def _counted_subject(scene: Scene, quantity: Quantity, start: int, after: int) -
     """Read "13,000 workers walked out": what is counted is the subject itself."""
     if quantity.counted is None:
         return None
-    if _exists(scene, start) or (start and scene.tokens[start - 1].lower == "with"):
+    if _exists(scene, start) or (start and scene.tokens[start - 1].lower in _AMID):
         return _counted(quantity)
     opens = _opens_clause(scene, start) and verb_follows(scene, after)
     return _counted(quantity) if opens else None
+
+
+_AMID = frozenset("with despite including without amid among plus leaving besides".split())
+"""Words that bring in a count which is nobody's in the clause."""
 
 
 def _exists(scene: Scene, start: int) -> bool:
@@ -201,9 +210,18 @@ def _of_subject(scene: Scene, governor: Governor | None) -> str | None:
     subject = governor.subject
     if subject is None:
         return _titled(scene, governor.index)
+    if scene.tokens[subject.start].lower in _NO_SUBJECT:
+        subject = opening_subject(scene, governor.index) or subject
     if subject.pronoun or (subject.head is None and subject.mention is None):
         return scene.antecedent.name if scene.antecedent is not None else None
     return _subject_phrase(scene, subject)
+
+
+_NO_SUBJECT = frozenset(
+    "down up from compared against more less fewer about nearly roughly almost this last next"
+    " some".split()
+)
+"""First words of what stands before a verb but is no subject: "down from 68 this year, saving"."""
 
 
 def _titled(scene: Scene, verb: int) -> str | None:

@@ -130,7 +130,7 @@ def _verb_left(scene: Scene, first: int) -> int | None:
 
 def _subject(scene: Scene, verb: int, depth: int) -> NounHead | None:
     """Read the subject of the verb at a token; coordinated verbs share the first one's."""
-    urged = _urged(scene, verb)
+    urged = _urged(scene, verb) or _before_closed_insertion(scene, verb)
     if urged is not None:
         return urged
     end = _before_adjunct(scene, _verb_group_start(scene, verb))
@@ -164,6 +164,32 @@ _URGING = frozenset(
     " invite permit lead advise compel oblige instruct command pressure cause".split()
 )
 """Verbs whose object is the subject of the infinitive after it."""
+
+
+def _before_closed_insertion(scene: Scene, verb: int) -> NounHead | None:
+    """Read the noun of "the jet, with 263 people on board, glided": before the commas."""
+    end = _verb_group_start(scene, verb)
+    if end < 4 or scene.tokens[end - 1].lower != ",":  # noqa: PLR2004 - a noun, two commas, a word
+        return None
+    for index in range(end - 2, 0, -1):
+        if scene.tokens[index].lower in _HARD:
+            return None
+        if scene.tokens[index].lower == ",":
+            inserted = scene.tokens[index + 1].lower
+            opens = inserted.endswith("ed") or inserted in _INSERTED
+            return read_head(scene, 0, index) if opens else None
+    return None
+
+
+_INSERTED = frozenset(
+    "which who whose with including once then now built made held set led known run seen".split()
+)
+"""Words that an insertion after a noun begins with, participles in -ed apart."""
+
+
+def opening_subject(scene: Scene, verb: int) -> NounHead | None:
+    """Read the subject of the first verb of the sentence, if the verb at a token is not it."""
+    return _opening_subject(scene, verb)
 
 
 def subject_of(scene: Scene, verb: int) -> NounHead | None:

@@ -36,7 +36,10 @@ SET_TO = frozenset({"to", "by", "from", "at", "up", "down", "higher", "lower", "
 """Words between an object and the value or change it is given: "put the damage at $2m"."""
 REACH = 12
 """Tokens within which a verb, a label or a preposition is looked for."""
-LOOSE_LEFT = frozenset("long wide high tall deep away apart west east north south".split())
+LOOSE_LEFT = frozenset(
+    "long wide high tall deep away apart west east north south up down and or closer longer short"
+    " female male online offline this that last next".split()
+)
 
 _LONGEST = 7
 """Words of a concept: longer runs have swallowed a clause."""

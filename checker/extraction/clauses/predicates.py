@@ -153,7 +153,8 @@ def _is_predicate(tokens: list[Token], index: int, lemma: str) -> bool:
     before = tokens[index - 1]
     past = lower.endswith("ed") or is_irregular_form(lower)
     if lower in _UNCHANGING or (past and before.lower == ","):
-        return (before.is_word or past) and _complement_follows(tokens, index)
+        closes = before.lower == "," and any(token.lower == "," for token in tokens[: index - 1])
+        return closes or ((before.is_word or past) and _complement_follows(tokens, index))
     if past:
         return before.text[-1:].isalnum() and verb_at(tokens, index - 1) is None
     named = before.is_word and not is_adverb(before)

@@ -16,8 +16,11 @@ from tests.functional.running import run
 ROOT = Path(__file__).parents[2]
 SEEDS = ROOT.parent / "shared" / "seeds"
 GOLD = Path(__file__).with_name("seeds.yaml")
-MISSES = 2
+MISSES = 0
 """Gold claims that may be missed or misread."""
+
+BESIDE = 1
+"""Claims beside the gold: "roughly flat" is a right reading of no change."""
 
 DATED = "001_e1df8a370ba8b261.txt"
 DROP = "002_2536b3258e85194c.txt"
@@ -36,6 +39,7 @@ class Gold:
     value: Decimal
     units: tuple[str, ...]
     modifier: str
+    role: str
     entities: tuple[str, ...] | None
     """None where any will do."""
 
@@ -60,6 +64,7 @@ def _gold() -> Iterator[Gold]:
             value=Decimal(str(entry["value"])),
             units=_words(entry["unit"]),
             modifier=str(entry["modifier"]),
+            role=str(entry["role"]),
             entities=None if entities == "any" else _words(entities),
             period=str(entry["period"]),
         )
@@ -80,10 +85,15 @@ def _misread(gold: Gold, claim: Claim) -> list[str]:
     right = {
         "value": _has_value(gold, claim),
         "modifier": _has_modifier(gold, claim),
+        "role": gold.role == "any" or _role(claim) == gold.role,
         "entity": gold.entities is None or claim.entity in gold.entities,
         "period": gold.period != "unknown" or claim.time.begin is None,
     }
     return [part for part, good in right.items() if not good]
+
+
+def _role(claim: Claim) -> str | None:
+    return claim.quantity.role if claim.quantity else None
 
 
 def _has_value(gold: Gold, claim: Claim) -> bool:
@@ -162,7 +172,7 @@ def test_no_number_is_made_up(report: Report) -> None:
         )
     ]
 
-    assert len(strangers) <= MISSES, strangers
+    assert len(strangers) <= BESIDE, strangers
 
 
 @pytest.mark.parametrize("verdict", [Verdict.CONTRADICTION, Verdict.LIKELY_SLIP])

@@ -13,15 +13,12 @@ from tests.unit.extraction.passages import passage
 PLACES = ("Ostrava", "Tampere", "Cuenca", "Sfax", "Mwanza")
 SENTENCES = (
     "The {place} tram carried about {n} thousand passengers in March, up from {m} a year earlier.",
-    "Fares rose by {p} percent to {q}.50 euros, and the operator spent $1.{q} million on 1{p} km of "
-    "track.",
+    "Fares rose by {p} percent to {q}.50 euros, and $1.{q} million went into 1{p} km of track.",
     "Nobody on the platform seemed to mind the rain, the delay or the driver's singing.",
-    "Between {p} and 2{p} workers were needed, said the engineer, who has repaired trams since 1998.",
+    "Between {p} and 2{p} workers were needed, said the engineer, who has worked there since 1998.",
 )
 ARTICLES = 12
 GROWTH = (100_000, 10_000_000)
-MOST_GROWTH = 1.2
-"""Time per byte of the longest text over that of the shortest."""
 
 
 def article(number: int, sentences: int) -> str:
@@ -66,4 +63,4 @@ def test_growth(benchmark: BenchmarkFixture, size: int) -> None:
     text = article(1, size // 80)[:size]
 
     benchmark.extra_info["bytes"] = len(text)
-    assert benchmark.pedantic(read, args=(text,), rounds=1) > size // 400
+    assert benchmark(read, text) > size // 400

@@ -73,7 +73,9 @@ def says_something(text: str, amount: Amount) -> bool:
     if text.startswith(" times", amount.rest):
         return amount.places > 0
     if amount.number.kind is NumberKind.WORDS and not amount.number.scale:
-        return abs(amount.value) > _SMALL_WORD or _is_stated_count(text, amount)
+        # "One of the most prominent" is a pronoun, unless its noun is in sight.
+        small = amount.value != 1 and _is_stated_count(text, amount)
+        return abs(amount.value) > _SMALL_WORD or small
     return amount.number.vague is None and _is_stated_figure(text, amount)
 
 
@@ -106,8 +108,6 @@ def _is_stated_count(text: str, amount: Amount) -> bool:
     """Tell a small number word that counts from one that stands for what was named before."""
     start, end = amount.begin, amount.rest
     low = max(0, start - _LOOK_BACK)
-    if amount.value == 1:
-        return False  # "one of the most prominent": a pronoun, unless its noun is in sight
     if amount.value == 0 or _POINTS_BACK.search(text, low, start):
         return amount.value == 0 and _TO_ZERO.search(text, low, amount.span.start) is not None
     if start == 0 and _HAPPENED.match(text, end):

@@ -1,13 +1,13 @@
 """Annotated sentences, and how well the program's reading of them agrees.
 
-Each file under `gold/` is one topic. A quantity of the gold has its value (two ends for a range), its
-unit, the noun it counts, its modifier, and what it is about in all the ways that a careful reader
-would accept.
+Each file under `gold/` is one topic. A quantity of the gold has its value (two ends for a range),
+its unit, the noun it counts, its modifier, and what it is about in all the ways that a careful
+reader would accept.
 
-Scores are micro-averaged over all quantities, as in the published evaluations of quantity extraction
-(Almasian et al., CQE, EMNLP 2023): a value is found or not; "with unit" and "with modifier" ask for the
-value and the other; a concept is partly right if it shares a word with an accepted answer, completely
-if it has the same words as one.
+Scores are micro-averaged over all quantities, as in the published evaluations of quantity
+extraction (Almasian et al., CQE, EMNLP 2023): a value is found or not; "with unit" and "with
+modifier" ask for the value and the other; a concept is partly right if it shares a word with an
+accepted answer, completely if it has the same words as one.
 """
 
 import re
@@ -157,7 +157,8 @@ def _score_pair(total: Score, topic: str, text: str, gold: Gold, found: Quantity
 
 
 def _shown(gold: Gold) -> str:
-    return f"{'..'.join(map(str, gold.ends))} {gold.unit} of={gold.of} {gold.modifier} {list(gold.concept)}"
+    ends = "..".join(map(str, gold.ends))
+    return f"{ends} {gold.unit} of={gold.of} {gold.modifier} {list(gold.concept)}"
 
 
 def _value_text(quantity: Quantity) -> str:
@@ -282,8 +283,6 @@ if __name__ == "__main__":
     import sys
 
     result = score(sys.argv[1])
-    if "-v" in sys.argv:
-        print("\n".join(result.misses))
-    print(
-        result.gold, result.found, {name: round(each, 4) for name, each in result.figures().items()}
-    )
+    misses = result.misses if "-v" in sys.argv else []
+    shown = {name: round(each, 4) for name, each in result.figures().items()}
+    sys.stdout.write("\n".join([*misses, f"{result.gold} {result.found} {shown}"]) + "\n")

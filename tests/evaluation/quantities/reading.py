@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from checker import extraction, normalisation
-from checker.model import Document, Extract, Numeral, Quantity
+from checker.model import Document, Extract, Quantity
 from tests.unit.extraction.passages import passage
 
 
@@ -20,8 +20,3 @@ def read_document(document: Document) -> Extract:
 def quantities_of(text: str) -> Sequence[Quantity]:
     """Give the quantities of a text."""
     return read(text).quantities
-
-
-def numerals_of(text: str) -> Sequence[Numeral]:
-    """Give the ledger of a text."""
-    return read(text).numerals

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from checker.extraction.numbers.amounts import Amount
 from checker.extraction.numbers.movements import role_of
+from checker.extraction.numbers.series import is_vote
 from checker.model.claims import Role
 from checker.units import unit_info
 
@@ -115,7 +116,8 @@ def _from_earlier(text: str, amounts: Sequence[Amount]) -> Amount:
         return second
     between = text[first.rest : second.begin]
     if second.unit_said_once(first):
-        return _inherit(text, second, first) if _takes(text, first, second) else second
+        taken = is_vote(first, second, between) or _takes(text, first, second)
+        return _inherit(text, second, first) if taken else second
     restated = _OR.fullmatch(between) is not None
     partner = amounts[-3] if restated and len(amounts) > _PAIRS else first
     if not _lacks_divisor(second, partner):

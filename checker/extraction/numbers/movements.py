@@ -237,6 +237,8 @@ def _clause(text: str, position: int) -> str:
 
 def role_of(text: str, amount: Amount) -> Movement:
     """Give the part that the words around an amount show it to play."""
+    if amount.noun is not None and amount.noun.head == "vote":
+        return _NO_MOVEMENT  # "lost by 52 votes to 47" loses no votes
     if amount.dimension == "[percent]" or amount.unit:
         after = _after(text, amount)
         if after is not None:

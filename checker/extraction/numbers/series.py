@@ -99,7 +99,7 @@ def _range(text: str, first: Amount, second: Amount, between: str) -> Amount | N
 
 def _connected(text: str, first: Amount, second: Amount, between: str) -> bool:
     """Tell whether the words between two amounts make them a range."""
-    if not _alike(first, second):
+    if not _alike(first, second) or is_vote(first, second, between):
         return False
     if _DASH.fullmatch(between):
         return second.value > 0 and "\n" not in between
@@ -230,16 +230,24 @@ def _is_score(text: str, first: Amount, second: Amount) -> bool:
     between = text[first.rest : second.span.start]
     if second.unit or first.unit or not (_plain(first) and _plain(second)):
         return False
-    votes = first.noun is not None and first.noun.head == "vote" and between == " to "
+    if is_vote(first, second, between):
+        return False  # "by 52 votes to 48" are two counts
     dash = between in {"-", "–"}
     bare = second.bare and first.bare
-    if votes or (dash and bare and _small(first, second)):
+    if dash and bare and _small(first, second):
         return True
     if not (dash or between == " to "):
         return False
     before = text[max(0, first.span.start - 40) : first.span.start]
     after = _CONTEST_AFTER.match(text, second.number.span.end)
     return bool(after) or bool(second.bare and _CONTEST.search(before))
+
+
+def is_vote(first: Amount, second: Amount, between: str) -> bool:
+    """Tell whether two numbers are the sides of a vote: "52 votes to 48"."""
+    return (
+        between == " to " and second.bare and first.noun is not None and first.noun.head == "vote"
+    )
 
 
 def _plain(amount: Amount) -> bool:

@@ -19,14 +19,15 @@ _UP = frozenset(
     "leap spike swell strengthen accelerate mount raise lift boost hike up higher appreciate "
     "skyrocket rocket recover bounce uptick upturn enlarge escalate heighten growth jumped "
     "added adding "
-    "expansion improvement acceleration addition".split()
+    "expansion improvement acceleration addition doubled doubling tripled tripling trebled"
+    " trebling quadrupled quadrupling quintupled quintupling".split()
 )
 _DOWN = frozenset(
     "fall drop decline slide sink slip tumble plunge plummet lose shed ease cut decrease reduce "
     "shrink narrow contract dip retreat weaken slump slash pare lower trim down crash dive recede "
     "collapse diminish dwindle subside depreciate tighten reduction contraction loss downturn "
     "discount slow curtail backslide nosedive erode wane cutback shave wipe erase "
-    "forfeit".split()
+    "forfeit halved halving".split()
 )
 _CHANGE_NOUNS = re.compile(
     r" (?:[a-z-]+ ){0,2}?(increases?|rises?|gains?|jumps?|surges?|growth|hikes?|boosts?|advance|"
@@ -362,8 +363,13 @@ def _is_stock(amount: Amount, verb: str) -> bool:
     """Tell whether a verb has the amount as its object, not as its step ("raised $5 million")."""
     if verb in {"raise", "lift"} and (amount.number.fraction or amount.dimension == "[percent]"):
         return True
+    if verb in _MULTIPLYING:  # "doubled 40 seats": so many were there, not added
+        return True
     stock = amount.noun is not None or amount.dimension.startswith("[currency")
     return stock and verb in {"raise", "lift", "cut", "reduce"}
+
+
+_MULTIPLYING = frozenset("double triple treble quadruple quintuple halve".split())
 
 
 def _of_change(text: str, amount: Amount, clause: str) -> Movement | None:

@@ -18,27 +18,43 @@ def reconcile(first: Claim, second: Claim, claims: Sequence[Claim]) -> Note | No
     """Give the previous level that two differing levels share; None if they share none.
 
     Args:
-        first: One level.
-        second: The other level.
+        first: One level, or a change whose sentence tells its level.
+        second: The other.
         claims: The whole group, with the changes told in the same sentences.
     """
-    if first.quantity is None or second.quantity is None:
+    levels = (_level(first, claims), _level(second, claims))
+    if levels[0] is None or levels[1] is None or levels[0].quantity is None:
         return None
-    moves = (_move(first, claims), _move(second, claims))
+    moves = (_move(levels[0], claims), _move(levels[1], claims))
     if moves[0] is None or moves[1] is None:
         return None
-    before = (_before(first, moves[0]), _before(second, moves[1]))
+    before = (_before(levels[0], moves[0]), _before(levels[1], moves[1]))
     if before[0] is None or before[1] is None or not before[0].meets(before[1]):
         return None
     shared = Interval(
         low=max(before[0].floor, before[1].floor),
         high=min(before[0].ceiling, before[1].ceiling),
     )
-    told = (_told(first, moves[0]), _told(second, moves[1]))
-    unit = first.quantity.unit
+    told = (_told(levels[0], moves[0]), _told(levels[1], moves[1]))
+    unit = levels[0].quantity.unit
     detail = f"{told[0]} and {told[1]} both mean {_about(shared, unit)} before."
-    kind = "previous-close" if "currency" in first.quantity.dimension else "previous-level"
+    kind = "previous-close" if "currency" in levels[0].quantity.dimension else "previous-level"
     return Note(kind=kind, detail=detail)
+
+
+def _level(claim: Claim, claims: Sequence[Claim]) -> Claim | None:
+    """Give a level itself, and for a change the one level that its own sentence tells."""
+    if claim.quantity is None or claim.quantity.role is not Role.CHANGE:
+        return claim
+    levels = [
+        one
+        for one in claims
+        if one.quantity is not None
+        and one.quantity.role not in {Role.CHANGE, Role.PREVIOUS}
+        and sentence_key(one) == sentence_key(claim)
+        and _same_money(claim, one)
+    ]
+    return levels[0] if len(levels) == 1 else None
 
 
 def _move(level: Claim, claims: Sequence[Claim]) -> Claim | None:

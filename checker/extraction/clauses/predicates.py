@@ -54,7 +54,7 @@ VERBS = CHANGES | LEVELS | TRANSACTIONS | HAPPENINGS | {"have", "do", "say"}
 HEDGES = frozenset(
     "about around roughly nearly almost some approximately an estimated at least most more than"
     " over under up to just only as much many fewer less close well slightly a exactly another"
-    " further approaching upward upwards amount of $ € £ ¥ ~".split()
+    " further approaching upward upwards amount of $ € £ ¥ ~ +".split()
 ) - {"to", "at", "of", "as"}
 """Words that may stand between a preposition and its number."""
 

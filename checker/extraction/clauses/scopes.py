@@ -99,10 +99,16 @@ def _narrows(scene: Scene, index: int, measure: Measure) -> bool:
         place += 1
     if place >= len(scene.tokens):
         return False
+    if scene.tokens[place].lower in _BOUNDING:
+        return False
     owner = scene.owners[place]
     holder = measure.mention if measure.basis != "document" else None
     named = isinstance(owner, Mention) and holder is not None and owner.name == holder.name
     return not isinstance(owner, TimeExpression | Quantity) and not named
+
+
+_BOUNDING = frozenset("least most excess minimum maximum".split())
+"""Nouns of bounds: "at least 12", "in excess of 12" narrow nothing."""
 
 
 def _object(scene: Scene, place: int, high: int, measure: Measure) -> set[str]:

@@ -60,6 +60,9 @@ _GROUPED = re.compile(
 _POWER = re.compile(
     r"[x×*] ?10(?:\^([-+]?\d{1,3})|([⁻]?[⁰¹²³⁴-⁹]{1,3}))|[eE]([-+]?\d{1,2})(?![\w.])"
 )
+_TEN_TO = re.compile(r"(?<![\w.,])10([⁻]?[⁰¹²³⁴-⁹]{1,3})")
+"""A power of ten with nothing before it: "10³"."""
+
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 _SLASH = re.compile(r"(\d{1,3})[/⁄](\d{1,3})(?![\d/]|,\d|\.\d)")
 _MIXED = re.compile(rf"(?: |-)?(\d{{1,2}})[/⁄](\d{{1,2}})(?![\d/])| ?({_GLYPH})")
@@ -210,6 +213,13 @@ def _leading_point(text: str, start: int, number: Number) -> Number:
 def _with_part(text: str, end: int, number: Number) -> Number:
     """Add the part of "2 1/2", "6½" and "3 and a half", or the power of ten of "1.9x10^6"."""
     stop = number.span.end
+    ten = _TEN_TO.match(text, number.span.start, end)
+    if ten is not None:
+        exponent = int(ten[1].translate(_SUPERSCRIPTS))
+        value = Decimal(1).scaleb(exponent)
+        return number._replace(span=Span(ten.start(), ten.end()), value=value, mantissa=value,
+            places=-exponent,
+        )  # fmt: skip
     power = _POWER.match(text, stop, end)
     if power is not None:
         exponent = int((power[1] or power[3] or power[2]).translate(_SUPERSCRIPTS))

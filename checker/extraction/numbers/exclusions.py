@@ -254,6 +254,7 @@ def _rank(text: str, amount: Amount, before: str) -> NumeralBucket | None:
         _last_word(before) in _RANK_WORDS
         and RANK_BEFORE.search(before) is not None
         and (amount.bare or _NUMBER_SIGN.search(before) is not None)
+        and not _lasts(text, before, end)
     )
     if rank or (not amount.unit and RANK_AFTER.match(text, end)):
         return NumeralBucket.ORDINAL
@@ -262,6 +263,18 @@ def _rank(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     if before[-1] == "(" and text[end : end + 1] == ")":
         return _bracketed(text, amount)
     return None
+
+
+def _lasts(text: str, before: str, end: int) -> bool:
+    """Tell "reeds last 3 to 4 months" from "the last 3": a range of time follows the verb."""
+    verb = before.endswith(" last ") and _DETERMINED_LAST.search(before) is None
+    return verb and _TIME_RANGE.match(text, end) is not None
+
+
+_DETERMINED_LAST = re.compile(r"\b(?:the|its|their|his|her|our|your|my|ranked|finished) last \Z")
+_TIME_RANGE = re.compile(
+    r"(?: ?[-–—] ?| (?:to|or) )[\w.]+[ -](?:second|minute|hour|day|week|month|year|decade)s?\b"
+)
 
 
 def _list_mark(text: str, amount: Amount) -> NumeralBucket | None:

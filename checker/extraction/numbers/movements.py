@@ -19,14 +19,15 @@ _UP = frozenset(
     "leap spike swell strengthen accelerate mount raise lift boost hike up higher appreciate "
     "skyrocket rocket recover bounce uptick upturn enlarge escalate heighten growth jumped "
     "added adding "
-    "expansion improvement acceleration addition".split()
+    "expansion improvement acceleration addition doubled doubling tripled tripling trebled"
+    " trebling quadrupled quadrupling quintupled quintupling".split()
 )
 _DOWN = frozenset(
     "fall drop decline slide sink slip tumble plunge plummet lose shed ease cut decrease reduce "
     "shrink narrow contract dip retreat weaken slump slash pare lower trim down crash dive recede "
     "collapse diminish dwindle subside depreciate tighten reduction contraction loss downturn "
     "discount slow curtail backslide nosedive erode wane cutback shave wipe erase "
-    "forfeit".split()
+    "forfeit halved halving".split()
 )
 _CHANGE_NOUNS = re.compile(
     r" (?:[a-z-]+ ){0,2}?(increases?|rises?|gains?|jumps?|surges?|growth|hikes?|boosts?|advance|"
@@ -237,8 +238,6 @@ def _clause(text: str, position: int) -> str:
 
 def role_of(text: str, amount: Amount) -> Movement:
     """Give the part that the words around an amount show it to play."""
-    if amount.noun is not None and amount.noun.head == "vote":
-        return _NO_MOVEMENT  # "lost by 52 votes to 47" loses no votes
     if amount.dimension == "[percent]" or amount.unit:
         after = _after(text, amount)
         if after is not None:
@@ -247,6 +246,8 @@ def role_of(text: str, amount: Amount) -> Movement:
         # "To a four-month high": the length describes the high.
         return _NO_MOVEMENT
     clause = _clause(text, amount.begin)
+    if clause.endswith(" by ") and amount.noun is not None and amount.noun.head == "vote":
+        return _NO_MOVEMENT  # "lost by 52 votes to 47" loses no votes
     tail = clause[-_TAIL:]
     if any(sign in tail for sign in _SIGNS_OF_RECORD) and _RECORD.search(tail):
         return Movement(Role.RECORD)
@@ -364,8 +365,13 @@ def _is_stock(amount: Amount, verb: str) -> bool:
     """Tell whether a verb has the amount as its object, not as its step ("raised $5 million")."""
     if verb in {"raise", "lift"} and (amount.number.fraction or amount.dimension == "[percent]"):
         return True
+    if verb in _MULTIPLYING:  # "doubled 40 seats": so many were there, not added
+        return True
     stock = amount.noun is not None or amount.dimension.startswith("[currency")
     return stock and verb in {"raise", "lift", "cut", "reduce"}
+
+
+_MULTIPLYING = frozenset("double triple treble quadruple quintuple halve".split())
 
 
 def _of_change(text: str, amount: Amount, clause: str) -> Movement | None:

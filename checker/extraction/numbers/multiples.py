@@ -26,7 +26,7 @@ _MULTIPLE = re.compile(
     rf"| times (?=as|more|higher|larger|greater|the|its|their|bigger|that|faster|less|lower)))",
     re.IGNORECASE,
 )
-_SIGNS = ("ubl", "ripl", "alv", "wice", "fold", "hrice", "UBL", "RIPL", "ALV")
+_SIGNS = ("ubl", "ripl", "upl", "alv", "wice", "fold", "hrice", "UBL", "RIPL", "UPL", "ALV")
 _TIMES = re.compile(r"\dx")
 """Cheap signs of a multiple, looked for before the long pattern."""
 

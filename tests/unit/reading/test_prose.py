@@ -45,7 +45,9 @@ def test_every_block_is_its_source_folded(source: str) -> None:
         assert 0 <= place.start < place.end <= len(source)
         # The place of a composed letter is its base: the accents behind belong to it.
         end = place.end + len(source[place.end :]) - len(source[place.end :].lstrip("\u0301"))
-        assert plain(source[place.start : end]) == read.text[block.span.start : block.span.end]
+        # The reader of plain text writes a wide gap between two cells as a line.
+        told = read.text[block.span.start : block.span.end].replace(" | ", " ")
+        assert plain(source[place.start : end]) == told
 
 
 @given(ODD)

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -15,6 +16,15 @@ from checker.model.documents import Section, Sentence, Span
 from checker.model.numerals import NumeralBucket
 
 TABLE = Path(__file__).with_name("quantities.yaml")
+TABLES = (
+    TABLE,
+    TABLE.parents[1] / "phenomena.yaml",
+    TABLE.parents[1] / "pairs.yaml",
+)
+"""Of sentences, of documents, and of two sentences compared."""
+
+LAST_PHENOMENON = 67
+LEAST_CASES = 3
 
 
 def sentence(text: str, start: int = 0) -> Sentence:
@@ -64,6 +74,17 @@ def table() -> list[tuple[str, str, list[str]]]:
     return cases
 
 
+def numbered() -> Iterator[tuple[int, bool]]:
+    """Yield number of phenomenon and negativity of each case of each table."""
+    for path in TABLES:
+        rows = yaml.safe_load(path.read_text(encoding="utf-8"))
+        for title, examples in rows.items():
+            if not title.startswith("+ "):
+                yield from (
+                    (int(title[:2]), example.get("negative", False)) for example in examples
+                )
+
+
 @pytest.mark.parametrize(("phenomenon", "text", "want"), table())
 def test_table(phenomenon: str, text: str, want: list[str]) -> None:
     found = quantities(text)
@@ -72,11 +93,14 @@ def test_table(phenomenon: str, text: str, want: list[str]) -> None:
     assert all(text[each.span.start : each.span.end] == each.text for each in found)
 
 
-def test_every_phenomenon_has_three_examples() -> None:
-    names = [phenomenon for phenomenon, _, _ in table()]
+def test_every_phenomenon_has_three_cases_and_a_negative_one() -> None:
+    cases = list(numbered())
+    every = Counter(number for number, _ in cases)
+    negative = Counter(number for number, looks in cases if looks)
 
-    assert len(set(names)) >= 40
-    assert {name for name in names if names.count(name) < 2} == set()
+    assert set(every) == set(range(1, LAST_PHENOMENON + 1))
+    assert [number for number in every if every[number] < LEAST_CASES] == []
+    assert [number for number in every if not negative[number]] == []
 
 
 def test_spans_count_in_the_document() -> None:

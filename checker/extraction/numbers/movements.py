@@ -246,7 +246,8 @@ def role_of(text: str, amount: Amount) -> Movement:
         # "To a four-month high": the length describes the high.
         return _NO_MOVEMENT
     clause = _clause(text, amount.begin)
-    if clause.endswith(" by ") and amount.noun is not None and amount.noun.head == "vote":
+    sided = clause.endswith((" by ", " votes to "))
+    if sided and amount.noun is not None and amount.noun.head == "vote":
         return _NO_MOVEMENT  # "lost by 52 votes to 47" loses no votes
     tail = clause[-_TAIL:]
     if any(sign in tail for sign in _SIGNS_OF_RECORD) and _RECORD.search(tail):

@@ -209,7 +209,7 @@ def _unit_position(text: str, amount: Amount) -> int:
     position = amount.rest
     if text[position : position + 1] in {" ", "-"}:
         position += 1
-    if amount.number.fraction:
+    if amount.number.fraction or 0 < amount.number.value < 1:
         part = _PART_OF.match(text, amount.rest)
         return part.end() if part else position
     if amount.number.vague is not None and text.startswith(" of ", amount.rest):

@@ -215,6 +215,8 @@ def _goes_on(text: str, word: re.Match[str], end: int) -> bool:
 @lru_cache(maxsize=8192)
 def is_plural(word: str) -> bool:
     """Tell whether a word looks like a plural noun."""
+    if word.endswith("s") and len(word) > 2 and word[:-1].isupper():  # noqa: PLR2004 - "MPs"
+        return True
     lower = word.lower().removesuffix("'").removesuffix("’")
     if lower in _PLURAL_FORMS:
         return True

@@ -184,7 +184,8 @@ _MAY_FOLLOW = re.compile(
 _LOOK_BACK = 40
 """Characters before a number that may hold its hedge: longer than every phrase of the table."""
 
-_PLACING = frozenset("under below above over beyond beneath within around about near".split())
+_MONEY = frozenset("$€£¥₹")
+_PLACING = frozenset("under below above over beyond beneath within".split())
 _MARK = re.compile(
     r"[$€£¥]?[\d.,]+(?: (?:million|billion|trillion|per cent|percent))?%?(?:[ -][a-z]+)?[ -]"
     r"(?:marks?|levels?|barriers?|thresholds?|lines?|ceilings?|limits?|caps?)\b"
@@ -210,8 +211,9 @@ def hedge_before(text: str, floor: int, start: int) -> tuple[Hedge, int] | None:
         if words[-2:] == ["than", "the"] and words[-4:-3] != ["no"] and words[-4:-3] != ["not"]:
             # "more than the 300 of last year" compares, and bounds nothing.
             return None
-        if words[-1] == "the" and words[-2] in _PLACING and not _MARK.match(text, start):
-            return None  # "under the five-year deal", "above the 200-day average"
+        placed = words[-1] == "the" or text[start].isdigit() or text[start] in _MONEY
+        if placed and words[-2] in _PLACING and not _MARK.match(text, start):
+            return None  # "under the five-year deal", "walked out over a $2m cut"
         words.pop()
     return _longest(window, words[-_LONGEST:], start)
 

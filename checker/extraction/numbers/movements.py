@@ -17,7 +17,7 @@ from checker.model.claims import Role, Trend
 _UP = frozenset(
     "rise climb gain grow increase jump surge soar advance add rally rebound expand widen improve "
     "leap spike swell strengthen accelerate mount raise lift boost hike up higher appreciate "
-    "skyrocket rocket recover bounce uptick upturn enlarge escalate heighten growth jumped "
+    "double triple treble quadruple quintuple skyrocket rocket recover bounce uptick upturn enlarge escalate heighten growth jumped "
     "added adding "
     "expansion improvement acceleration addition doubled doubling tripled tripling trebled"
     " trebling quadrupled quadrupling quintupled quintupling".split()
@@ -236,19 +236,23 @@ def _clause(text: str, position: int) -> str:
     return _UP_TO.sub("", window[last:]) if "up to" in window else window[last:]
 
 
+def _describes(text: str, amount: Amount, clause: str) -> bool:
+    """Tell the length of "to a four-month high" and the votes of "lost by 52 votes to 47"."""
+    if amount.dimension == "[time]" and text.startswith("-", amount.number.span.end):
+        return True
+    voted = amount.noun is not None and amount.noun.head == "vote"
+    return voted and clause.endswith((" by ", " votes to "))
+
+
 def role_of(text: str, amount: Amount) -> Movement:
     """Give the part that the words around an amount show it to play."""
     if amount.dimension == "[percent]" or amount.unit:
         after = _after(text, amount)
         if after is not None:
             return after
-    if amount.dimension == "[time]" and text.startswith("-", amount.number.span.end):
-        # "To a four-month high": the length describes the high.
-        return _NO_MOVEMENT
     clause = _clause(text, amount.begin)
-    sided = clause.endswith((" by ", " votes to "))
-    if sided and amount.noun is not None and amount.noun.head == "vote":
-        return _NO_MOVEMENT  # "lost by 52 votes to 47" loses no votes
+    if _describes(text, amount, clause):
+        return _NO_MOVEMENT
     tail = clause[-_TAIL:]
     if any(sign in tail for sign in _SIGNS_OF_RECORD) and _RECORD.search(tail):
         return Movement(Role.RECORD)

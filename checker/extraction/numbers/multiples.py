@@ -23,10 +23,25 @@ _MULTIPLE = re.compile(
     rf"|(twice|thrice) (?=as|the|its|their|that)"
     rf"|(?:(?P<low>{_NUMBER}|\d+(?:\.\d+)?) (?:to|or) )?(?:({_NUMBER})|(\d+(?:\.\d+)?))"
     rf"(?:[ -]?fold\b|x(?= |\b(?!\d))"
-    rf"| times (?=as|more|higher|larger|greater|the|its|their|bigger|that|faster|less|lower)))",
+    rf"| times (?=as|more|higher|larger|greater|the|its|their|bigger|that|faster|less|lower"
+    rf"|those|what|[A-Z][a-z]+['’]s)))",
     re.IGNORECASE,
 )
-_SIGNS = ("ubl", "ripl", "upl", "alv", "wice", "fold", "hrice", "UBL", "RIPL", "UPL", "ALV")
+_SIGNS = (
+    "ubl",
+    "ripl",
+    "upl",
+    "alv",
+    "wice",
+    "fold",
+    "hrice",
+    "rupl",
+    "intupl",
+    "UBL",
+    "RIPL",
+    "UPL",
+    "ALV",
+)
 _TIMES = re.compile(r"\dx")
 """Cheap signs of a multiple, looked for before the long pattern."""
 

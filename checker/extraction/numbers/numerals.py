@@ -91,6 +91,8 @@ def _signed(text: str, number: Number | None, floor: int) -> Number | None:
 def _sign_before(text: str, low: int, number: Number) -> int | None:
     """Give where the sign of a number begins."""
     sign = _MINUS.search(text, low, number.span.start)
+    if sign is not None and text.endswith(("plus or ", "Plus or "), 0, sign.start()):
+        return None
     if sign is not None:
         # "75 -300 mm" is a range; "CAC -1.7%" after another number is not.
         near = max(0, sign.start() - 2)

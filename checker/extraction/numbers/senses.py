@@ -80,6 +80,9 @@ _LONE_LETTERS = frozenset('mglLCFKWVAthsN"\u03a9\u2126')
 
 _ENDS_OF_NAME = re.compile(r"[A-Za-z0-9]")
 _MANY_MARKS = 1000
+_MANY_BARRELS = 20
+"""A gun has fewer barrels than anybody sells of oil."""
+
 _SCALE_NOTE = "'{}' is read as a temperature; its scale is not written"
 
 
@@ -87,7 +90,7 @@ def is_meant(text: str, number: Number, match: UnitMatch, position: int) -> bool
     """Tell whether a surface after the number is its unit, not a word that happens to look so."""
     surface = match.surface
     if surface.lower() in {"point", "second"}:
-        return text[position - 1] == "-"
+        return text[position - 1] == "-" or text.endswith(" of a ", 0, position)
     if _is_name_or_noun(text, surface, position) or text[match.end : match.end + 1].isdigit():
         return False
     if not _is_measure(text, number, match):
@@ -125,7 +128,8 @@ def _is_filled(text: str, number: Number, match: UnitMatch) -> bool:
         return _is_part(number) or _RECIPE.search(text) is not None
     if match.unit.startswith("turn"):
         return number.fraction or _SPIN.search(text) is not None
-    drink = "barrel" in match.surface and _DRINK.search(text) is not None
+    gun = number.value < _MANY_BARRELS and text[number.span.end : number.span.end + 1] == "-"
+    drink = "barrel" in match.surface and (gun or _DRINK.search(text) is not None)
     return not drink or _OIL_TRADE.search(text) is not None
 
 

@@ -24,6 +24,9 @@ _AND = re.compile(r" and ")
 _OR = re.compile(r"-?,? or ")
 _FROM = re.compile(r"\bfrom (?:about |around |roughly |between |some |an? |just )?\Z")
 _BETWEEN = re.compile(r"\b(?:[Bb]etween|anywhere between|somewhere between) \Z")
+_SET_AT = re.compile(r"\b(?:at|of|the|worth|costs?|between|forecast|expects?|guidance|range) \Z")
+"""What stands before a range that says both ends in full: "put at $4 billion to $6 billion"."""
+
 _SHARE = re.compile(r" (?:in|out of|in every|out of every|of every) ")
 _PER = re.compile(r" (?:per|for every|in every|for each|out of every) ")
 _JOINS = re.compile(r",? (?:and )?|, ")
@@ -111,7 +114,8 @@ def _connected(text: str, first: Amount, second: Amount, between: str) -> bool:
 
 def _to_range(text: str, first: Amount, second: Amount, before: str) -> bool:
     """Tell a range "20 to 25" from a change "from 20 to 25"."""
-    moving = moves_before(text, first.begin) is not None
+    set_at = first.unit == second.unit != "" and _SET_AT.search(before) is not None
+    moving = not set_at and moves_before(text, first.begin) is not None
     whole = bool(_FROM.search(before)) or not first.bare
     return not moving or not (whole or second.bare)
 

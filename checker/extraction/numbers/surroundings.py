@@ -42,6 +42,7 @@ AGE_AFTER = re.compile(
 )
 AGE_BEFORE = re.compile(
     r"\b(?:aged?|ages|age of|ages of|aged (?:over|under|about|between)|turned|turning|turns) \Z"
+    r"|\bdied [^.;]{0,20}\bat \Z"
     r"|\b(?:aged|ages|age) (?:between |from )?\d{1,2}(?: to | and |-|–)\Z",
     re.IGNORECASE,
 )
@@ -76,7 +77,7 @@ STREET_AFTER = re.compile(
 PLACE_AFTER = re.compile(r" (?:ZIP|zip)\b")
 
 DESIGNATOR = re.compile(
-    r"(?i:section|sections|article|articles|chapter|chapters|figure|figures|table|tables|room|"
+    r"(?i:chart|section|sections|article|articles|chapter|chapters|figure|figures|table|tables|room|"
     r"flight|route|highway|interstate|game|games|unit|phase|channel|grade|level|tier|category|"
     r"stage|round|week|day|step|act|part|volume|issue|lot|gate|platform|episode|season|group|"
     r"type|class|division|team|area|district|ward|zone|block|building|model|title|rule|law|"

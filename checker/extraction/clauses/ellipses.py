@@ -20,6 +20,9 @@ _TIED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _OF_NUMBERED = re.compile(r" of (?:(?:the|its|their|our|all|his|her|those|my|\w+['’]s?) ){0,2}")
+_REACH = 160
+"""Characters of a row that are read back from a number to its label."""
+
 _NEAR = 6
 """Quantities before a bare one that may have said its noun."""
 
@@ -77,6 +80,9 @@ def _goes_on(scene: Scene, quantity: Quantity, earlier: Sequence[Quantity]) -> Q
 
 def _of_subject(scene: Scene, quantity: Quantity, measure: Measure) -> Quantity:
     """Read "deaths rose to 128": a verb of level or change, or a label, ties the two together."""
+    label = _labelled(scene, quantity)
+    if label is not None:
+        return replace(quantity, counted=label, counted_head=label)
     if quantity.concept is None or not _is_tied(scene, quantity, measure):
         return quantity
     words = quantity.concept.lower().split()
@@ -87,6 +93,23 @@ def _of_subject(scene: Scene, quantity: Quantity, measure: Measure) -> Quantity:
         return quantity
     head = noun_lemma(words[-1])
     return replace(quantity, counted=" ".join([*words[:-1], head]), counted_head=head)
+
+
+def _labelled(scene: Scene, quantity: Quantity) -> str | None:
+    """Give the noun of "Seats: Liberals 58, Greens 6": the label before the colon is counted."""
+    end = quantity.span.start - scene.sentence.span.start
+    label, colon, between = scene.sentence.text[max(end - _REACH, 0) : end].rpartition(":")
+    words = re.split(r"[|;•.]", label)[-1].partition(" by ")[0].split()
+    if not colon or not words or not words[-1].isalpha() or not is_plural(words[-1]):
+        return None
+    return noun_lemma(words[-1]) if _ROW.fullmatch(between) else None
+
+
+_ROW = re.compile(
+    r"(?: ?[A-Z][\w-]*(?: [\w-]+){0,2}(?: [-+]?[\d.,]+)?(?: \([-+]?[\d.,]+\)?)?[,;])* ?"
+    r"(?:[A-Za-z][\w-]*(?: [\w-]+){0,2} )?(?:[-+]?[\d.,]+ \()?[-+]?"
+)
+"""Names and numbers between the label of a row and one of its numbers, and no verb."""
 
 
 def _is_tied(scene: Scene, quantity: Quantity, measure: Measure) -> bool:

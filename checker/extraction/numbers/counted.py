@@ -182,7 +182,10 @@ def _stops(word: str) -> bool:
 
 def _is_noun_here(text: str, word: re.Match[str]) -> bool:
     """Tell "76 sets, 12 of them" from "the 76 sets off": a verb does not end its clause."""
-    return word[0].lower() in _ALSO_NOUNS and text[word.end() : word.end() + 1] in _CLOSERS
+    lower = word[0].lower()
+    if lower == "away":
+        return _AWAY.match(text, word.end()) is not None
+    return lower in _ALSO_NOUNS and text[word.end() : word.end() + 1] in _CLOSERS
 
 
 def _is_scored(words: list[re.Match[str]]) -> bool:
@@ -190,6 +193,7 @@ def _is_scored(words: list[re.Match[str]]) -> bool:
     return words[-1][0].lower() == "points" and len(words) > 1 and words[0][0].islower()
 
 
+_AWAY = re.compile(r" (?:supporters|fans|goals|wins|games|matches|tickets|points|defeats)\b")
 _ALSO_NOUNS = frozenset("sets leaves finds shows runs leads".split())
 _CLOSERS = frozenset({",", ".", ";", ")", ""})
 
@@ -215,7 +219,7 @@ def _goes_on(text: str, word: re.Match[str], end: int) -> bool:
 @lru_cache(maxsize=8192)
 def is_plural(word: str) -> bool:
     """Tell whether a word looks like a plural noun."""
-    if word.endswith("s") and len(word) > 2 and word[:-1].isupper():  # noqa: PLR2004 - "MPs"
+    if _is_initials(word):
         return True
     lower = word.lower().removesuffix("'").removesuffix("’")
     if lower in _PLURAL_FORMS:
@@ -223,6 +227,11 @@ def is_plural(word: str) -> bool:
     if not lower.endswith("s") or len(lower) < 4:  # noqa: PLR2004 - "gas", "its", "has"
         return False
     return lower not in _NO_PLURAL and not lower.endswith(("ss", "us", "is", "'s", "’s"))
+
+
+def _is_initials(word: str) -> bool:
+    """Tell a plural of initials: "MPs", "NGOs"."""
+    return word.endswith("s") and word[:-1].isupper() and len(word) > 2  # noqa: PLR2004 - two letters at least
 
 
 def _fate(text: str, position: int, end: int) -> CountedNoun | None:
@@ -234,10 +243,11 @@ def _fate(text: str, position: int, end: int) -> CountedNoun | None:
 
 
 def _phrase(text: str, words: list[re.Match[str]]) -> CountedNoun:
-    head = noun_lemma(words[-1][0].removesuffix("'").removesuffix("’"))
+    last = words[-1][0].removesuffix("'").removesuffix("’")
+    head = last[:-1].lower() if _is_initials(last) else noun_lemma(last)
     before = [word[0].lower() for word in words[:-1] if not word[0].lower().endswith("ly")]
-    last = words[-1].end() - (1 if text[words[-1].end() - 1] in "'’" else 0)
-    return CountedNoun(words[0].start(), last, " ".join([*before, head]), head)
+    end = words[-1].end() - (1 if text[words[-1].end() - 1] in "'’" else 0)
+    return CountedNoun(words[0].start(), end, " ".join([*before, head]), head)
 
 
 def singular_noun(text: str, position: int, end: int) -> CountedNoun | None:

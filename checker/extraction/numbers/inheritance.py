@@ -144,7 +144,18 @@ def _takes(text: str, first: Amount, second: Amount) -> bool:
 
 def _steps_to(text: str, first: Amount, between: str) -> bool:
     """Tell whether a change leads to a level in the same unit: "rose by 3 million litres to 40"."""
-    if between not in {" to ", ", to ", " to just ", " to only "} or not first.unit:
+    if (
+        between
+        not in {
+            " to ",
+            ", to ",
+            " to just ",
+            " to only ",
+            " to between ",
+            ", to between ",
+        }
+        or not first.unit
+    ):
         return False
     if first.dimension in _STEPS or first.currency:
         return False

@@ -79,6 +79,15 @@ _LONE_LETTERS = frozenset('mglLCFKWVAthsN"\u03a9\u2126')
 """Units of one character that may stand apart from their number."""
 
 _ENDS_OF_NAME = re.compile(r"[A-Za-z0-9]")
+_MASS = re.compile(
+    r"\b(?:production|output|harvest|crops?|catch|landings|shipments|tonnage|tons?|tonnes|weigh\w*"
+    r"|imports?|exports?|inventories|stockpiles?|warehouses?|bushels|acres|cargo|freight)\b",
+    re.IGNORECASE,
+)
+_MONEY = re.compile(
+    r"£|\b(?:sterling|worth|costs?|prices?|revenue|profits?|sales|paid|spen[dt]\w*|funds?|invest\w*"
+    r"|budget|debt|fined?|loans?|value\w*|earn\w*|British|Britain|UK|London|England|Scotland|Wales)\b"
+)
 _MANY_MARKS = 1000
 _MANY_BARRELS = 20
 """A gun has fewer barrels than anybody sells of oil."""
@@ -173,14 +182,11 @@ def _is_heat(text: str, number: Number) -> bool:
 def _pound(text: str, number: Number, match: UnitMatch) -> UnitMatch:
     """Decide pounds: a million of them are money unless they are pounds of something."""
     scaled = number.scale in {"million", "billion", "trillion", "m", "bn"}
-    if (
-        not scaled
-        or match.unit != "pound"
-        or match.surface[:2] == "lb"
-        or text.startswith(" of ", match.end)
-    ):
+    spelled = match.unit == "pound" and match.surface[:2] != "lb"
+    if not (scaled and spelled) or text.startswith(" of ", match.end):
         return match
-    return _as(match, "GBP", Decimal(1))
+    weighed = _MASS.search(text) is not None and _MONEY.search(text) is None
+    return match if weighed else _as(match, "GBP", Decimal(1))
 
 
 def _data_or_oil(text: str, match: UnitMatch) -> UnitMatch:

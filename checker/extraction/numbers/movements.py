@@ -17,8 +17,8 @@ from checker.model.claims import Role, Trend
 _UP = frozenset(
     "rise climb gain grow increase jump surge soar advance add rally rebound expand widen improve "
     "leap spike swell strengthen accelerate mount raise lift boost hike up higher appreciate "
-    "double triple treble quadruple quintuple skyrocket rocket recover bounce uptick upturn enlarge "
-    "escalate heighten growth jumped "
+    "double triple treble quadruple quintuple skyrocket rocket recover bounce uptick upturn "
+    "enlarge escalate heighten growth jumped "
     "added adding "
     "expansion improvement acceleration addition doubled doubling tripled tripling trebled"
     " trebling quadrupled quadrupling quintupled quintupling".split()

@@ -23,7 +23,7 @@ report: $(READY) ## Check corpus/ and write reports/index.html
 	$(RUN)/factcheck corpus/ --output text --output html:reports/index.html --fail-on never
 
 test: $(READY) ## Run the tests
-	$(RUN)/python -m pytest -n auto --cov --cov-report=term
+	$(RUN)/python -m pytest -n auto --dist loadgroup --cov --cov-report=term
 
 check: $(READY) ## Run the linters, the type checker and the import contracts
 	$(RUN)/ruff format --check

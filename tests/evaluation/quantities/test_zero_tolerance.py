@@ -23,7 +23,10 @@ DATA = Path(__file__).parents[3].parent / "shared" / "data"
 TEXTS = ("text", "doc", "a", "b", "Input")
 """Fields of the records that hold a document."""
 
-pytestmark = pytest.mark.skipif(not DATA.is_dir(), reason=f"there are no data at {DATA}")
+pytestmark = [
+    pytest.mark.skipif(not DATA.is_dir(), reason=f"there are no data at {DATA}"),
+    pytest.mark.xdist_group("zero tolerance"),  # the texts are read once, by one worker
+]
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()

@@ -129,7 +129,9 @@ def _shared(scene: Scene, quantity: Quantity, after: int) -> str | None:
     if quantity.role is Role.CHANGE or quantity.unit not in {"percent", "dimensionless"}:
         return None
     if after < len(scene.tokens) and scene.tokens[after].lower == "of":
-        return right_noun(scene, _after_numbers(scene, after + 1))
+        found = right_noun(scene, _after_numbers(scene, after + 1))
+        if found is not None:
+            return found
     return trimmed(quantity.whole) if quantity.whole is not None else None
 
 

@@ -51,7 +51,7 @@ def test_a_range_of_multiples_has_two_ends(text: str) -> None:
     (found,) = find_multiples(text)
 
     assert found.value is None
-    assert (found.interval.low, found.interval.high) == (6, 7)
+    assert (found.interval.low, found.interval.high) == (Decimal(6), Decimal(7))
 
 
 def test_times_more_is_noted_as_open_to_two_readings() -> None:
@@ -75,7 +75,7 @@ def test_times_more_is_noted_as_open_to_two_readings() -> None:
 def test_none_of_them(text: str, words: str, counted: str) -> None:
     (found,) = find_nothings(text)
 
-    assert (found.text, found.value, found.counted) == (words, 0, counted)
+    assert (found.text, found.value, found.counted) == (words, Decimal(0), counted)
 
 
 @pytest.mark.parametrize(

@@ -166,4 +166,4 @@ def test_a_number_with_its_country_is_dialled() -> None:
 def test_a_plus_before_one_group_is_no_phone() -> None:
     (number,) = find_numerals("up +47 percent", 0, 14)
 
-    assert (number.bucket, number.value) == (None, 47)
+    assert (number.bucket, number.value) == (None, Decimal(47))

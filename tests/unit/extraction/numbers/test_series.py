@@ -2,8 +2,9 @@
 
 import pytest
 
+from checker.extraction.numbers.quantities import find_exclusions
 from checker.model import NumeralBucket
-from tests.unit.extraction.numbers.test_quantities import find_exclusions, quantities, sentence
+from tests.unit.extraction.numbers.test_quantities import quantities, sentence
 
 
 @pytest.mark.parametrize(

@@ -131,7 +131,9 @@ def _shared(scene: Scene, quantity: Quantity, after: int, governor: Governor | N
     if governor is not None and governor.link in SET_TO and governor.lemma in CHANGES | LEVELS:
         return None  # "spending will rise to 2.5% of output" is about spending
     if after < len(scene.tokens) and scene.tokens[after].lower == "of":
-        return right_noun(scene, _after_numbers(scene, after + 1))
+        found = right_noun(scene, _after_numbers(scene, after + 1))
+        if found is not None:
+            return found
     return trimmed(quantity.whole) if quantity.whole is not None else None
 
 

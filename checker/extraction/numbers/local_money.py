@@ -25,7 +25,8 @@ def local_money(text: str, family: str, match: UnitMatch) -> UnitMatch:
     """Decide whose kroner, pesos or cents they are by the places and the money of the sentence."""
     code = local_currency(family, text)
     if family == "cent":
-        code = _coin_of(text) or code
+        coins = _coins_of(text)
+        code = code if not coins else coins.pop() if len(coins) == 1 else None
     if code in {None, family}:
         return match
     unit = match.unit.replace(family, str(code), 1)
@@ -34,7 +35,6 @@ def local_money(text: str, family: str, match: UnitMatch) -> UnitMatch:
     return replace(changed, ambiguous=tuple(one for one in match.ambiguous if one != code))
 
 
-def _coin_of(text: str) -> str | None:
-    """Give the currency that the sentence has in whole units, if it is one."""
-    found = {_WHOLES[one[0].replace("U.S.", "US").strip()] for one in _WHOLE.finditer(text)}
-    return found.pop() if len(found) == 1 else None
+def _coins_of(text: str) -> set[str]:
+    """Give the currencies that the sentence has in whole units."""
+    return {_WHOLES[one[0].replace("U.S.", "US").strip()] for one in _WHOLE.finditer(text)}

@@ -75,7 +75,9 @@ def _merge(text: str, first: Amount, second: Amount) -> Amount | None:
         return composed
     if _SHARE.fullmatch(between) or _PER.fullmatch(between):
         return _share(first, second, between)
-    odds = _odds(first, second) if between == " to " and second.value == 1 else None
+    odds = None
+    if between in {" to ", "-to-"} and second.value == 1:
+        odds = _odds(first, second, between)
     return odds or _range(text, first, second, between)
 
 
@@ -178,12 +180,14 @@ def _sum(first: Amount, second: Amount, value: Decimal) -> Amount:
     )  # fmt: skip
 
 
-def _odds(first: Amount, second: Amount) -> Amount | None:
-    """Give "3 to 1" as three times as many."""
-    if not (first.bare and second.bare) or first.value < 1 or second.number.fraction:
+def _odds(first: Amount, second: Amount, between: str) -> Amount | None:
+    """Give "3 to 1" and the odds of "a 3-to-1 margin" as three times as many."""
+    bare = first.bare and (second.bare or (between == "-to-" and not second.unit))
+    if not bare or first.value < 1 or second.number.fraction:
         return None
+    end = second.number.span.end
     return first._replace(
-        span=Span(first.span.start, second.span.end), rest=second.rest,
+        span=Span(first.span.start, end), rest=second.rest if second.bare else end,
         unit=FRACTION_UNIT, dimension=FRACTION_UNIT, written="to 1",
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checker.extraction.speech.cues import CueVerb
 from checker.extraction.speech.noun_phrases import phrase_after, skip_time_after
-from checker.extraction.speech.sources import opens_clause
+from checker.extraction.speech.sources import opens_clause, opens_hedge
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     COORDINATORS,
@@ -64,6 +64,8 @@ def skip_adjuncts(tokens: Sequence[Token], index: int, limit: int) -> int:
     while index < limit and not tokens[index].quoted:
         step = skip_time_after(tokens, index, limit)
         if step == index and tokens[index].lower in _ADJUNCT_HEADS:
+            if opens_hedge(tokens, index):
+                break
             step = _skip_prepositional(tokens, index, limit)
         if step == index and is_adverb(tokens[index]) and _then_content(tokens, index + 1, limit):
             step = index + 1

@@ -186,10 +186,31 @@ def opens_clause(tokens: Sequence[Token], index: int) -> bool:
         return False
     token = tokens[index]
     lower = token.lower
-    if lower in {"there", "if", "when", "while", "because", "as", "in", "at", "under", "based"}:
+    if lower in _CLAUSE_OPENERS or opens_hedge(tokens, index):
         return True
     if lower in AUXILIARIES | COORDINATORS | SUBORDINATORS | PREPOSITIONS:
         return False
     if lower in CUE_FORMS and not token.capital:
         return False
     return token.word or token.text in "$€£¥"
+
+
+_CLAUSE_OPENERS = frozenset("there if when while because as in at under based".split())
+
+
+def opens_hedge(tokens: Sequence[Token], index: int) -> bool:
+    """Tell "said about 300 left" and "said at least 12 died" from "said about the talks"."""
+    if index + 1 >= len(tokens):
+        return False
+    lower, following = tokens[index].lower, tokens[index + 1].lower
+    if lower in _HEDGING:
+        return following[:1].isdigit() or following in _NUMBERS
+    return (lower, following) in _BOUNDS
+
+
+_HEDGING = frozenset("about around over under nearly between".split())
+_BOUNDS = frozenset({("at", "least"), ("at", "most"), ("up", "to"), ("as", "many"), ("as", "much")})
+_NUMBERS = frozenset(
+    "$ € £ half two three four five six seven eight nine ten twenty thirty forty fifty".split()
+)
+"""Words after which a preposition before them is a hedge of a number."""

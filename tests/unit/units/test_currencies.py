@@ -1,6 +1,6 @@
 import pytest
 
-from checker.units.currencies import match_currency
+from checker.units.currencies import local_currency, match_currency
 
 
 @pytest.mark.parametrize(
@@ -90,3 +90,21 @@ def test_a_dollar_may_be_another_countrys() -> None:
 
     assert found is not None
     assert "CAD" in found.ambiguous
+
+
+@pytest.mark.parametrize(
+    ("family", "text", "code"),
+    [
+        ("krone", "Bergen paid 900 kroner", "NOK"),
+        ("krone", "A Danish keeper paid", "DKK"),
+        ("krone", "Oslo and Bergen paid", "NOK"),
+        ("krone", "Oslo and Copenhagen paid", None),
+        ("krone", "oslo paid", None),
+        ("peso", "Oslo paid", None),
+        ("peso", "Chile paid", "CLP"),
+        ("cent", "The U.S. mint", "USD"),
+        ("krone", "", None),
+    ],
+)
+def test_whose_money_a_shared_name_means(family: str, text: str, code: str | None) -> None:
+    assert local_currency(family, text) == code

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.extraction.clauses.durations import is_measured
+from checker.extraction.clauses.durations import is_length, is_measured
 from checker.extraction.sentences import split_sentences
 from checker.extraction.times.expressions import find_times
 from checker.model import TimeType
@@ -56,3 +56,44 @@ def test_a_measured_duration_becomes_a_claim() -> None:
 
     assert claim.quantity is not None
     assert (str(claim.quantity.value), claim.quantity.unit) == ("14", "day")
+
+
+def lengths(text: str) -> list[bool]:
+    document = article(text)
+    sentences = split_sentences(document)
+    times = find_times(document, sentences)
+    return [is_length(one, sentences[0]) for one in times]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sauna was shut for 14 weeks.",
+        "They signed a five-year contract.",
+        "The kite flew for about three hours.",
+        "She crossed the bog in under four minutes.",
+        "They had waited for two days before it rained.",
+        "They took a half-hour break.",
+    ],
+)
+def test_a_length(text: str) -> None:
+    assert lengths(text) == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the past five weeks kites flew.",
+        "The yurt burned three years ago.",
+        "After six months the sauna shut.",
+        "It shut two days before the storm.",
+        "The zeppelin came every two hours.",
+        "The curlers met within the two weeks.",
+        "Saffron rose to a six-week high.",
+        "He sang at the 20-year anniversary.",
+        "She waited for several days.",
+        "They met on 3 May 2031.",
+    ],
+)
+def test_no_length(text: str) -> None:
+    assert True not in lengths(text)

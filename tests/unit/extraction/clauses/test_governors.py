@@ -108,3 +108,24 @@ def test_a_comma_between_names_joins_them() -> None:
     ]
 
     assert joined == [",", "and"]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        # the object of a verb that urges is who is to do it
+        ("The ferry wants its keepers to cut 40 lamps.", "keepers"),
+        ("The mayor told the curlers to pay 40 euros.", "curlers"),
+        # a verb that takes the infinitive keeps its subject
+        ("The ferry plans to cut 40 lamps.", "ferry"),
+        ("The curlers agreed to pay 40 euros.", "curlers"),
+        ("The curlers failed to begin to pay 40 euros.", "curlers"),
+        ("The mayor painted yurts and expects to earn 40 euros.", "mayor"),
+    ],
+)
+def test_who_is_to_do_it(text: str, phrase: str) -> None:
+    found = governor(text, "40")
+
+    assert found is not None
+    assert found.subject is not None
+    assert found.subject.phrase.endswith(phrase)

@@ -95,3 +95,32 @@ def test_adverb(word: str, adverb: bool) -> None:  # noqa: FBT001 - a table's co
     (token,) = tokenise(word)
 
     assert is_adverb(token) is adverb
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # "that" after a noun opens a clause; before a noun it points
+        ("A fee that topped 5 percent", ["top"]),
+        ("A fee that cut into sales", ["cut"]),
+        ("At that set of saunas", []),
+        ("That rise in fees", []),
+        # a common verb needs a noun before it
+        ("The curlers abandoned their yurt", ["abandon"]),
+        ("The yurt, abandoned by curlers", ["abandon"]),
+        ("The abandoned yurt", []),
+        ("The mayor had abandoned yurts", ["have", "abandon"]),
+        ("The keepers hit a wall", ["hit"]),
+        # and an object, if it stands in the present
+        ("The club needs a court", ["need"]),
+        ("The club needs to move", ["need", "move"]),
+        ("The tin stocks in the port", []),
+        ("The club needs", []),
+        # plural nouns that look like verbs
+        ("Dockside prices for kites jumped", ["jump"]),
+        ("The keeper prices a kite at 5 euros", ["price"]),
+        ("The port raised kite prices by 5 percent", ["raise"]),
+    ],
+)
+def test_verbs_that_look_like_nouns(text: str, found: list[str]) -> None:
+    assert verbs(text) == found

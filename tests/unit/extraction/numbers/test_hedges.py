@@ -31,6 +31,11 @@ from checker.extraction.numbers.hedges import (
         ("no more than the ", AT_MOST),
         ("sub-", LESS),
         ("exactly ", EXACT),
+        ("within ", AT_MOST),
+        ("must not exceed ", AT_MOST),
+        ("shall never exceed ", AT_MOST),
+        ("which exceed ", MORE),
+        ("under ", LESS),
     ],
 )
 def test_before(text: str, hedge: Hedge) -> None:
@@ -40,9 +45,29 @@ def test_before(text: str, hedge: Hedge) -> None:
     assert found[0] is hedge
 
 
-@pytest.mark.parametrize("text", ["the ", "talked about it ", "moreover ", ""])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "the ",
+        "talked about it ",
+        "moreover ",
+        "",
+        "saved under the ",
+        "flew above the ",
+        "more than the ",
+    ],
+)
 def test_nothing_before(text: str) -> None:
     assert hedge_before(text, 0, len(text)) is None
+
+
+def test_a_mark_after_the_number_makes_a_place_a_bound() -> None:
+    text = "above the 5,000 mark"
+
+    found = hedge_before(text, 0, text.index("5"))
+
+    assert found is not None
+    assert found[0] is MORE
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,9 @@ from checker.model.numerals import NumeralBucket
         ("3/8", "0.375", 2),
         ("4½", "4.5", 1),
         ("1.5×10^4", "15000", -3),
+        ("10⁶", "1000000", -6),
+        ("10⁻³", "0.001", 3),
+        ("0.07", "0.07", 2),
     ],
 )
 def test_value(text: str, value: str, places: int) -> None:
@@ -56,6 +59,9 @@ def test_value(text: str, value: str, places: int) -> None:
         ("22nd", NumeralBucket.ORDINAL),
         ("forty-third", NumeralBucket.ORDINAL),
         ("24/7", NumeralBucket.IDIOM),
+        ("0731 222 418", NumeralBucket.IDENTIFIER),
+        ("007", NumeralBucket.IDENTIFIER),
+        ("020 7946 0958", NumeralBucket.IDENTIFIER),
         ("nineteen eighty-four", NumeralBucket.TIME),
     ],
 )
@@ -147,3 +153,17 @@ def test_a_comma_that_may_be_a_decimal_one_is_left_unread(text: str) -> None:
 
     assert first.bucket is NumeralBucket.UNREAD
     assert "," in text[first.span.start : first.span.end]
+
+
+def test_a_number_with_its_country_is_dialled() -> None:
+    text = "Ring +47 22 80 90 10 now."
+    (number,) = find_numerals(text, 0, len(text))
+
+    assert number.bucket is NumeralBucket.IDENTIFIER
+    assert text[number.span.start : number.span.end] == "47 22 80 90 10"
+
+
+def test_a_plus_before_one_group_is_no_phone() -> None:
+    (number,) = find_numerals("up +47 percent", 0, 14)
+
+    assert (number.bucket, number.value) == (None, Decimal(47))

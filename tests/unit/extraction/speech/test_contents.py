@@ -21,6 +21,9 @@ from checker.extraction.speech.tokens import tokenise
         ("repeatedly that it rains", "that"),
         ("early talks failed", "early"),
         ("on Twitter it rains", "it"),
+        ("about the fair that it rains", "that"),
+        ("about 300 kites fell", "about"),
+        ("at least 300 kites fell", "at"),
     ],
 )
 def test_adjuncts(text: str, rest: str) -> None:

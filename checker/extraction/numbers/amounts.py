@@ -293,7 +293,11 @@ def _counted(text: str, amount: Amount, end: int) -> Amount:
         # No noun, price or rate either.
         return amount
     spaced = following == " "
-    if spaced and _PRICE_NEXT.match(text, amount.rest) and match_currency(text, amount.rest + 1) is not None:
+    if (
+        spaced
+        and _PRICE_NEXT.match(text, amount.rest)
+        and match_currency(text, amount.rest + 1) is not None
+    ):
         # "3 USD50 vouchers": the next number is a price.
         return amount
     noun = counted_noun(text, amount.rest, end)

@@ -185,8 +185,8 @@ _AFTER: tuple[tuple[re.Pattern[str], Hedge], ...] = (
     (re.compile(r",? at (?:the (?:very )?)?most\b|,? tops\b| maximum\b| max\b"), AT_MOST),
 )
 _MAY_FOLLOW = re.compile(
-    r"[+i]|[ -](?:plus|odd|ish|minimum|max)|,? (?:or|and) (?:more|above|higher|over|greater|up|older"
-    r"|larger|bigger|less|fewer|below|lower|under|younger|smaller|equal|so|thereabouts)\b"
+    r"[+i]|[ -](?:plus|odd|ish|minimum|max)|,? (?:or|and) (?:more|above|higher|over|greater|up"
+    r"|older|larger|bigger|less|fewer|below|lower|under|younger|smaller|equal|so|thereabouts)\b"
     r"|,? (?:or|and) upward|,? (?:give|maybe|perhaps|a (?:little|bit)|slightly|tops"
     r"|at (?:the|least|most|minimum))\b"
 )

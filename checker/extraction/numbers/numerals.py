@@ -21,7 +21,6 @@ NUMBER_WORDS = frozenset(
 """Words that may begin or be a numeral, in the three ways of writing them."""
 
 
-
 def _alternatives(words: Iterable[str]) -> str:
     """Give a pattern of the words that decides letter by letter, not word by word."""
     tails: dict[str, list[str]] = {}
@@ -88,9 +87,7 @@ def find_numerals(text: str, start: int, end: int) -> list[Number]:
     return found
 
 
-def _add_digits(
-    found: list[Number], text: str, run: tuple[int, int, int], position: int
-) -> int:
+def _add_digits(found: list[Number], text: str, run: tuple[int, int, int], position: int) -> int:
     """Read the numbers that begin in a run of digits; give where the last one ends."""
     begin, stop, end = run
     while begin < stop:
@@ -119,7 +116,9 @@ def _signed(text: str, number: Number | None, floor: int) -> Number | None:
         return number
     start = number.span.start
     last = text[start - 1 : start]
-    if last not in _BEFORE_NUMBER or (last == " " and text[start - 2 : start - 1] not in _MINUS_END):
+    if last not in _BEFORE_NUMBER or (
+        last == " " and text[start - 2 : start - 1] not in _MINUS_END
+    ):
         return number
     low = max(floor, start - _LOOK_BACK)
     window = text[low:start]

@@ -26,7 +26,7 @@ _MULTIPLE = re.compile(
     rf"| times (?=as|more|higher|larger|greater|the|its|their|bigger|that|faster|less|lower)))",
     re.IGNORECASE,
 )
-_SIGNS = ("ubl", "ripl", "alv", "wice", "fold", "hrice", "UBL", "RIPL", "ALV")
+_SIGNS = ("ubl", "alv", "wice", "fold", " times ", "ripl", "hrice", "UBL", "RIPL", "ALV")
 _TIMES = re.compile(r"\dx")
 """Cheap signs of a multiple, looked for before the long pattern."""
 
@@ -62,8 +62,9 @@ def find_multiples(text: str) -> list[Quantity]:
 
 
 def _may_multiply(text: str) -> bool:
-    if any(sign in text for sign in _SIGNS) or " times " in text:
-        return True
+    for sign in _SIGNS:
+        if sign in text:
+            return True
     return "x" in text and _TIMES.search(text) is not None
 
 

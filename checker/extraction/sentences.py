@@ -23,7 +23,7 @@ _HALF_OF_DAY = re.compile(r"\b[ap]\.m\.\s*\Z", re.IGNORECASE)
 _ZONE = re.compile(r"[A-Z]{2,4}\b|(?:[A-Z][a-z]+ ){1,3}(?:time|Time)\b")
 _LIST_MARK = re.compile(r"\s*\(?(?:\d{1,3}|[A-Za-z])[.)]\s*\Z")
 _DANGLING_MARK = re.compile(r"(?<=\s)[“\"‘(\[]+\s*\Z")
-_MARKS = frozenset("“\"‘([")
+_MARKS = frozenset('“"‘([')
 _RATE_END = re.compile(r"(?<=/[a-z])\.\s+(?=[A-Z“\"])")
 _WIDE_SPACE = re.compile(r"[^\S\n]")
 _TAIL = 24

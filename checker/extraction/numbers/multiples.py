@@ -27,6 +27,9 @@ _MULTIPLE = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = ("ubl", "alv", "wice", "fold", " times ", "ripl", "hrice", "UBL", "RIPL", "ALV")
+_WORDS = (
+    "doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv", "twice", "thrice", "fold", " times "
+)  # fmt: skip
 _TIMES = re.compile(r"\dx")
 """Cheap signs of a multiple, looked for before the long pattern."""
 
@@ -64,8 +67,16 @@ def find_multiples(text: str) -> list[Quantity]:
 def _may_multiply(text: str) -> bool:
     for sign in _SIGNS:
         if sign in text:
-            return True
+            return _has_multiple(text.lower())
     return "x" in text and _TIMES.search(text) is not None
+
+
+def _has_multiple(lower: str) -> bool:
+    """Tell "doubled" from "public", which has the same letters, before the long pattern runs."""
+    for word in _WORDS:
+        if word in lower:
+            return True
+    return "x" in lower
 
 
 def _multiple(text: str, match: re.Match[str], span: Span) -> Quantity:

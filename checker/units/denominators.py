@@ -176,8 +176,8 @@ def _distributive(text: str, position: int) -> UnitMatch | None:
 def _divisor(text: str, connector: re.Match[str], atom: Atom) -> UnitMatch | None:
     if atom.role in _NO_DIVISORS:
         return None
-    found = _match(text, (connector.start(), atom.end), atom.row.unit, atom.row.scale)
-    return replace(found, ambiguous=atom.row.ambiguous)
+    row = atom.row
+    return _match(text, (connector.start(), atom.end), row.unit, row.scale, row.ambiguous)
 
 
 def _many(number: re.Match[str]) -> Decimal:
@@ -187,7 +187,13 @@ def _many(number: re.Match[str]) -> Decimal:
     return digits * _SCALES.get(number["scale"] or "", Decimal(1))
 
 
-def _match(text: str, place: tuple[int, int], unit: str, scale: Decimal) -> UnitMatch:
+def _match(
+    text: str,
+    place: tuple[int, int],
+    unit: str,
+    scale: Decimal,
+    ambiguous: tuple[str, ...] = (),
+) -> UnitMatch:
     start, end = place
     return UnitMatch(
         start=start,
@@ -196,4 +202,5 @@ def _match(text: str, place: tuple[int, int], unit: str, scale: Decimal) -> Unit
         unit=unit,
         scale=scale,
         dimension=unit_info(unit).dimension,
+        ambiguous=ambiguous,
     )

@@ -91,6 +91,7 @@ _NO_UNIT = frozenset(".,;:)") | {""}
 """What ends a clause right after a number, and begins no unit."""
 
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_MAY_OPEN = frozenset(_BRACKETS) | {" "}
 _NO_BRACKETED = frozenset({"min", "sec", "mo"})
 """Short for more than a unit: "20 (min)" is the least."""
 
@@ -238,6 +239,8 @@ def _in_unit(text: str, amount: Amount, match: UnitMatch, position: int) -> Amou
 
 def _bracketed(text: str, amount: Amount, position: int) -> Amount | None:
     """Give the amount with a unit in brackets, as columns of tables and forms have it."""
+    if text[amount.rest : amount.rest + 1] not in _MAY_OPEN:
+        return None
     position = amount.rest + (text[amount.rest : amount.rest + 1] == " ")
     close = _BRACKETS.get(text[position : position + 1])
     match = match_unit(text, position + 1) if close else None

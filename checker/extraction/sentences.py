@@ -23,6 +23,7 @@ _HALF_OF_DAY = re.compile(r"\b[ap]\.m\.\s*\Z", re.IGNORECASE)
 _ZONE = re.compile(r"[A-Z]{2,4}\b|(?:[A-Z][a-z]+ ){1,3}(?:time|Time)\b")
 _LIST_MARK = re.compile(r"\s*\(?(?:\d{1,3}|[A-Za-z])[.)]\s*\Z")
 _DANGLING_MARK = re.compile(r"(?<=\s)[“\"‘(\[]+\s*\Z")
+_MARKS = frozenset('“"‘([')
 _RATE_END = re.compile(r"(?<=/[a-z])\.\s+(?=[A-Z“\"])")
 _WIDE_SPACE = re.compile(r"[^\S\n]")
 _TAIL = 24
@@ -32,12 +33,13 @@ _TAIL = 24
 def split_sentences(document: Document) -> list[Sentence]:
     """Give the sentences of all blocks, boilerplate included, in order of the text."""
     sentences: list[Sentence] = []
+    text = document.text
     for number, block in enumerate(document.blocks):
-        for span in _spans(document.text, block):
+        for span in _spans(text, block):
             sentences.append(
                 Sentence(
                     span=span,
-                    text=document.text[span.start : span.end],
+                    text=text[span.start : span.end],
                     index=len(sentences),
                     block=number,
                     section=block.section,
@@ -49,12 +51,12 @@ def split_sentences(document: Document) -> list[Sentence]:
 
 def _spans(text: str, block: Block) -> Iterator[Span]:
     words = text[block.span.start : block.span.end]
-    cuts = [0, *_boundaries(words), len(words)]
-    for start, end in pairwise(cuts):
-        piece = words[start:end]
-        kept = piece.strip()
+    begin = block.span.start
+    for start, end in pairwise((0, *_boundaries(words), len(words))):
+        piece = words[start:end].rstrip()
+        kept = piece.lstrip()
         if kept:
-            offset = block.span.start + start + len(piece) - len(piece.lstrip())
+            offset = begin + start + len(piece) - len(kept)
             yield Span(offset, offset + len(kept))
 
 
@@ -63,7 +65,9 @@ def _boundaries(words: str) -> list[int]:
     kept: list[int] = []
     last = 0
     for end in _proposed(words):
-        mark = _DANGLING_MARK.search(words, max(last, end - _TAIL), end)
+        low = max(last, end - _TAIL)
+        dangling = words[low:end].rstrip()[-1:] in _MARKS
+        mark = _DANGLING_MARK.search(words, low, end) if dangling else None
         cut = mark.start() if mark else end
         if last < cut < len(words) and not _joins(words, last, cut):
             kept.append(cut)
@@ -75,7 +79,8 @@ def _proposed(words: str) -> list[int]:
     # sentencex 1.0.32 cuts inside a space of several bytes after an initial, and panics
     plain = words if words.isascii() else _WIDE_SPACE.sub(" ", words)
     ends = {int(boundary["end_index"]) for boundary in get_sentence_boundaries("en", plain)}
-    ends.update(match.end() for match in _RATE_END.finditer(words))
+    if "/" in words:
+        ends.update(match.end() for match in _RATE_END.finditer(words))
     return sorted(ends)
 
 

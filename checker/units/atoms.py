@@ -24,6 +24,8 @@ _AFTER_SIZE = re.compile(r"\d\" ?(?:x|×|by) ?\d+(?:\.\d+)?\Z")
 _FEET = re.compile(r"(?:ft\.?|feet|foot|['′])[ -]?\d{1,2}(?:\.\d+|½)?[ -]?\Z")
 _NO_PLACE = re.compile(r"\Z|[.,;:)](?!\d)| (?:more|or|and|above|below|in height)\b")
 _LONGEST_FEET = 12
+_PLACED = frozenset({Role.ATTACHED, Role.SPACED, Role.SIZED})
+"""Roles that ask where the surface stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +45,16 @@ class Atom:
 
 def find_atom(text: str, position: int) -> Atom | None:
     """Give the longest surface that begins at a position and ends at a border."""
-    if _goes_on_before(text, position):
-        return None
     table = load_table()
     lengths = table.lengths.get(first_token(text, position))
-    if lengths is None:
+    if lengths is None or _goes_on_before(text, position):
         return None
     window = text[position : position + LONGEST_SURFACE]
-    folded = window.lower().replace("-", " ").replace("\n", " ")
+    folded = window.lower()
     if len(folded) != len(window):
         folded = window
+    elif "-" in folded or "\n" in folded:
+        folded = folded.replace("-", " ").replace("\n", " ")
     for length in lengths:
         row = table.signs.get(window[:length]) or table.words.get(folded[:length])
         if row is not None and length <= len(window):
@@ -85,14 +87,13 @@ def _stands(text: str, position: int, atom: Atom) -> bool:
     """Tell whether the surface stands where its role wants it."""
     if _NUMBER_FOLLOWS.match(text, atom.end) and _is_prefix(text[position : atom.end]):
         return False
-    after_digit = position > 0 and text[position - 1].isdigit()
-    if atom.role == Role.ATTACHED:
-        return after_digit
-    if atom.role == Role.SPACED:
-        return not after_digit
-    if atom.role == Role.SIZED:
+    role = atom.row.role
+    if role not in _PLACED:
+        return True
+    if role is Role.SIZED:
         return _is_size(text, position, atom)
-    return True
+    after_digit = position > 0 and text[position - 1].isdigit()
+    return after_digit if role is Role.ATTACHED else not after_digit
 
 
 def _is_size(text: str, position: int, atom: Atom) -> bool:

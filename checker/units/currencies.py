@@ -1,6 +1,7 @@
 """Money written before its number: "$", "US$", "EUR ", "Rs. "."""
 
 import re
+from functools import cache
 
 from checker.units.conversion import unit_info
 from checker.units.table import SEPARATOR, Role, load_table, read_row
@@ -38,6 +39,16 @@ def local_currency(family: str, text: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
+@cache
+def _lengths() -> dict[str, list[int]]:
+    """Give the lengths of the prefixes that begin with a character, longest first."""
+    lengths: dict[str, set[int]] = {}
+    for prefix in load_table().prefixes:
+        if len(prefix) <= _LONGEST_PREFIX:
+            lengths.setdefault(prefix[0], set()).add(len(prefix))
+    return {first: sorted(found, reverse=True) for first, found in lengths.items()}
+
+
 def match_currency(text: str, position: int) -> UnitMatch | None:
     """Give the currency that begins at a position and stands before a number, else None.
 
@@ -52,8 +63,8 @@ def match_currency(text: str, position: int) -> UnitMatch | None:
         return None
     prefixes = load_table().prefixes
     window = text[position : position + _LONGEST_PREFIX]
-    for length in range(len(window), 0, -1):
-        listed = prefixes.get(window[:length])
+    for length in _lengths().get(window[:1], ()):
+        listed = prefixes.get(window[:length]) if length <= len(window) else None
         if listed is None:
             continue
         row = read_row(listed)

@@ -18,6 +18,11 @@ _NUMBER = re.compile(
     r"(?P<digits>\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:[ -](?P<scale>thousand|million|billion)\b)?[ -]?"
     r"|(?P<word>hundred|thousand|million|billion) "
 )
+_MAY_DIVIDE = frozenset(
+    f"{space}{first}" for space in " \n-" for first in "/pPeEaAhdwmqy"
+)  # fmt: skip
+"""The two characters, where it is no slash, that begin every connector or adverb."""
+
 _TIME = "[time]"
 _SCALES = {
     "hundred": Decimal(100),
@@ -69,6 +74,9 @@ def match_denominator(text: str, position: int) -> UnitMatch | None:
         text: Folded text.
         position: Where the quantity ends: the place of the space, hyphen or slash.
     """
+    following = text[position : position + 2]
+    if following not in _MAY_DIVIDE and following[:1] != "/":
+        return None
     connector = _CONNECTOR.match(text, position)
     if connector is None:
         return _adverb(text, position) or _distributive(text, position)
@@ -88,6 +96,8 @@ def match_denominator_across(text: str, position: int) -> UnitMatch | None:
         text: Folded text.
         position: Where the unit or the amount ends.
     """
+    if not text.startswith((" of", "\nof"), position):
+        return None
     stuff = _STUFF.match(text, position)
     found = match_denominator(text, stuff.end()) if stuff else None
     if found is None or (found.unit.startswith("{") and "per" not in found.surface):
@@ -166,8 +176,8 @@ def _distributive(text: str, position: int) -> UnitMatch | None:
 def _divisor(text: str, connector: re.Match[str], atom: Atom) -> UnitMatch | None:
     if atom.role in _NO_DIVISORS:
         return None
-    found = _match(text, (connector.start(), atom.end), atom.row.unit, atom.row.scale)
-    return replace(found, ambiguous=atom.row.ambiguous)
+    row = atom.row
+    return _match(text, (connector.start(), atom.end), row.unit, row.scale, row.ambiguous)
 
 
 def _many(number: re.Match[str]) -> Decimal:
@@ -177,7 +187,13 @@ def _many(number: re.Match[str]) -> Decimal:
     return digits * _SCALES.get(number["scale"] or "", Decimal(1))
 
 
-def _match(text: str, place: tuple[int, int], unit: str, scale: Decimal) -> UnitMatch:
+def _match(
+    text: str,
+    place: tuple[int, int],
+    unit: str,
+    scale: Decimal,
+    ambiguous: tuple[str, ...] = (),
+) -> UnitMatch:
     start, end = place
     return UnitMatch(
         start=start,
@@ -186,4 +202,5 @@ def _match(text: str, place: tuple[int, int], unit: str, scale: Decimal) -> Unit
         unit=unit,
         scale=scale,
         dimension=unit_info(unit).dimension,
+        ambiguous=ambiguous,
     )

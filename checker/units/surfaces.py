@@ -1,7 +1,5 @@
 """The unit that a text writes at a position, composed ones included."""
 
-from dataclasses import replace
-
 from checker.units.atoms import Atom, find_atom, is_cut_short
 from checker.units.conversion import unit_info
 from checker.units.denominators import match_denominator, match_denominator_across
@@ -52,8 +50,8 @@ def divide(found: UnitMatch, divisor: UnitMatch) -> UnitMatch:
     """
     pounds = found.unit == "pound" and divisor.dimension in _HEAVY
     unit = rate_unit("GBP" if pounds else found.unit, found.dimension, divisor)
-    return replace(
-        found,
+    return UnitMatch(
+        start=found.start,
         end=divisor.end,
         surface=found.surface + divisor.surface,
         unit=unit,

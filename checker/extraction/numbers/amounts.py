@@ -8,7 +8,7 @@ from typing import NamedTuple
 from checker.extraction.numbers.counted import CountedNoun, counted_noun, singular_noun
 from checker.extraction.numbers.hedges import Hedge, hedge_after, hedge_before
 from checker.extraction.numbers.heights import inches_after, primes_after
-from checker.extraction.numbers.letters import scale_letter
+from checker.extraction.numbers.letters import SCALE_BEGINS, scale_letter
 from checker.extraction.numbers.money import (
     coins_after,
     currency_before,
@@ -87,7 +87,11 @@ class Amount(NamedTuple):
 _PART_OF = re.compile(r"(?: of)? an? ")
 _PRICE_NEXT = re.compile(r" [A-Za-z$\u20ac\u00a3\u00a5]{1,4} ?\d")
 _PRIMES = frozenset("'\u2032\u2019")
+_NO_UNIT = frozenset(".,;:)") | {""}
+"""What ends a clause right after a number, and begins no unit."""
+
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "<": ">"}
+_MAY_OPEN = frozenset(_BRACKETS) | {" "}
 _NO_BRACKETED = frozenset({"min", "sec", "mo"})
 """Short for more than a unit: "20 (min)" is the least."""
 
@@ -101,16 +105,18 @@ def amount_at(text: str, number: Number, floor: int, end: int) -> Amount:
         floor: Where the amount before it ends: nothing left of that is looked at.
         end: Where the next numeral begins, or the sentence ends.
     """
-    currency = currency_before(text, floor, number.span.start)
-    start = min(currency.start, number.span.start) if currency else number.span.start
-    lead = hedge_before(text, floor, start)
-    bare = Amount(
-        number=number, span=Span(start, number.span.end), value=number.value,
-        places=number.places, rest=number.span.end,
-        begin=lead[1] if lead else start, lead=lead[0] if lead else None,
+    span = number.span
+    currency = currency_before(text, floor, span.start)
+    if currency is not None and currency.start < span.start:
+        span = Span(currency.start, span.end)
+    lead = hedge_before(text, floor, span.start)
+    amount = Amount(
+        number=number, span=span, value=number.value, places=number.places, rest=span.end,
+        begin=lead[1] if lead else span.start, lead=lead[0] if lead else None,
         currency=currency.surface.strip() if currency else "",
     )  # fmt: skip
-    amount = _with_letter(text, bare, currency, end)
+    if not number.scale and text[span.end : span.end + 1] in SCALE_BEGINS:
+        amount = _with_letter(text, amount, currency, end)
     amount = _with_hedge(text, amount, end)
     if currency is not None:
         return _priced(text, amount, currency, end)
@@ -120,8 +126,6 @@ def amount_at(text: str, number: Number, floor: int, end: int) -> Amount:
 
 def _with_letter(text: str, amount: Amount, currency: UnitMatch | None, end: int) -> Amount:
     """Apply "k", "m", "b" or "t" where it is a scale."""
-    if amount.number.scale:
-        return amount
     found = scale_letter(text, amount.rest, end, priced=currency is not None)
     if found is None:
         return amount
@@ -187,8 +191,10 @@ def _same_currency(text: str, position: int, currency: UnitMatch) -> int:
 
 def _measured(text: str, amount: Amount, end: int) -> Amount | None:
     """Give the amount with the unit that follows it, None if no unit does."""
-    primed = text[amount.rest : amount.rest + 1] in _PRIMES
-    primes = primes_after(text, amount.value, amount.rest) if primed else None
+    following = text[amount.rest : amount.rest + 1]
+    if following in _NO_UNIT:
+        return None
+    primes = primes_after(text, amount.value, amount.rest) if following in _PRIMES else None
     if primes is not None:
         return _in_inches(text, amount, primes)
     position = _unit_position(text, amount)
@@ -233,6 +239,8 @@ def _in_unit(text: str, amount: Amount, match: UnitMatch, position: int) -> Amou
 
 def _bracketed(text: str, amount: Amount, position: int) -> Amount | None:
     """Give the amount with a unit in brackets, as columns of tables and forms have it."""
+    if text[amount.rest : amount.rest + 1] not in _MAY_OPEN:
+        return None
     position = amount.rest + (text[amount.rest : amount.rest + 1] == " ")
     close = _BRACKETS.get(text[position : position + 1])
     match = match_unit(text, position + 1) if close else None
@@ -283,7 +291,16 @@ def _counted(text: str, amount: Amount, end: int) -> Amount:
     number = amount.number
     if number.fraction:
         return amount
-    if _PRICE_NEXT.match(text, amount.rest) and match_currency(text, amount.rest + 1) is not None:
+    following = text[amount.rest : amount.rest + 1]
+    if following in _NO_UNIT:
+        # No noun, price or rate either.
+        return amount
+    spaced = following == " "
+    if (
+        spaced
+        and _PRICE_NEXT.match(text, amount.rest)
+        and match_currency(text, amount.rest + 1) is not None
+    ):
         # "3 USD50 vouchers": the next number is a price.
         return amount
     noun = counted_noun(text, amount.rest, end)

@@ -60,6 +60,7 @@ _STOP = frozenset(
     "august september october november december jan feb mar apr jun jul aug sep sept oct nov dec "
     "percent per-cent hundred thousand million billion trillion am pm est gmt".split()
 )
+_STOPS = _STOP | CARDINALS.keys()
 _PLURAL_FORMS = frozenset(
     "people men women children police cattle feet mice teeth geese personnel crew staff aircraft "
     "spacecraft fish sheep deer salmon series species offspring livestock poultry criteria "
@@ -128,9 +129,13 @@ def counted_noun(text: str, position: int, end: int) -> CountedNoun | None:
     >>> counted_noun("40 small farms closed", 2, 21).phrase
     'small farm'
     """
-    hyphen = _HYPHEN_NOUN.match(text, position, end)
-    if hyphen is not None:
-        return _hyphenated(hyphen)
+    following = text[position : position + 1]
+    if following == "-":
+        hyphen = _HYPHEN_NOUN.match(text, position, end)
+        return None if hyphen is None else _hyphenated(hyphen)
+    if following != " ":
+        # Every noun but a hyphened one is set apart from its number.
+        return None
     start = _after_of(text, position, end)
     words = _run(text, start, end)
     if not words:
@@ -147,7 +152,7 @@ def _hyphenated(match: re.Match[str]) -> CountedNoun | None:
 
 def _after_of(text: str, position: int, end: int) -> int:
     """Step over "of the", "more", "other", "additional"."""
-    of = _OF.match(text, position, end)
+    of = _OF.match(text, position, end) if text.startswith(" of ", position) else None
     start = of.end() - 1 if of else position
     for _ in range(2):
         skipped = _SKIPPED.match(text, start, end)
@@ -177,7 +182,7 @@ def _run(text: str, position: int, end: int) -> list[re.Match[str]]:
 
 
 def _stops(word: str) -> bool:
-    return (word.lower() in _STOP and word != "US") or word.lower() in CARDINALS
+    return word.lower() in _STOPS and word != "US"
 
 
 def _is_noun_here(text: str, word: re.Match[str]) -> bool:

@@ -51,6 +51,12 @@ _PLAIN = re.compile(
 )
 """The common case: digits after which nothing can follow that belongs to the number."""
 
+_ALONE = re.compile(r"\d++(?![-/.,:⁄'] ?\d| \d)")
+"""Digits that no sign or space joins to others: a whole number of one group."""
+
+_JOINED = re.compile(r"\d+[-/.,:⁄]\d")
+"""A cheap sign of a date, a clock time, a version or a fraction."""
+
 _GROUPED = re.compile(
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,3}(?:'\d{3})+)(?!\d)(?:\.\d+)?"
     r"|\d{1,3}(?:\.\d{3}){2,3}(?![\d.]*\d)"
@@ -71,6 +77,9 @@ _ATTACHED = re.compile(
 )
 """An ordinal's ending; one set apart by a space must be the right one for the last digit."""
 
+_GOES_ON = frozenset(" -x×*eE⁄/bBcCtTmMsSnNrR\u017f⁰¹²³⁴⁵⁶⁷⁸⁹⁻").union(GLYPHS)
+"""Characters that may carry a number on: a part, a power, a scale, an ordinal's ending."""
+
 _LARGEST_COMMON = 10
 _RARER_DENOMINATORS = frozenset({12, 16, 32, 64, 100})
 _DATES = frozenset({"9/11", "7/7"})
@@ -85,22 +94,46 @@ def read_glyph(start: int, character: str) -> Number:
 
 def read_digits(text: str, start: int, end: int) -> Number | None:
     """Give the number whose digits begin at `start`."""
-    plain = _PLAIN.match(text, start, end) if text[start - 1 : start] != "." else None
+    before = text[start - 1 : start]
+    plain = _PLAIN.match(text, start, end) if before != "." else None
     if plain is not None:
         return _plain(plain)
     shaped = _shaped(text, start, end)
     if shaped is not None:
         return shaped
-    match = _GROUPED.match(text, start, end)
-    if match is None:
-        return None
-    digits = _ungrouped(text, match)
-    return _scaled(text, end, _with_part(text, end, _leading_point(text, start, digits)))
+    match = _ALONE.match(text, start, end)
+    if match is not None:
+        digits = _alone(match)
+    else:
+        match = _GROUPED.match(text, start, end)
+        if match is None:
+            return None
+        digits = _ungrouped(text, match)
+    if before == ".":
+        digits = _leading_point(text, start, digits)
+    following = text[digits.span.end : digits.span.end + 1]
+    if following in _GOES_ON:
+        return _scaled(text, end, _with_part(text, end, digits))
+    return digits
+
+
+def _alone(match: re.Match[str]) -> Number:
+    value = Decimal(match[0])
+    return Number(
+        span=Span(match.start(), match.end()), value=value, places=_whole_places(match[0]),
+        kind=NumberKind.DIGITS, mantissa=value,
+    )  # fmt: skip
+
+
+def _whole_places(digits: str) -> int:
+    """Give the written precision of a whole number; most end in no zero and are exact."""
+    return digits_places(digits) if digits[-1] == "0" else 0
 
 
 def _shaped(text: str, start: int, end: int) -> Number | None:
     """Give digits with signs between them: a decimal comma, a date, a version, a fraction."""
-    comma = _decimal_comma(text, start, end)
+    joined = _JOINED.match(text, start, end) is not None
+    comma = _decimal_comma(text, start, end) if joined else None
     if comma is not None:
         return comma
     dialled = (
@@ -110,6 +143,8 @@ def _shaped(text: str, start: int, end: int) -> Number | None:
     )
     if dialled is not None:
         return shaped_number(Span(start, dialled.end()), NumeralBucket.IDENTIFIER)
+    if not joined:
+        return None
     for bucket, shape in _SHAPES:
         match = shape.match(text, start, end)
         if match is not None:
@@ -122,7 +157,7 @@ def _plain(match: re.Match[str]) -> Number:
     whole, part, scale = match[1].replace(",", ""), match[2], match["scale"]
     written = f"{whole}.{part}" if part else whole
     mantissa = Decimal(written)
-    places = len(part) if part else digits_places(whole)
+    places = len(part) if part else _whole_places(whole)
     span = Span(match.start(), match.end())
     if scale is None:
         return Number(

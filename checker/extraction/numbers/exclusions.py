@@ -6,9 +6,11 @@ quantity. Where a name and a count look alike the number is taken for a name.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from checker.extraction.numbers.amounts import Amount
 from checker.extraction.numbers.bounds import is_bounded
+from checker.extraction.numbers.moments import moment
 from checker.extraction.numbers.number import NumberKind
 from checker.extraction.numbers.surroundings import (
     AGE_AFTER,
@@ -17,19 +19,15 @@ from checker.extraction.numbers.surroundings import (
     BOOKMARK_BEFORE,
     BOOKMARKS,
     CLOCK_AFTER,
-    DATE_AFTER,
-    DATE_BEFORE,
     DESIGNATOR,
     FUNCTION_WORDS,
     IDIOM,
     ONE_OF,
-    PERIODS,
     PLACE_AFTER,
     RANK_AFTER,
     RANK_BEFORE,
     STREET_AFTER,
     URL,
-    YEAR_BEFORE,
 )
 from checker.model.documents import Span
 from checker.model.numerals import NumeralBucket
@@ -40,20 +38,23 @@ _LOOK_BACK = 32
 _SHORT_YEAR = 2
 """Digits of a year after an apostrophe."""
 
-_FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _NO_WORD = re.compile(r"(?=[a-z])(?:[b-df-hj-np-tv-xz]{1,6}|[a-z]+\d[a-z\d]*)")
 """Lower-case letters that make no word: no vowel among them, or digits."""
-
-_RECENT = 1900
-"""A bare number with a bound is a year only from here on."""
 
 _LONGEST_BARE = 9
 """Digits of an unseparated number; a longer one is an identifier."""
 
 _JOINED = " .,:-–\n"
 _MARKS = frozenset("§v.:")
-_AGED = re.compile(r"(?:age|urn)", re.IGNORECASE)
-_MONTH_NEAR = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+_CLOCK_BEGINS = frozenset("apAPohGUECBI")
+_AGE_BEGINS = (
+    frozenset(f"{first}{second}" for first in " -" for second in "aymwdos")
+    | frozenset(f"y{second}" for second in "/oe-s ")
+    | {", "}
+)
+"""Characters that every clock time, or age, after its number begins with, its space left out."""
+
+_ORDINAL_BEGINS = frozenset("snrt-")
 _RANK_WORDS = frozenset(
     "no nos num number numbers rank ranked ranks ranking top last seeded seed position place "
     "placed at as".split()
@@ -70,7 +71,10 @@ _MOST_TITLE_MARKS = 4
 _WORKING_DAY = re.compile(r"\b(?:9|nine|8|eight)[ -]to[ -]\Z")
 """The morning of "nine to five"; what follows is the evening."""
 
+_HALF_BEFORE = re.compile(r"(?:first|second|better|other|this|last|next)[ -]\Z")
 _EVENING = frozenset({5, 6})
+_IDIOMS_OF_DIGITS = ("50-", "50/", "24-", "24/", "9 ", "9-", "8 ", "8-")
+"""What every idiom begins with that begins with a digit."""
 
 _SCALED_LETTERS = re.compile(r"[A-Za-z]")
 
@@ -89,15 +93,18 @@ def exclusion(text: str, amount: Amount, links: Sequence[Span]) -> NumeralBucket
         return NumeralBucket.LINK
     if number.bucket is not None:
         return _shaped(text, amount)
-    before = text[max(0, number.span.start - _LOOK_BACK) : number.span.start]
-    return (
+    start = number.span.start
+    before = text[start - _LOOK_BACK if start > _LOOK_BACK else 0 : start]
+    found = (
         _attached(text, amount, before)
         or _age(text, amount, before)
         or _idiom(text, amount, before)
-        or _moment(text, amount, before)
-        or _rank(text, amount, before)
-        or _named(text, amount, before)
+        or moment(text, amount, before)
     )
+    if found is not None:
+        return found
+    last = _last_word(before)
+    return _rank(text, amount, before, last) or _named(text, amount, before, last)
 
 
 def _last_word(before: str) -> str:
@@ -116,8 +123,9 @@ def _shaped(text: str, amount: Amount) -> NumeralBucket | None:
 def _attached(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     """Find numbers glued to letters and signs: "COVID-19", "G7", "4G", "#12"."""
     last = before[-1:]
-    if last == " " and _is_lettered(text, amount, before):
-        return NumeralBucket.NAME
+    if last in {" ", ""}:
+        lettered = last and _is_lettered(text, amount, before)
+        return NumeralBucket.NAME if lettered else _glued_after(text, amount)
     if last in {"#", "@", "_"}:
         return NumeralBucket.IDENTIFIER
     if last == ":" and before[-2:-1].isupper():
@@ -130,10 +138,10 @@ def _attached(text: str, amount: Amount, before: str) -> NumeralBucket | None:
 
 def _is_lettered(text: str, amount: Amount, before: str) -> bool:
     """Tell "the 7E7" from a power of ten."""
-    written = text[amount.number.span.start : amount.number.span.end]
+    start, end = amount.number.span.start, amount.number.span.end
     return (
-        written[0].isdigit()
-        and written[1:2] in {"E", "e"}
+        text[start + 1 : min(start + 2, end)] in {"E", "e"}
+        and text[start].isdigit()
         and before.endswith(("the ", "The ", "a "))
     )
 
@@ -165,35 +173,45 @@ _HYPHEN_PREFIXES = frozenset(
 
 
 def _glued_after(text: str, amount: Amount) -> NumeralBucket | None:
-    end = amount.number.span.end
+    start, end = amount.number.span.start, amount.number.span.end
     following = text[end : end + 1]
     glued = following.isalpha() and amount.rest == end
     if glued and text[end - 1] == "0" and _DECADE.match(text, end):
         return NumeralBucket.TIME
-    if CLOCK_AFTER.match(text, end):
+    spaced = following.isspace()
+    may_be_clock = (
+        text[end + 1 : end + 2] in _CLOCK_BEGINS if spaced else following in _CLOCK_BEGINS
+    )
+    if may_be_clock and CLOCK_AFTER.match(text, end):
         return NumeralBucket.CLOCK
     if glued and (following != "x" or text[end + 1 : end + 2].isdigit()):
         return NumeralBucket.NAME
-    plain = amount.number.kind is NumberKind.DIGITS and not amount.currency
-    size = amount.number.span.end - amount.number.span.start
-    long = plain and "," not in text[amount.number.span.start : end] and size > _LONGEST_BARE
+    if end - start <= _LONGEST_BARE or amount.number.kind is not NumberKind.DIGITS:
+        return None
+    long = not amount.currency and "," not in text[start:end]
     return NumeralBucket.IDENTIFIER if long and amount.bare else None
 
 
 def _age(text: str, amount: Amount, before: str) -> NumeralBucket | None:
-    if AGE_AFTER.match(text, amount.number.span.end):
+    end = amount.number.span.end
+    if text[end : end + 2] in _AGE_BEGINS and AGE_AFTER.match(text, end):
         # "More than ninety years old" bounds a length of time; "ninety years old" gives an age.
         bounded = amount.dimension == "[time]" and is_bounded(amount)
         return None if bounded else NumeralBucket.AGE
-    measured = amount.unit and amount.dimension != "[time]"
-    if not measured and _AGED.search(before) and AGE_BEFORE.search(before):
+    if _has_age(before) and not (amount.unit and amount.dimension != "[time]"):
         return NumeralBucket.AGE
-    apposed = amount.bare and APPOSED_AGE.match(text, amount.number.span.end)
-    if apposed and before.endswith(", ") and amount.value < 120:  # noqa: PLR2004 - years of a life
+    if not (before.endswith(", ") and amount.bare and APPOSED_AGE.match(text, end)):
+        return None
+    if amount.value < 120:  # noqa: PLR2004 - years of a life
         name = before[:-2].rpartition(" ")[2]
         if (name[:1].isupper() and name.isalpha()) or name.endswith("r."):
             return NumeralBucket.AGE
     return None
+
+
+def _has_age(before: str) -> bool:
+    lower = before.lower()
+    return ("age" in lower or "urn" in lower) and AGE_BEFORE.search(before) is not None
 
 
 def age_unit(text: str, end: int) -> str:
@@ -209,56 +227,38 @@ def age_unit(text: str, end: int) -> str:
 
 
 def _idiom(text: str, amount: Amount, before: str) -> NumeralBucket | None:
-    evening = amount.bare and amount.value in _EVENING and _WORKING_DAY.search(before)
-    if evening or IDIOM.match(text, amount.number.span.start):
+    start = amount.number.span.start
+    worded = text[start].isalpha()
+    may_be_idiom = worded or text.startswith(_IDIOMS_OF_DIGITS, start)
+    if (may_be_idiom and IDIOM.match(text, start)) or _is_evening(amount, before):
         return NumeralBucket.IDIOM
-    written = text[amount.number.span.start : amount.number.span.end].lower()
-    if written == "half" and re.search(
-        r"(?:first|second|better|other|this|last|next)[ -]\Z", before
-    ):
+    written = text[start : amount.number.span.end].lower() if worded else ""
+    if written == "half" and _HALF_BEFORE.search(before):
         return NumeralBucket.TIME
     if written != "one" or amount.unit:
         return None
     return None if ONE_OF.match(text, amount.number.span.end) else NumeralBucket.IDIOM
 
 
-def _moment(text: str, amount: Amount, before: str) -> NumeralBucket | None:
-    """Find the parts of dates, bare years and clock times."""
-    span = amount.number.span
-    written = text[span.start : span.end]
-    if amount.currency or not written.isdigit():
-        return None
-    dated = _MONTH_NEAR.search(before) and DATE_BEFORE.search(before)
-    if dated or DATE_AFTER.match(text, span.end):
-        return NumeralBucket.TIME if int(written) <= _LAST_YEAR else None
-    if len(written) == 4 and _is_year(int(written), amount, before):  # noqa: PLR2004 - digits of a year
-        return NumeralBucket.TIME
-    if amount.bare and PERIODS.search(before):
-        return NumeralBucket.TIME
-    return None
-
-
-def _is_year(number: int, amount: Amount, before: str) -> bool:
-    if not _FIRST_YEAR <= number <= _LAST_YEAR or amount.number.scale:
+def _is_evening(amount: Amount, before: str) -> bool:
+    """Tell the second number of "nine to five"."""
+    if not before.endswith(("to ", "to-")) or not amount.bare:
         return False
-    if amount.unit:
-        return YEAR_BEFORE.search(before) is not None and amount.note is not None
-    if number < _RECENT and is_bounded(amount):
-        return False
-    return amount.hedge is None and not before.endswith((" than ", "bout ", "ughly ", "arly "))
+    return amount.value in _EVENING and _WORKING_DAY.search(before) is not None
 
 
-def _rank(text: str, amount: Amount, before: str) -> NumeralBucket | None:
+def _rank(text: str, amount: Amount, before: str, last: str) -> NumeralBucket | None:
     end = amount.number.span.end
     rank = (
-        _last_word(before) in _RANK_WORDS
+        last in _RANK_WORDS
         and RANK_BEFORE.search(before) is not None
         and (amount.bare or _NUMBER_SIGN.search(before) is not None)
         and not _lasts(text, before, end)
     )
-    if rank or (not amount.unit and RANK_AFTER.match(text, end)):
+    ended = text[end : end + 1] in _ORDINAL_BEGINS and not amount.unit
+    if rank or (ended and RANK_AFTER.match(text, end)):
         return NumeralBucket.ORDINAL
-    if not before.strip() or before.endswith(("\n", ": ", "; ")):
+    if not before or before.isspace() or before.endswith(("\n", ": ", "; ")):
         return _list_mark(text, amount)
     if before[-1] == "(" and text[end : end + 1] == ")":
         return _bracketed(text, amount)
@@ -291,10 +291,9 @@ def _bracketed(text: str, amount: Amount) -> NumeralBucket | None:
     return NumeralBucket.LIST_MARK if plain and amount.value < 100 else None  # noqa: PLR2004 - no list is longer
 
 
-def _named(text: str, amount: Amount, before: str) -> NumeralBucket | None:
+def _named(text: str, amount: Amount, before: str, last: str) -> NumeralBucket | None:
     """Find numbers in names and after designators: "Boeing 737", "Section 4", "page 12"."""
-    street = STREET_AFTER.match(text, amount.number.span.end) and not amount.currency
-    last = _last_word(before)
+    street = not amount.currency and _is_in_street(text, amount.number.span.end)
     marked = last in BOOKMARKS or before[-1:] in _MARKS
     if street or (marked and BOOKMARK_BEFORE.search(before)):
         return NumeralBucket.IDENTIFIER
@@ -302,13 +301,32 @@ def _named(text: str, amount: Amount, before: str) -> NumeralBucket | None:
         return NumeralBucket.NAME
     if amount.unit or amount.currency or amount.number.scale:
         return None
-    word = _WORD_BEFORE.search(before)
+    word = _word_before(before)
     if word is None:
         return _place(text, amount, before)
-    designated = _is_designated(text, amount, word[1])
-    group = word[1] == "of" and _GROUP_OF.search(before)
-    named = designated or group or _in_name(text, amount, word[1])
+    designated = _is_designated(text, amount, word)
+    group = word == "of" and _GROUP_OF.search(before)
+    named = designated or group or _in_name(text, amount, word)
     return NumeralBucket.NAME if named else None
+
+
+def _is_in_street(text: str, end: int) -> bool:
+    following, second = text[end : end + 1], text[end + 1 : end + 2]
+    spaced = following == " " and (second.isupper() or second in {"r", "a"})
+    if not (spaced or following == "," or following.isupper()):
+        return False
+    return STREET_AFTER.match(text, end) is not None
+
+
+def _word_before(before: str) -> str | None:
+    """Give the word that a space or hyphen sets before a number."""
+    if before[-1:] not in {" ", "-"}:
+        return None
+    word = before[:-1].rpartition(" ")[2]
+    if word.isalpha() and word.isascii():
+        return word
+    found = _WORD_BEFORE.search(before)
+    return found[1] if found else None
 
 
 def _is_title(text: str, amount: Amount, before: str) -> bool:
@@ -319,8 +337,10 @@ def _is_title(text: str, amount: Amount, before: str) -> bool:
 
 def _is_designated(text: str, amount: Amount, word: str) -> bool:
     """Tell "Section 4" and "type 2 diabetes" from "round 40 farms"."""
+    if DESIGNATOR.fullmatch(word) is None:
+        return False
     written = text[amount.number.span.start : amount.number.span.end]
-    if DESIGNATOR.fullmatch(word) is None or "," in written:
+    if "," in written:
         return False
     return amount.bare or (word.lower() in _CLASSIFYING and written.isdigit() and len(written) < 3)  # noqa: PLR2004 - classes are few
 
@@ -350,6 +370,7 @@ def _in_name(text: str, amount: Amount, word: str) -> bool:
     return not (_is_headline(text) and word.endswith(("s", "ed")) and word != "Windows")
 
 
+@lru_cache(maxsize=64)
 def _is_headline(text: str) -> bool:
     """Tell whether most longer words have a capital, so that a capital shows no name."""
     words = _WORD.findall(text[:400])

@@ -137,7 +137,15 @@ _BEFORE_WORDS: tuple[tuple[Hedge, str], ...] = (
 BEFORE: dict[str, Hedge] = {
     phrase: hedge for hedge, phrases in _BEFORE_WORDS for phrase in phrases.split("|")
 }
-_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in BEFORE) | {"the", "a", "an"}
+_LENGTHS: dict[str, list[int]] = {}
+"""Last word of a phrase to the numbers of words that such a phrase has, longest first."""
+
+for _phrase in sorted(BEFORE, key=lambda phrase: -len(phrase.split())):
+    _last, _size = _phrase.split()[-1], len(_phrase.split())
+    if _size not in _LENGTHS.setdefault(_last, []):
+        _LENGTHS[_last].append(_size)
+_ARTICLES = frozenset({"the", "a", "an"})
+_LAST_WORDS = frozenset(_LENGTHS) | _ARTICLES
 _SIGNS = ("~", "≈", ">", "<", "≥", "≤", "=")
 _SIGN = re.compile(r"(?<![<>=≤≥~≈\d])(?:(?<!\w)[~≈]|[≥≤]|[<>]=?)\Z")
 """A sign on a number; "=>" is an arrow, "<>" means unlike, and "20~30" is a range."""
@@ -177,9 +185,17 @@ _AFTER: tuple[tuple[re.Pattern[str], Hedge], ...] = (
     (re.compile(r",? at (?:the (?:very )?)?most\b|,? tops\b| maximum\b| max\b"), AT_MOST),
 )
 _MAY_FOLLOW = re.compile(
-    r"[+i]|[ -](?:plus|odd|ish|min|max)|,? (?:or|and|give|maybe|perhaps|a|slightly|at|tops)\b"
+    r"[+i]|[ -](?:plus|odd|ish|minimum|max)|,? (?:or|and) (?:more|above|higher|over|greater|up"
+    r"|older|larger|bigger|less|fewer|below|lower|under|younger|smaller|equal|so|thereabouts)\b"
+    r"|,? (?:or|and) upward|,? (?:give|maybe|perhaps|a (?:little|bit)|slightly|tops"
+    r"|at (?:the|least|most|minimum))\b"
 )
 """A cheap sign that one of the patterns above is worth trying."""
+
+_MAY_BEGIN = frozenset("+i") | frozenset(
+    f"{first}{second}" for first in " -" for second in "poimagst"
+) | {", "}  # fmt: skip
+"""Characters after a number of which one, or two, are a cheaper sign of the same."""
 
 _LOOK_BACK = 40
 """Characters before a number that may hold its hedge: longer than every phrase of the table."""
@@ -204,10 +220,11 @@ def hedge_before(text: str, floor: int, start: int) -> tuple[Hedge, int] | None:
     window = text[max(floor, start - _LOOK_BACK) : start]
     if not window.endswith(" "):
         return _attached(text, window, start)
-    words = window.lower().split()[-_LONGEST - 1 :]
-    if not words or words[-1].lstrip(_OPENERS) not in _LAST_WORDS:
+    last = window.rsplit(None, 1)[-1:]
+    if not last or last[0].lower().lstrip(_OPENERS) not in _LAST_WORDS:
         return None
-    if words[-1] in {"the", "a", "an"} and len(words) > 1:
+    words = window.lower().split()[-_LONGEST - 1 :]
+    if words[-1] in _ARTICLES and len(words) > 1:
         if words[-2:] == ["than", "the"] and words[-4:-3] != ["no"] and words[-4:-3] != ["not"]:
             # "more than the 300 of last year" compares, and bounds nothing.
             return None
@@ -226,8 +243,9 @@ def _attached(text: str, window: str, start: int) -> tuple[Hedge, int] | None:
 
 
 def _longest(window: str, words: list[str], start: int) -> tuple[Hedge, int] | None:
-    for first in range(len(words)):
-        phrase = " ".join(words[first:]).lstrip(_OPENERS)
+    lengths = _LENGTHS.get(words[-1].lstrip(_OPENERS), ()) if words else ()
+    for length in lengths:
+        phrase = " ".join(words[-length:]).lstrip(_OPENERS)
         if phrase in BEFORE:
             place = window.lower().rfind(phrase)
             return BEFORE[phrase], start - len(window) + max(place, 0)
@@ -240,6 +258,10 @@ def hedge_after(text: str, position: int, end: int) -> tuple[Hedge, int] | None:
     >>> hedge_after("500 or more people", 3, 18)[1]
     11
     """
+    if text[position : position + 1] not in _MAY_BEGIN and (
+        text[position : position + 2] not in _MAY_BEGIN
+    ):
+        return None
     if _MAY_FOLLOW.match(text, position, end) is None:
         return None
     for pattern, hedge in _AFTER:

@@ -12,6 +12,9 @@ from checker.units import match_unit
 
 _POWERS = {"k": 3, "K": 3, "m": 6, "M": 6, "b": 9, "B": 9, "t": 12, "T": 12}
 _LETTER = re.compile(r"( ?)([kKmMbBtT])(?![\w'²³/]|-[A-Za-z])")
+SCALE_BEGINS = frozenset(" kKmMbBtT")
+"""Characters that a scale letter, or the space before it, may be."""
+
 _COUNTING = "kKmMbB"
 _METRE_WORDS = re.compile(
     r" (?:long|wide|high|tall|deep|thick|apart|away|above|below|north|south|east|west|off|from|in|"
@@ -44,6 +47,9 @@ def scale_letter(text: str, position: int, end: int, *, priced: bool) -> ScaleLe
         end: Where the next numeral begins, or the sentence ends.
         priced: Whether a currency stands before the number.
     """
+    if not priced and text[position : position + 1] == " ":
+        # Without a currency the letter has to touch its number.
+        return None
     match = _LETTER.match(text, position)
     if match is None or not (_is_money(match) if priced else _scales(text, match, end)):
         return None

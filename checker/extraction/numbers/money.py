@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 from typing import NamedTuple
 
 from checker.extraction.numbers.number_words import SCALES, SHORT_SCALES, read_cardinal
@@ -57,9 +58,9 @@ def currency_before(text: str, floor: int, start: int) -> UnitMatch | None:
     if text[start : start + 1] == "-":
         return match_currency(text, start + 1)
     word = text[max(floor, start - _LONGEST) : start].rstrip().rpartition(" ")[2].lstrip("([")
-    listed = is_currency_sign(word)
-    if not (listed or _may_end_in_currency(word)):
+    if not _may_be_currency(word):
         return None
+    listed = is_currency_sign(word)
     first = text.rindex(word, 0, start)
     if listed and word.islower() and len(word) > _SHORTEST_NAME:
         return None if _NO_NAME_BEFORE.search(text, 0, first) else match_currency(text, first)
@@ -70,7 +71,11 @@ def currency_before(text: str, floor: int, start: int) -> UnitMatch | None:
     return None
 
 
-def _may_end_in_currency(word: str) -> bool:
+@lru_cache(maxsize=4096)
+def _may_be_currency(word: str) -> bool:
+    """Tell whether a word before a number is worth a look; the same few words come again."""
+    if is_currency_sign(word):
+        return True
     if not word or word[-1] in _NEVER_CURRENCY:
         return False
     return not word[-1].isalpha() or _CODE.search(word) is not None
@@ -96,6 +101,9 @@ def currency_between(text: str, position: int, value: Decimal) -> UnitMatch | No
         position: Where the number ends.
         value: The number; a thousand and more of a currency has no coins, and may be a year.
     """
+    # A word of four letters is no code, and most words after a number are longer.
+    if text[position + 1 : position + 5].isalpha():
+        return None
     sign = _SIGN_AFTER.match(text, position)
     if sign is None:
         return None

@@ -39,6 +39,7 @@ _STEP_NOUNS = re.compile(
     r"[ -](increase|rise|cut|reduction|decrease|decline|drop|fall|hike|boost|jump|surge|plunge"
     r"|slump|dip)\b(?! off)"
 )
+_BEFORE_NOUN = frozenset(" -")
 _COMPARISON = re.compile(
     r" than (?:the |about |around |some |nearly )?(?:\d|[$€£¥]|half|a (?:third|quarter|fifth"
     r"|tenth"
@@ -68,7 +69,7 @@ _RECORD = re.compile(
     r"|\b(?:high|low) of \Z|\brecord,? \Z",
     re.IGNORECASE,
 )
-_SIGNS_OF_RECORD = ("ecord", "-time", "eak", "istoric", "high of", "low of")
+_SIGNS_OF_RECORD = re.compile(r"ecord|-time|eak|istoric|high of|low of")
 _LEVEL_LINKS = frozenset(
     "at reach reached reaches reaching hit hits hitting total totals totaled totalled totaling "
     "totalling averaged averages averaging was were is are".split()
@@ -118,7 +119,9 @@ _TAIL = 48
 """Characters right before an amount that hold the link to it."""
 
 _CLAUSE_CUT = re.compile(r"[;:]\s|[.!?]\s+(?=[A-Z])|\n| - | – | — ")
+_MAY_CUT = re.compile(r"[;:.!?\n–—]| - ")
 _UP_TO = re.compile(r"\bup to (?=[$€£¥]?\d)")
+_OPENERS = "(“\"'"
 _NEAR = 3
 """Words that may stand between a verb of change and its amount."""
 
@@ -171,6 +174,7 @@ class Movement:
 
 
 _NO_MOVEMENT = Movement(None)
+_RECORDED = Movement(Role.RECORD)
 _Link: TypeAlias = tuple[str, set[str], str]
 """Preposition or verb in front of a number, the words stepped over, and the word before it."""
 
@@ -231,8 +235,9 @@ def trend_of(word: str) -> Trend | None:
 def _clause(text: str, position: int) -> str:
     window = text[max(0, position - _CLAUSE) : position]
     last = 0
-    for cut in _CLAUSE_CUT.finditer(window):
-        last = cut.end()
+    if _MAY_CUT.search(window) is not None:
+        for cut in _CLAUSE_CUT.finditer(window):
+            last = cut.end()
     # "up to $5" is a bound; nothing goes up.
     return _UP_TO.sub("", window[last:]) if "up to" in window else window[last:]
 
@@ -255,16 +260,19 @@ def role_of(text: str, amount: Amount) -> Movement:
     if _describes(text, amount, clause):
         return _NO_MOVEMENT
     tail = clause[-_TAIL:]
-    if any(sign in tail for sign in _SIGNS_OF_RECORD) and _RECORD.search(tail):
-        return Movement(Role.RECORD)
-    if not clause.endswith(" "):
+    if tail[-1:] != " ":
+        # Every link, and every word of a record, is set apart from its number.
         return _NO_MOVEMENT
-    link = _link(clause)
+    if _SIGNS_OF_RECORD.search(tail) and _RECORD.search(tail):
+        return _RECORDED
+    link = _link(tail)
     return _before(amount, clause, link) or _directly(text, amount, clause, link) or _NO_MOVEMENT
 
 
 def _after(text: str, amount: Amount) -> Movement | None:
     """Read "a 5 % increase", "5 % higher"."""
+    if text[amount.rest : amount.rest + 1] not in _BEFORE_NOUN:
+        return None
     if amount.dimension in {"[percent]", "[percentage_point]"}:
         noun = _CHANGE_NOUNS.match(text, amount.rest)
         if noun is not None:
@@ -278,6 +286,8 @@ def _after(text: str, amount: Amount) -> Movement | None:
 
 def _beside_level(text: str, amount: Amount) -> Movement | None:
     """Read "5 % higher", "3 degrees above normal"."""
+    if text[amount.rest : amount.rest + 1] != " ":
+        return None
     side = _CHANGE_SIDE.match(text, amount.rest)
     if side is None or (amount.noun is not None and amount.dimension != "[percent]"):
         return None
@@ -322,16 +332,16 @@ def _is_total(words: Sequence[str]) -> bool:
     return amounts or (brings and not _TOTALS.isdisjoint(word.lower() for word in words))
 
 
-def _link(clause: str) -> _Link:
+def _link(tail: str) -> _Link:
     """Give the preposition or verb in front, the words stepped over, and the word before it."""
-    words = [word.lstrip("(“\"'") for word in clause[-_TAIL:].split()]
+    words = tail.split()
     skipped: set[str] = set()
-    while words and words[-1] in _SKIPPED and len(skipped) < _NEAR:
-        skipped.add(words.pop())
-    link = words[-1].rstrip(".") if words else ""
+    while words and words[-1].lstrip(_OPENERS) in _SKIPPED and len(skipped) < _NEAR:
+        skipped.add(words.pop().lstrip(_OPENERS))
+    link = words[-1].lstrip(_OPENERS).rstrip(".") if words else ""
     if link in {"From", "By"}:
         link = link.lower()
-    return link, skipped, words[-2].lower() if len(words) > 1 else ""
+    return link, skipped, words[-2].lstrip(_OPENERS).lower() if len(words) > 1 else ""
 
 
 def _is_previous(link: str, skipped: set[str], earlier: str) -> bool:

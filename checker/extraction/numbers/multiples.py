@@ -28,22 +28,15 @@ _MULTIPLE = re.compile(
     re.IGNORECASE,
 )
 _SIGNS = (
-    "ubl",
-    "ripl",
-    "upl",
-    "alv",
-    "wice",
-    "fold",
-    "hrice",
-    "rupl",
-    "intupl",
-    "UBL",
-    "RIPL",
-    "UPL",
-    "ALV",
-)
-_TIMES = re.compile(r"\dx")
+    "ubl", "rebl", "ripl", "upl", "alv", "wice", "hrice", "fold", " times ",
+    "UBL", "REBL", "RIPL", "UPL", "ALV",
+)  # fmt: skip
 """Cheap signs of a multiple, looked for before the long pattern."""
+
+_WORDS = (
+    "doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv", "twice", "thrice", "fold", " times "
+)  # fmt: skip
+_TIMES = re.compile(r"\dx")
 
 _NOTHING = re.compile(
     r"\b(?:[Nn]o|[Zz]ero) (?:new |further |additional |other |immediate reports of |reports? of |"
@@ -77,9 +70,18 @@ def find_multiples(text: str) -> list[Quantity]:
 
 
 def _may_multiply(text: str) -> bool:
-    if any(sign in text for sign in _SIGNS) or " times " in text:
-        return True
+    for sign in _SIGNS:
+        if sign in text:
+            return _has_multiple(text.lower())
     return "x" in text and _TIMES.search(text) is not None
+
+
+def _has_multiple(lower: str) -> bool:
+    """Tell "doubled" from "public", which has the same letters, before the long pattern runs."""
+    for word in _WORDS:
+        if word in lower:
+            return True
+    return "x" in lower
 
 
 def _multiple(text: str, match: re.Match[str], span: Span) -> Quantity:

@@ -6,6 +6,7 @@ so that nothing later takes one of their parts for a value.
 """
 
 import re
+from collections.abc import Iterable
 
 from checker.extraction.numbers.digits import read_digits, read_glyph
 from checker.extraction.numbers.number import Number
@@ -19,10 +20,30 @@ NUMBER_WORDS = frozenset(
 )
 """Words that may begin or be a numeral, in the three ways of writing them."""
 
+
+def _alternatives(words: Iterable[str]) -> str:
+    """Give a pattern of the words that decides letter by letter, not word by word."""
+    tails: dict[str, list[str]] = {}
+    for word in sorted(words):
+        tails.setdefault(word[0], []).append(word[1:])
+    parts = [
+        first + (f"(?:{_alternatives(filter(None, rest))})" if any(rest) else "")
+        + ("?" if any(rest) and "" in rest else "")
+        for first, rest in tails.items()
+    ]  # fmt: skip
+    return "|".join(parts)
+
+
 _INITIALS = "".join(sorted({word[0] for word in NUMBER_WORDS}))
-_SIGN = re.compile(r"[\d" + "".join(GLYPHS) + "]")
-_WORD = re.compile(rf"(?<![A-Za-z])[{_INITIALS}][A-Za-z]{{2,}}")
-_TRIGGER = re.compile(rf"{_SIGN.pattern}|{_WORD.pattern}")
+_GLYPHS = "".join(GLYPHS)
+_WORD = rf"(?=[{_INITIALS}])({_alternatives(NUMBER_WORDS)})(?![A-Za-z])"
+_FIRST = re.compile(_WORD)
+_TRIGGER = re.compile(rf"[^A-Za-z](?:(?:(?<=\d)\d*|(?<=[{_GLYPHS}]))(?:{_WORD})?|{_WORD})")
+"""Digits, a glyph or the character before a number word, and that word.
+
+It begins with what is no letter, so that the search steps over words without trying them.
+"""
+
 _MINUS = re.compile(
     r"(?<![\w.,%)])[-\u2212](?:[$€£¥₹]|[A-Z]{1,3}\$)?\Z|\b(?i:minus|negative)[ -]\Z"
 )
@@ -33,51 +54,74 @@ _SET_APART = re.compile(
 )
 """Words that a number has to complete, and a minus that a tokeniser has set apart from it."""
 
+_LETTER = re.compile(r"[A-Za-z]")
 _DEGREES = re.compile(r" ?(?:°|deg)")
 _SIGN_WORDS = ("inus ", "egative ", "INUS ")
+_BEFORE_NUMBER = frozenset(" -\u2212$€£¥₹")
+_MINUS_END = frozenset("sSeE-\u2212\u017f")
+"""Characters without which right before a number, or before its space, no sign can stand."""
+
 _LOOK_BACK = 14
 """Characters before a numeral that may hold its sign."""
 
 
 def find_numerals(text: str, start: int, end: int) -> list[Number]:
     """Give every numeral of ``text[start:end]``, in order, none overlapping another."""
-    if not _may_hold_numerals(text, start, end):
-        return []
     found: list[Number] = []
     position = start
-    for trigger in _TRIGGER.finditer(text, start, end):
-        word = trigger[0]
-        if trigger.start() < position or (len(word) > 1 and word not in NUMBER_WORDS):
-            continue
-        number = _read(text, trigger, end, position)
-        if number is not None:
-            found.append(number)
-            position = number.span.end
+    first = _FIRST.match(text, start, end)
+    if first is not None and not (start and _LETTER.match(text, start - 1)):
+        position = _add_word(found, text, (first[0], start, end), start)
+    for trigger in _TRIGGER.finditer(text, start if first is None else first.end(), end):
+        begin, stop = trigger.span()
+        word = trigger[1] or trigger[2]
+        place = stop if word is None else stop - len(word)
+        if text[begin] in GLYPHS:
+            if begin >= position:
+                found.append(read_glyph(begin, text[begin]))
+                position = begin + 1
+        elif word is None or text[begin].isdecimal():
+            position = _add_digits(found, text, (max(begin, position), place, end), position)
+        if word is not None and place >= position:
+            position = _add_word(found, text, (word, place, end), position)
     return found
 
 
-def _may_hold_numerals(text: str, start: int, end: int) -> bool:
-    """Tell by two scans without any Python code per word whether there is work to do."""
-    if _SIGN.search(text, start, end) is not None:
-        return True
-    return not NUMBER_WORDS.isdisjoint(_WORD.findall(text, start, end))
+def _add_digits(found: list[Number], text: str, run: tuple[int, int, int], position: int) -> int:
+    """Read the numbers that begin in a run of digits; give where the last one ends."""
+    begin, stop, end = run
+    while begin < stop:
+        number = _signed(text, read_digits(text, begin, end), position)
+        if number is None:
+            begin += 1
+            continue
+        found.append(number)
+        begin = position = number.span.end
+    return position
 
 
-def _read(text: str, trigger: re.Match[str], end: int, floor: int) -> Number | None:
-    first = trigger[0]
-    if first.isdigit():
-        return _signed(text, read_digits(text, trigger.start(), end), floor)
-    if first in GLYPHS:
-        return read_glyph(trigger.start(), first)
-    return _signed(text, read_words(text, trigger, end, floor), floor)
+def _add_word(found: list[Number], text: str, word: tuple[str, int, int], position: int) -> int:
+    """Read the number that begins with a word, if it does; give where the last one ends."""
+    written, start, end = word
+    number = _signed(text, read_words(text, written, start, end, position), position)
+    if number is None:
+        return position
+    found.append(number)
+    return number.span.end
 
 
 def _signed(text: str, number: Number | None, floor: int) -> Number | None:
     """Draw a minus sign or the word "minus" into the number."""
     if number is None or number.bucket is not None:
         return number
-    low = max(floor, number.span.start - _LOOK_BACK)
-    window = text[low : number.span.start]
+    start = number.span.start
+    last = text[start - 1 : start]
+    if last not in _BEFORE_NUMBER or (
+        last == " " and text[start - 2 : start - 1] not in _MINUS_END
+    ):
+        return number
+    low = max(floor, start - _LOOK_BACK)
+    window = text[low:start]
     if "-" not in window and "\u2212" not in window and not window.endswith(_SIGN_WORDS):
         return number
     sign = _sign_before(text, low, number)

@@ -6,10 +6,12 @@ because with one "1,000" would swallow 730.
 """
 
 from decimal import Decimal
+from functools import lru_cache
 
 from checker.model.intervals import Interval
 
 _KEPT_DIGITS = 2
+_ONE = Decimal(1)
 _THOUSAND = 3
 _MOST_DIGITS = 24
 """Digits that decimal arithmetic of 28 digits still holds exactly."""
@@ -40,13 +42,18 @@ def word_places(value: Decimal, places: int, power: int) -> int:
     return places - power if value else 0
 
 
+@lru_cache(maxsize=128)
+def _half(places: int) -> Decimal:
+    return Decimal(5).scaleb(-places - 1)
+
+
 def implied_interval(value: Decimal, places: int) -> Interval:
     """Give the values that round to a written one, both ends included.
 
     >>> implied_interval(Decimal("66.75"), 2).low
     Decimal('66.745')
     """
-    half = Decimal(5).scaleb(-places - 1)
+    half = _half(places)
     return Interval(low=value - half, high=value + half)
 
 
@@ -70,17 +77,21 @@ def plain(value: Decimal) -> Decimal:
     >>> plain(Decimal("1.141E+7"))
     Decimal('11410000')
     """
-    if value.adjusted() > _MOST_DIGITS:
+    if value.same_quantum(_ONE) or value.adjusted() > _MOST_DIGITS:
         return value
     whole = value.to_integral_value()
-    return whole.quantize(Decimal(1)) if value == whole else value
+    return whole.quantize(_ONE) if value == whole else value
 
 
 def plain_interval(interval: Interval) -> Interval:
     """Give the same interval with both ends written without an exponent."""
+    low = None if interval.low is None else plain(interval.low)
+    high = None if interval.high is None else plain(interval.high)
+    if low is interval.low and high is interval.high:
+        return interval
     return Interval(
-        low=None if interval.low is None else plain(interval.low),
-        high=None if interval.high is None else plain(interval.high),
+        low=low,
+        high=high,
         low_open=interval.low_open,
         high_open=interval.high_open,
     )

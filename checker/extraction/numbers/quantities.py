@@ -47,11 +47,14 @@ def find_quantities(sentence: Sentence, taken: Sequence[Span]) -> list[Quantity]
     text = sentence.text
     offset = sentence.span.start
     multiples = find_multiples(text)
-    amounts, _ = read_amounts(text, _local(taken, offset))
+    amounts, _ = read_amounts(text, _local(taken, offset) if taken else ())
     if multiples:
         amounts = [amount for amount in amounts if not _overlaps(amount.number.span, multiples)]
     built = _built(text, with_inherited(text, amounts), offset) if amounts else []
-    worded = [_moved(quantity, offset) for quantity in (*multiples, *find_nothings(text))]
+    nothings = find_nothings(text)
+    if not multiples and not nothings:
+        return built
+    worded = [_moved(quantity, offset) for quantity in (*multiples, *nothings)]
     worded = [each for each in worded if not _overlaps(each.span, built)]
     return sorted((*built, *worded), key=lambda quantity: quantity.span) if worded else built
 
@@ -107,7 +110,9 @@ def read_amounts(
 def _without_scores(
     text: str, amounts: list[Amount], excluded: list[tuple[Span, NumeralBucket]]
 ) -> tuple[list[Amount], list[tuple[Span, NumeralBucket]]]:
-    starts = score_numbers(text, amounts) if len(amounts) > 1 else set()
+    if len(amounts) < 2:  # noqa: PLR2004 - a number alone has no other side
+        return amounts, sorted(excluded) if len(excluded) > 1 else excluded
+    starts = score_numbers(text, amounts)
     scores = [amount for amount in amounts if amount.number.span.start in starts]
     kept = [amount for amount in amounts if amount.number.span.start not in starts]
     excluded += [(amount.number.span, NumeralBucket.SCORE) for amount in scores]
@@ -198,9 +203,9 @@ def _whole(text: str, amount: Amount, role: Role | None) -> tuple[str | None, Ro
     """Give what a share is a share of, and the role that follows from it."""
     if amount.whole is not None:
         return amount.whole or whole_of(text, amount.rest), Role.SHARE
-    numbered = _OF_NUMBERED.match(text, amount.number.span.end)
-    if numbered is not None and amount.noun is not None:
-        return whole_of(text, amount.number.span.end), role
+    end = amount.number.span.end
+    if amount.noun is not None and _OF_NUMBERED.match(text, end) is not None:
+        return whole_of(text, end), role
     if amount.dimension != "[percent]" and not amount.number.fraction:
         return None, role
     whole = whole_of(text, amount.rest)

@@ -8,6 +8,7 @@ was chosen against another sense is told in the note.
 import re
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from checker.extraction.numbers.counted import counted_noun
 from checker.extraction.numbers.letters import METRE_NOTE
@@ -137,9 +138,16 @@ def _is_filled(text: str, number: Number, match: UnitMatch) -> bool:
         return _is_part(number) or _RECIPE.search(text) is not None
     if match.unit.startswith("turn"):
         return number.fraction or _SPIN.search(text) is not None
+    if "barrel" not in match.surface:
+        return True
     gun = number.value < _MANY_BARRELS and text[number.span.end : number.span.end + 1] == "-"
-    drink = "barrel" in match.surface and (gun or _DRINK.search(text) is not None)
-    return not drink or _OIL_TRADE.search(text) is not None
+    return not (_is_about_drink(text) or (gun and _OIL_TRADE.search(text) is None))
+
+
+@lru_cache(maxsize=64)
+def _is_about_drink(text: str) -> bool:
+    """Tell the barrels of a cellar; asked again for every barrel of a sentence, and kept."""
+    return _OIL_TRADE.search(text) is None and _DRINK.search(text) is not None
 
 
 def _is_part(number: Number) -> bool:

@@ -77,10 +77,9 @@ _LOOK_BACK = 14
 """Characters before a scale word that may hold its article."""
 
 
-def read_words(text: str, trigger: re.Match[str], end: int, floor: int) -> Number | None:
-    """Give the number of the word at a trigger; None where the word alone is none."""
-    word = trigger[0].lower()
-    start = trigger.start()
+def read_words(text: str, written: str, start: int, end: int, floor: int) -> Number | None:
+    """Give the number of the word written at `start`; None where the word alone is none."""
+    word = written.lower()
     part = _read_part(text, start, end, floor)
     if part is not None:
         return part
@@ -89,7 +88,7 @@ def read_words(text: str, trigger: re.Match[str], end: int, floor: int) -> Numbe
     if word in ORDINALS:
         return _ordinal(text, start, end)
     if word in SCALES or word == "dozen":
-        return _bare_scale(text, trigger, floor)
+        return _bare_scale(text, word, start, floor)
     return None if word not in CARDINALS else _cardinal(text, start, end)
 
 
@@ -159,15 +158,14 @@ def _vague(text: str, start: int, end: int) -> Number | None:
     )  # fmt: skip
 
 
-def _bare_scale(text: str, trigger: re.Match[str], floor: int) -> Number | None:
+def _bare_scale(text: str, word: str, start: int, floor: int) -> Number | None:
     """Read "a million", "a dozen", "several hundred"; a scale word alone is no number."""
-    before = _BEFORE_SCALE.search(text, max(floor, trigger.start() - _LOOK_BACK), trigger.start())
-    ordinal = _ordinal(text, trigger.start(), len(text))
+    before = _BEFORE_SCALE.search(text, max(floor, start - _LOOK_BACK), start)
+    ordinal = _ordinal(text, start, len(text))
     if ordinal is not None or before is None:
         return ordinal
-    word = trigger[0].lower()
     factor = Decimal(12) if word == "dozen" else Decimal(10) ** SCALES[word]
-    span = Span(before.start(), trigger.end())
+    span = Span(before.start(), start + len(word))
     vague = None
     if before["few"]:
         vague = Interval(low=2 * factor, high=10 * factor - 1)

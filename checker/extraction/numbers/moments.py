@@ -1,0 +1,65 @@
+"""Numbers that are moments: the day or year of a date, a bare year, the end of a period.
+
+A few characters next to the number decide whether a pattern is worth a search.
+"""
+
+from checker.extraction.numbers.amounts import Amount
+from checker.extraction.numbers.bounds import is_bounded
+from checker.extraction.numbers.surroundings import DATE_AFTER, DATE_BEFORE, PERIODS, YEAR_BEFORE
+from checker.model.numerals import NumeralBucket
+
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
+_RECENT = 1900
+"""A bare number with a bound is a year only from here on."""
+
+_MONTH_ENDS = frozenset("an ry eb ar ch pr il ay un ne ul ly ug st ep pt er ct ov ec".split())
+"""Last two letters of the months and of what they are cut to."""
+
+_MONTH_BEGINS = frozenset(f" {letter}" for letter in "JFMASONDo")
+_ENDINGS = frozenset("snrt")
+_PERIOD_ENDS = frozenset("al ar FY Q1 Q2 Q3 Q4 of rs ca AD D. BC".split())
+_YEAR_SIGNS = frozenset("-–/")
+
+
+def moment(text: str, amount: Amount, before: str) -> NumeralBucket | None:
+    """Find the parts of dates, bare years and clock times."""
+    span = amount.number.span
+    written = text[span.start : span.end]
+    if amount.currency or not written.isdigit():
+        return None
+    if _is_dated(text, span.end, before):
+        return NumeralBucket.TIME if int(written) <= _LAST_YEAR else None
+    if len(written) == 4 and _is_year(int(written), amount, before):  # noqa: PLR2004 - digits of a year
+        return NumeralBucket.TIME
+    ended = before[-3:-1] in _PERIOD_ENDS or before[-1:] in _YEAR_SIGNS
+    if ended and amount.bare and PERIODS.search(before):
+        return NumeralBucket.TIME
+    return None
+
+
+def _is_dated(text: str, end: int, before: str) -> bool:
+    """Tell whether a month stands right before or after a number, or a day before it."""
+    following = text[end : end + 2]
+    after = following[:1] in _ENDINGS or following in _MONTH_BEGINS
+    if after and DATE_AFTER.match(text, end):
+        return True
+    return _may_end_date(before) and DATE_BEFORE.search(before) is not None
+
+
+def _may_end_date(before: str) -> bool:
+    """Tell from a few characters whether a month, or a day and its comma, may come before."""
+    if before[-1:] != " ":
+        return before[-1:] in _YEAR_SIGNS
+    if before[-2:-1] == ".":
+        return before[-4:-2] in _MONTH_ENDS
+    return before[-3:-1] in _MONTH_ENDS or before.endswith((", ", " and ", " or ", " to "))
+
+
+def _is_year(number: int, amount: Amount, before: str) -> bool:
+    if not _FIRST_YEAR <= number <= _LAST_YEAR or amount.number.scale:
+        return False
+    if amount.unit:
+        return YEAR_BEFORE.search(before) is not None and amount.note is not None
+    if number < _RECENT and is_bounded(amount):
+        return False
+    return amount.hedge is None and not before.endswith((" than ", "bout ", "ughly ", "arly "))

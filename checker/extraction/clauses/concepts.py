@@ -159,11 +159,17 @@ def _of_receiver(scene: Scene, governor: Governor | None, start: int) -> str | N
     if governor is None or governor.lemma not in _TWO_OBJECTS:
         return None
     begin, end = governor.index + 1, start
+    if begin < end and scene.tokens[begin].lower in _PARTICLES:
+        return None  # "handed out 2,146 fines"
     plain = all(
         in_phrase(scene, index) or isinstance(scene.owners[index], TimeExpression)
         for index in range(begin, end)
     )
     return words_of(scene, begin, end) if plain and begin < end else None
+
+
+_PARTICLES = frozenset("out up off down back away over in on through".split())
+"""Words that make one verb with the verb before them."""
 
 
 def _of_ratio_object(scene: Scene, start: int) -> str | None:
@@ -264,11 +270,16 @@ def _outer_phrase(scene: Scene, start: int) -> str | None:
         index -= 1
     if index < 2 or scene.tokens[index - 1].lower not in _COMPLETING:  # noqa: PLR2004 - noun, preposition
         return None
-    return left_phrase(scene, index - 1) if in_left_phrase(scene, index - 2) else None
+    if scene.tokens[index - 2].lower in _WITH_TO or not in_left_phrase(scene, index - 2):
+        return None
+    return left_phrase(scene, index - 1)
 
 
 _COMPLETING = frozenset("in of for to on at from by across among".split())
 """Prepositions between a head noun and what completes it."""
+
+_WITH_TO = frozenset("according due thanks owing next close prior compared relative".split())
+"""Words that make one preposition with "to" and are no noun."""
 
 
 def _counted(quantity: Quantity) -> str | None:

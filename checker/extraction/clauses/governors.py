@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from checker.extraction.clauses.noun_heads import NounHead, read_head, read_subject
+from checker.extraction.clauses.noun_heads import PREPOSITIONS, NounHead, read_head, read_subject
 from checker.extraction.clauses.predicates import (
     AUXILIARIES,
     HEDGES,
@@ -201,6 +201,9 @@ def _verb_group_start(scene: Scene, verb: int) -> int:
     end = verb
     while end and _belongs_to_verb(scene, end - 1):
         end -= 1
+    if end > 1 and scene.tokens[end - 1].lower == "than":
+        hedged = scene.tokens[end - 2].lower in {"more", "less"}
+        end -= 2 if hedged else 0  # "profit more than doubled"
     if end > 1 and scene.tokens[end].lower == "to" and _controls(scene, end - 1):
         return _verb_group_start(scene, end - 1)
     return end
@@ -267,8 +270,18 @@ def _bounds_region(scene: Scene, index: int) -> bool:
     if token.lower == "and":
         return _verb_before(scene, index) and not joins_names(scene, index)
     if token.lower in _MARKS | _CLAUSE:
-        return True
+        return not (token.lower in {"before", "after"} and _completes_noun(scene, index))
     return scene.owners[index] is None and verb_at(scene.tokens, index) is not None
+
+
+def _completes_noun(scene: Scene, index: int) -> bool:
+    """Tell "profit before tax rose" from "he left before prices rose": a bare noun, then a noun."""
+    if index != 1 and scene.tokens[index - 2].lower in _MARKS | _CLAUSE | PREPOSITIONS:
+        opens = scene.tokens[index - 2].lower in _MARKS | {"and", "but", "as", "while"}
+    else:
+        opens = not _verb_before(scene, index)
+    before = scene.owners[index - 1] is None and scene.tokens[index - 1].is_word
+    return opens and before and verb_at(scene.tokens, index - 1) is None
 
 
 def joins_names(scene: Scene, index: int) -> bool:

@@ -67,6 +67,9 @@ _CLITIC_HOSTS = frozenset("it that there he she what who here where how".split()
 """Words after which 's is a verb, not a possessive."""
 
 _RELATIVES = frozenset({"which", "who", "that"})
+_BEFORE_FINITE = frozenset("now currently already still typically usually normally".split())
+"""Adverbs between a subject and its verb: "a mortgage now costs 4 percent"."""
+
 _BEFORE_VERB = frozenset("who which that they we he she it i you there".split())
 
 
@@ -131,10 +134,13 @@ def _after_relative(tokens: list[Token], index: int) -> bool:
 
 
 def _is_verb(tokens: list[Token], index: int, lemma: str) -> bool:
-    if lemma in VERBS:
-        return _is_verb_form(tokens, index, lemma)
     lower = tokens[index].lower
     before = tokens[index - 1].lower if index else ""
+    if before in _BEFORE_FINITE and lemma != lower and lower.endswith("s") and index > 1:
+        close = index + 1 < len(tokens) and tokens[index + 1].lower == "close"
+        return close or _value_follows(tokens, index) or _complement_follows(tokens, index)
+    if lemma in VERBS:
+        return _is_verb_form(tokens, index, lemma)
     if lemma == lower and before in MODALS | {"to"}:
         return _is_infinitive(tokens, index)
     if before in _RELATIVES and lower.endswith(("ed", "s")) and lemma != lower:

@@ -190,6 +190,8 @@ def _is_noun_here(text: str, word: re.Match[str]) -> bool:
     lower = word[0].lower()
     if lower == "away":
         return _AWAY.match(text, word.end()) is not None
+    if lower == "sets" and text.startswith(" of ", word.end()):
+        return True
     return lower in _ALSO_NOUNS and text[word.end() : word.end() + 1] in _CLOSERS
 
 

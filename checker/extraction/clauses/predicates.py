@@ -121,7 +121,16 @@ def verb_at(tokens: list[Token], index: int) -> str | None:
     if before in _BEFORE_NOUN and not _after_relative(tokens, index):
         return None
     lemma = verb_lemma(token.lower)
-    return lemma if _is_verb(tokens, index, lemma) else None
+    finite = before in _BEFORE_FINITE and _is_finite(tokens, index, lemma)
+    return lemma if finite or _is_verb(tokens, index, lemma) else None
+
+
+def _is_finite(tokens: list[Token], index: int, lemma: str) -> bool:
+    """Tell the verb of "a mortgage now costs 4 percent", which could be a noun elsewhere."""
+    if index < 2 or lemma == tokens[index].lower or not tokens[index].lower.endswith("s"):  # noqa: PLR2004 - a noun and the adverb
+        return False
+    close = index + 1 < len(tokens) and tokens[index + 1].lower == "close"
+    return close or _value_follows(tokens, index) or _complement_follows(tokens, index)
 
 
 def _after_relative(tokens: list[Token], index: int) -> bool:
@@ -136,9 +145,6 @@ def _after_relative(tokens: list[Token], index: int) -> bool:
 def _is_verb(tokens: list[Token], index: int, lemma: str) -> bool:
     lower = tokens[index].lower
     before = tokens[index - 1].lower if index else ""
-    if before in _BEFORE_FINITE and lemma != lower and lower.endswith("s") and index > 1:
-        close = index + 1 < len(tokens) and tokens[index + 1].lower == "close"
-        return close or _value_follows(tokens, index) or _complement_follows(tokens, index)
     if lemma in VERBS:
         return _is_verb_form(tokens, index, lemma)
     if lemma == lower and before in MODALS | {"to"}:

@@ -7,29 +7,13 @@ show it ("by 5 %", "to $40", "compared with 12"), and leaves the rest to the cla
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeAlias
 
 from checker.extraction.lemmas import verb_lemma
 from checker.extraction.numbers.amounts import Amount
+from checker.extraction.numbers.trends import trend_of
 from checker.model.claims import Role, Trend
 
-_UP = frozenset(
-    "rise climb gain grow increase jump surge soar advance add rally rebound expand widen improve "
-    "leap spike swell strengthen accelerate mount raise lift boost hike up higher appreciate "
-    "double triple treble quadruple quintuple skyrocket rocket recover bounce uptick upturn "
-    "enlarge escalate heighten growth jumped "
-    "added adding "
-    "expansion improvement acceleration addition doubled doubling tripled tripling trebled"
-    " trebling quadrupled quadrupling quintupled quintupling".split()
-)
-_DOWN = frozenset(
-    "fall drop decline slide sink slip tumble plunge plummet lose shed ease cut decrease reduce "
-    "shrink narrow contract dip retreat weaken slump slash pare lower trim down crash dive recede "
-    "collapse diminish dwindle subside depreciate tighten reduction contraction loss downturn "
-    "discount slow curtail backslide nosedive erode wane cutback shave wipe erase "
-    "forfeit halved halving".split()
-)
 _CHANGE_NOUNS = re.compile(
     r" (?:[a-z-]+ ){0,2}?(increases?|rises?|gains?|jumps?|surges?|growth|hikes?|boosts?|advance|"
     r"declines?|drops?|falls?|decreases?|reductions?|cuts?|losses|loss|plunge|slump|dip|slides?|"
@@ -218,18 +202,6 @@ def _is_noun(words: Sequence[str], place: int) -> bool:
         after = words[place + 1].lower() if place + 1 < len(words) else ""
         return before not in _BEFORE_VERB and after not in _DETERMINERS
     return word in _NOUNS or before in _DETERMINERS
-
-
-@lru_cache(maxsize=8192)
-def trend_of(word: str) -> Trend | None:
-    """Give the direction a word means, in any form: "rose", "declines", "lower"."""
-    lower = word.lower()
-    for form in (lower, verb_lemma(lower)):
-        if form in _UP:
-            return Trend.UP
-        if form in _DOWN:
-            return Trend.DOWN
-    return None
 
 
 def _clause(text: str, position: int) -> str:

@@ -11,7 +11,18 @@ CASES = [
     ("They carved a 900 kg sundial.", "900 kg", "sundial"),
     # the noun it is the measure of; a light noun says nothing
     ("The arcade paid a fine of $5 million.", "$5 million", "fine"),
-    ("The arcade sold a total of 40 umbrellas.", "40 umbrellas", "arcade"),
+    # what is counted, unless it is a property of the subject
+    ("The arcade sold a total of 40 umbrellas.", "40 umbrellas", "umbrellas"),
+    ("The arcade has 40 umbrellas.", "40 umbrellas", "arcade"),
+    ("Wardens handed out 2,146 kites.", "2,146 kites", "kites"),
+    # the head before what completes it, and no word of a preposition
+    ("Profit before tax rose to $612 million.", "$612 million", "Profit"),
+    ("Profit before tax more than doubled to $6m.", "$6m", "Profit"),
+    ("He resigned before saffron prices rose to $6.", "$6", "saffron prices"),
+    ("Snails are dear, according to a study that cost $6m.", "$6m", "study"),
+    # a verb that could be a noun, after "now"
+    ("A fixed harpsichord now costs $4,290.", "$4,290", "harpsichord"),
+    ("The yurt now holds close to 58 litres.", "58 litres", "yurt"),
     # the whole of a share
     ("Some 38% of the falcons left.", "38%", "falcons"),
     ("Half of the orchids died.", "Half", "orchids"),

@@ -136,7 +136,10 @@ _LENGTH = re.compile(r"(?:\d+|[a-z]+)-(?:year|month|week|day|hour|minute|mile|me
 
 
 def _is_number(scene: Scene, index: int) -> bool:
-    return isinstance(scene.owners[index], Quantity) and scene.tokens[index].text[:1].isdigit()
+    owner = scene.owners[index]
+    if not isinstance(owner, Quantity):
+        return False
+    return owner.counted is None or scene.tokens[index].text[:1].isdigit()
 
 
 def _is_loose(scene: Scene, index: int) -> bool:

@@ -20,8 +20,14 @@ CASES = [
     ("Profit before tax more than doubled to $6m.", "$6m", "Profit"),
     ("He resigned before saffron prices rose to $6.", "$6", "saffron prices"),
     ("Snails are dear, according to a study that cost $6m.", "$6m", "study"),
+    # measures inside the phrase are no words of it
+    (
+        "The yurt's 6.5-metre mirror was cooled to 4 degrees Celsius.",
+        "4 degrees Celsius",
+        "yurt mirror",
+    ),
     # a verb that could be a noun, after "now"
-    ("A fixed harpsichord now costs $4,290.", "$4,290", "harpsichord"),
+    ("A fixed harpsichord now costs $4,290.", "$4,290", "fixed harpsichord"),
     ("The yurt now holds close to 58 litres.", "58 litres", "yurt"),
     # the whole of a share
     ("Some 38% of the falcons left.", "38%", "falcons"),

@@ -74,6 +74,7 @@ def lengths(text: str) -> list[bool]:
         "She crossed the bog in under four minutes.",
         "They had waited for two days before it rained.",
         "They took a half-hour break.",
+        "It brought delays of up to 40 minutes on Lumen Ferries.",
     ],
 )
 def test_a_length(text: str) -> None:

@@ -44,7 +44,7 @@ from checker.extraction.clauses.phrases import (
     verb_follows,
     words_of,
 )
-from checker.extraction.clauses.predicates import AUXILIARIES, CHANGES, LEVELS
+from checker.extraction.clauses.predicates import AUXILIARIES
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.lemmas import noun_lemma
 from checker.model import Quantity, Role, TimeExpression
@@ -91,7 +91,6 @@ def find_concept(
         or _of_receiver(scene, governor, start)
         or _of_ratio_object(scene, start)
         or _of_object(scene, governor, start)
-        or _counted_object(quantity, governor)
         or _of_subject(scene, governor)
         or _counted(quantity)
         or _opened(scene, start)
@@ -209,18 +208,6 @@ def _of_object(scene: Scene, governor: Governor | None, start: int) -> str | Non
     while stop < end and in_phrase(scene, stop):
         stop += 1
     return words_of(scene, begin, stop)
-
-
-def _counted_object(quantity: Quantity, governor: Governor | None) -> str | None:
-    """Read "the ministry recorded 6,618 arrivals": of the arrivals, not of who recorded them."""
-    if governor is None or quantity.counted is None or governor.is_linking:
-        return None
-    done = governor.lemma not in CHANGES | LEVELS | _HAVING and governor.link not in SET_TO
-    return _counted(quantity) if done else None
-
-
-_HAVING = frozenset({"have", "employ", "own", "operate", "hold"})
-"""Verbs whose counted object is a property of the subject: "the town has 12 schools"."""
 
 
 def _of_subject(scene: Scene, governor: Governor | None) -> str | None:

@@ -11,10 +11,9 @@ CASES = [
     ("They carved a 900 kg sundial.", "900 kg", "sundial"),
     # the noun it is the measure of; a light noun says nothing
     ("The arcade paid a fine of $5 million.", "$5 million", "fine"),
-    # what is counted, unless it is a property of the subject
-    ("The arcade sold a total of 40 umbrellas.", "40 umbrellas", "umbrellas"),
-    ("The arcade has 40 umbrellas.", "40 umbrellas", "arcade"),
-    ("Wardens handed out 2,146 kites.", "2,146 kites", "kites"),
+    ("The arcade sold a total of 40 umbrellas.", "40 umbrellas", "arcade"),
+    # a particle is nobody who receives
+    ("Wardens handed out 2,146 kites.", "2,146 kites", "Wardens"),
     # the head before what completes it, and no word of a preposition
     ("Profit before tax rose to $612 million.", "$612 million", "Profit"),
     ("Profit before tax more than doubled to $6m.", "$6m", "Profit"),

@@ -26,8 +26,8 @@ _PLACES = re.compile(
 )
 _PLACES_AFTER = re.compile(
     r"[ -](?:ago|later|earlier|before|after|from now|since|old|in a row|running|into|to go"
-    r"|on\b(?! [A-Z])|previously|beforehand|ahead|prior|of age|out|apart|low|high|peak|trough|lows|highs|ended"
-    r"|ending|through|to (?:the end|[A-Z]|\d{1,2} [A-Z]|\d{4}\b)|anniversary)\b",
+    r"|on\b(?! [A-Z])|previously|beforehand|ahead|prior|of age|out|apart|low|high|peak|trough|lows"
+    r"|highs|ended|ending|through|to (?:the end|[A-Z]|\d{1,2} [A-Z]|\d{4}\b)|anniversary)\b",
     re.IGNORECASE,
 )
 _OPENS_PLACE = re.compile(

@@ -32,6 +32,13 @@ _DOING = re.compile(
 )
 """Between two counts of the same thing: "killing 47 people and injuring more than 300"."""
 
+_BROUGHT = re.compile(
+    r"\b(?:bring|tak|rais|push|lift)ing (?:the|its|their|his|her) (?:\w+ )?"
+    r"(?:total|tally|toll|number|count)\b[^.;:]*\bto (?:about |nearly |almost |some |over"
+    r" |at least |more than |around )?\Z"
+)
+"""Before the sum of what was counted: "61 jets, bringing the total for the year to 497"."""
+
 _MORE = re.compile(r" (?:more|others?|of (?:them|these|those|which|whom))\b")
 
 
@@ -70,9 +77,10 @@ def _goes_on(scene: Scene, quantity: Quantity, earlier: Sequence[Quantity]) -> Q
         after += 1
     acts = after < len(scene.tokens) and verb_at(scene.tokens, after) is not None
     more = _MORE.match(scene.sentence.text, end) is not None
-    if acts or more:
-        return counted[-1]
     base = scene.sentence.span.start
+    brought = scene.sentence.text[counted[-1].span.end - base : quantity.span.start - base]
+    if acts or more or quantity.role is Role.PREVIOUS or _BROUGHT.search(brought):
+        return counted[-1]
     between = scene.sentence.text[earlier[-1].span.end - base : quantity.span.start - base]
     doing = _DOING.fullmatch(between) is not None and earlier[-1].counted is not None
     return earlier[-1] if doing else None

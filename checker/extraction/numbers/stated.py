@@ -104,13 +104,18 @@ def _is_stated_part(text: str, amount: Amount) -> bool:
     return hedged or text.endswith((" by ", "By "), 0, amount.begin)
 
 
+_OF_THEM = (" of them", " of whom", " of which", " of these", " of those")
+"""Words that take up what was counted before: "seven sailors, two of them women"."""
+
+
 def _is_stated_count(text: str, amount: Amount) -> bool:
     """Tell a small number word that counts from one that stands for what was named before."""
     start, end = amount.begin, amount.rest
     low = max(0, start - _LOOK_BACK)
     if amount.value == 0 or _POINTS_BACK.search(text, low, start):
         return amount.value == 0 and _TO_ZERO.search(text, low, amount.span.start) is not None
-    if start == 0 and _HAPPENED.match(text, end):
+    happened = start == 0 and _HAPPENED.match(text, end) is not None
+    if happened or text.startswith(_OF_THEM, end):
         return True
     if _SOME_OF_THESE.match(text, end) or _SHORT_OF.match(text, end):
         return True

@@ -18,6 +18,10 @@ from tests.unit.extraction.stating import figure
         ("Some 15 saunas shut and 14 leaned.", "14", "sauna"),
         ("Some 15 saunas shut and 14 more were sold.", "14", "sauna"),
         ("Of 30 falcons, 23 fell.", "23", "falcon"),
+        ("Seven curlers slipped, two of them twice.", "two", "curler"),
+        ("It lost 15 saunas, compared with 12 in May.", "12", "sauna"),
+        ("It built 15 saunas, bringing its total for the year to 41.", "41", "sauna"),
+        ("It built 15 saunas, bringing the weight to 41.", "41", None),
         # the whole says what is counted
         ("He sold fewer than 200 of the 11,000 kites.", "200", "kite"),
         ("He sold 200 of its 11,000 kites.", "200", "kite"),

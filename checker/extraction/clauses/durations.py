@@ -30,6 +30,7 @@ _PLACES_AFTER = re.compile(
     r"|highs|ended|ending|through|to (?:the end|[A-Z]|\d{1,2} [A-Z]|\d{4}\b)|anniversary)\b",
     re.IGNORECASE,
 )
+_DECIMAL = re.compile(r"\d+\.\d")
 _OPENS_PLACE = re.compile(
     r"(?:the )?(?:past|last|next|previous|first|final|coming|recent|preceding|following|other"
     r"|opening|early|latest|remaining)\b",
@@ -65,6 +66,8 @@ def is_length(time: TimeExpression, sentence: Sentence) -> bool:
     start, end = time.span.start - sentence.span.start, time.span.end - sentence.span.start
     half = time.text.lower().startswith("half")
     before = _PLACES.search(sentence.text[max(start - _NEAR, 0) : start])
+    if _DECIMAL.match(time.text):
+        return True  # "12.6 seconds ahead": nothing is dated so finely
     placed = before is not None and not (_is_article(before[0]) and (half or "-" in time.text))
     if placed or _OPENS_PLACE.match(time.text):
         return False

@@ -161,10 +161,10 @@ def _priced(text: str, amount: Amount, currency: UnitMatch, end: int) -> Amount:
         places=amount.places - _power_of(currency.scale),
         rest=max(stop, amount.rest),
     )
-    return _with_hedge(text, _divided(text, priced), end)
+    return _with_hedge(text, divided(text, priced), end)
 
 
-def _divided(text: str, amount: Amount) -> Amount:
+def divided(text: str, amount: Amount) -> Amount:
     """Give the amount with what it is per: "a barrel", "per 100,000 people"."""
     divisor = match_denominator(text, amount.rest)
     if divisor is None:
@@ -307,11 +307,11 @@ def _counted(text: str, amount: Amount, end: int) -> Amount:
     if noun is None and number.value == 1 and number.span.end - number.span.start == 1:
         noun = singular_noun(text, amount.rest, end)
     if noun is None:
-        return amount if number.kind is NumberKind.WORDS else _divided(text, amount)
+        return amount if number.kind is NumberKind.WORDS else divided(text, amount)
     counted = amount._replace(span=Span(amount.span.start, noun.end), noun=noun, rest=noun.end,
         written=text[noun.start : noun.end],
     )  # fmt: skip
-    counted = _divided(text, counted)
+    counted = divided(text, counted)
     return _with_hedge(text, counted, end)
 
 

@@ -294,7 +294,7 @@ def _bracketed(text: str, amount: Amount) -> NumeralBucket | None:
 def _named(text: str, amount: Amount, before: str, last: str) -> NumeralBucket | None:
     """Find numbers in names and after designators: "Boeing 737", "Section 4", "page 12"."""
     street = not amount.currency and _is_in_street(text, amount.number.span.end)
-    marked = last in BOOKMARKS or before[-1:] in _MARKS
+    marked = (last in BOOKMARKS or before[-1:] in _MARKS) and not _is_measured(amount, before)
     if street or (marked and BOOKMARK_BEFORE.search(before)):
         return NumeralBucket.IDENTIFIER
     if _is_title(text, amount, before):
@@ -308,6 +308,23 @@ def _named(text: str, amount: Amount, before: str, last: str) -> NumeralBucket |
     group = word == "of" and _GROUP_OF.search(before)
     named = designated or group or _in_name(text, amount, word)
     return NumeralBucket.NAME if named else None
+
+
+def _is_measured(amount: Amount, before: str) -> bool:
+    """Tell "will release 300 litres" and "to build 40 homes" from "Release 2.3" and "build 40"."""
+    if amount.unit and len(amount.written) >= _SPELLED:
+        return True
+    return amount.noun is not None and _DOES.search(before) is not None
+
+
+_SPELLED = 3
+"""Letters of a unit that nobody takes for a sign or a word that goes on: "page 12 in"."""
+
+_DOES = re.compile(
+    r"\b(?:to|will|would|can|could|must|should|may|might|[Tt]hey|[Ww]e|I|[Yy]ou|not) (?:re)?"
+    r"(?:build|lease|issue|code|line|release) \Z"
+)
+"""Verbs that look like what marks an identifier."""
 
 
 def _is_in_street(text: str, end: int) -> bool:

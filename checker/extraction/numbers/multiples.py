@@ -24,7 +24,7 @@ _MULTIPLE = re.compile(
     rf"|(?:(?P<low>{_NUMBER}|\d+(?:\.\d+)?) (?:to|or) )?(?:({_NUMBER})|(\d+(?:\.\d+)?))"
     rf"(?:[ -]?fold\b|x(?= |\b(?!\d))"
     rf"| times (?=as|more|higher|larger|greater|the|its|their|bigger|that|faster|less|lower"
-    rf"|those|what|[A-Z][a-z]+['’]s)))",
+    rf"|those|what|[A-Z][a-z]+['’]s)|(?<=\.\d) times\b(?! (?:out|in|on|at|per|a|since)\b)))",
     re.IGNORECASE,
 )
 _SIGNS = (

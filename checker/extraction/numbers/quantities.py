@@ -20,6 +20,7 @@ from checker.extraction.numbers.multiples import find_multiples, find_nothings
 from checker.extraction.numbers.numerals import find_numerals
 from checker.extraction.numbers.precision import hedged_places, plain, plain_interval
 from checker.extraction.numbers.series import FRACTION_UNIT, joined, score_numbers
+from checker.extraction.numbers.shared_divisors import with_shared_divisors
 from checker.extraction.numbers.stated import says_something, with_times
 from checker.extraction.numbers.wholes import whole_of
 from checker.model.claims import Modifier, Quantity, Role
@@ -116,7 +117,7 @@ def _without_scores(
     scores = [amount for amount in amounts if amount.number.span.start in starts]
     kept = [amount for amount in amounts if amount.number.span.start not in starts]
     excluded += [(amount.number.span, NumeralBucket.SCORE) for amount in scores]
-    return joined(text, kept), sorted(excluded)
+    return with_shared_divisors(text, joined(text, kept)), sorted(excluded)
 
 
 def _built(text: str, amounts: Sequence[Amount], offset: int) -> list[Quantity]:

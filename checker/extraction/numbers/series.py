@@ -11,6 +11,7 @@ from decimal import Decimal
 from checker.extraction.numbers.amounts import Amount
 from checker.extraction.numbers.bounds import enclosed, is_bounded
 from checker.extraction.numbers.movements import moves_before
+from checker.extraction.numbers.number import NumberKind
 from checker.extraction.numbers.precision import digits_places
 from checker.model.documents import Span
 from checker.units import unit_info
@@ -21,7 +22,7 @@ FRACTION_UNIT = "dimensionless"
 _DASH = re.compile(r" ?[-–—] ?|-(?=[$€£¥])|~")
 _TO = re.compile(r" (?:to|through|up to|to as (?:much|many) as|and up to) ")
 _AND = re.compile(r" and ")
-_OR = re.compile(r"-?,? or ")
+_OR = re.compile(r" or ")
 _FROM = re.compile(r"\bfrom (?:about |around |roughly |between |some |an? |just )?\Z")
 _BETWEEN = re.compile(r"\b(?:[Bb]etween|anywhere between|somewhere between) \Z")
 _SET_AT = re.compile(r"\b(?:at|of|the|worth|costs?|between|forecast|expects?|guidance|range) \Z")
@@ -46,6 +47,9 @@ _LEAST_BASE = 100
 _MOST_SHARED = 1000
 _CENTS = 100
 _COMPOSED = frozenset({"[length]", "[mass]", "[time]"})
+_APART = re.compile(r" (?:ahead|behind|clear|adrift|faster|slower|off|short|shy|longer|shorter)\b")
+"""Words that make the second amount a distance from another: "29 minutes, 12 seconds ahead"."""
+
 _FEW = 10
 _COMMON_BASES = frozenset({12, 15, 20, 25, 30, 40, 50, 100, 1000, 10_000, 100_000, 1_000_000})
 
@@ -71,7 +75,7 @@ def _merge(text: str, first: Amount, second: Amount) -> Amount | None:
         if bounded is not None:
             return bounded
     composed = _composed(first, second, between)
-    if composed is not None:
+    if composed is not None and not (between[0] == "," and _APART.match(text, second.rest)):
         return composed
     if _SHARE.fullmatch(between) or _PER.fullmatch(between):
         return _share(first, second, between)
@@ -111,7 +115,17 @@ def _connected(text: str, first: Amount, second: Amount, between: str) -> bool:
     before = text[max(0, first.begin - 24) : first.begin]
     if _AND.fullmatch(between):
         return _BETWEEN.search(before) is not None
+    if _OR.fullmatch(between):
+        return _is_guess(first, second)
     return _TO.fullmatch(between) is not None and _to_range(text, first, second, before)
+
+
+def _is_guess(first: Amount, second: Amount) -> bool:
+    """Tell "three or four boats", which is one guess, from the choice of "28 or 30 inches"."""
+    said = second.unit or second.noun is not None
+    worded = first.number.kind is second.number.kind is NumberKind.WORDS
+    next_to = second.number.mantissa - first.number.mantissa == 1
+    return bool(said and first.bare and worded and next_to and not second.number.fraction)
 
 
 def _to_range(text: str, first: Amount, second: Amount, before: str) -> bool:

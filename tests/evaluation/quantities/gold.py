@@ -250,9 +250,13 @@ def _same_unit(gold: Gold, found: Quantity) -> bool:
 
 
 def _same_rate(gold: Gold, found: str) -> bool:
-    """Tell whether two units are the same, one for each of a thing: "USD/{hive}", "USD/hive"."""
-    wanted = gold.unit.replace("/count", f"/{gold.of}") if gold.of else gold.unit
-    return found.replace("{", "").replace("}", "") in {gold.unit, wanted}
+    """Tell whether two units are the same: "USD/{hive}", "USD/hive"; "frame/second" of frames."""
+    plain = found.replace("{", "").replace("}", "")
+    if not gold.of:
+        return plain == gold.unit
+    below = gold.unit.replace("/count", f"/{gold.of}")
+    above = f"{gold.of}/{gold.unit.removeprefix('count/')}"
+    return plain in {gold.unit, below} or (gold.unit.startswith("count/") and plain == above)
 
 
 def _lemma_of(word: str | None) -> str:

@@ -74,6 +74,7 @@ def lengths(text: str) -> list[bool]:
         "She crossed the bog in under four minutes.",
         "They had waited for two days before it rained.",
         "They took a half-hour break.",
+        "He finished 12.6 seconds ahead of the curler.",
         "It brought delays of up to 40 minutes on Lumen Ferries.",
     ],
 )

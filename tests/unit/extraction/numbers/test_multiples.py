@@ -22,6 +22,7 @@ from checker.model import Trend
         ("Sales grew 3x in May.", "3x", "3", None),
         ("Sales grew tenfold.", "tenfold", "10", None),
         ("It is four times as dear.", "four times", "4", None),
+        ("They lend 5.5 times income.", "5.5 times", "5.5", None),
     ],
 )
 def test_a_multiple(text: str, words: str, value: str, trend: Trend | None) -> None:

@@ -250,3 +250,22 @@ def test_no_sense_of_a_unit_loads_pint() -> None:
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
 
     assert done.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The dam will release 300 litres.", "300 litres"),
+        ("They plan to build 40 yurts.", "40 yurts"),
+        ("A box 9 5/8 inches deep.", "9 5/8 inches"),
+    ],
+)
+def test_a_verb_marks_no_identifier(text: str, words: str) -> None:
+    assert [one.text for one in quantities(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text", ["In release 3 users can sort.", "Build 40 failed.", "See page 12."]
+)
+def test_a_mark_makes_an_identifier(text: str) -> None:
+    assert quantities(text) == []

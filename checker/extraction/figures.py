@@ -33,6 +33,9 @@ from checker.model import (
 LASTING = "lasting"
 """`ClaimTime.symbol` of a present-tense statement in a document that tells no time at all."""
 
+_PARTS = frozenset({Role.RATIO, Role.SHARE})
+"""Roles of a number that says the one before it in another way."""
+
 _WINDOW = 90
 """Characters on either side of a number that may carry its definition marks."""
 
@@ -46,7 +49,9 @@ def numeric_claims(
     for quantity in scene.quantities:
         measure = read_measure(scene, quantity)
         if before is not None and _shares(quantity, measure, before):
-            measure = replace(before, past=measure.past)
+            restates = quantity.equivalent_of is not None or quantity.role in _PARTS
+            own = None if restates else measure.concept
+            measure = replace(before, past=measure.past, concept=own or before.concept)
         elif measure.attribute is None or _points_back(scene, measure):
             measure = _inherited(scene, earlier) or measure
         if measure.attribute is not None:

@@ -13,6 +13,7 @@ from checker.extraction.clauses.phrases import (
     SET_TO,
     in_left_phrase,
     left_phrase,
+    noun_left,
     right_noun,
     trimmed,
     verb_follows,
@@ -72,14 +73,26 @@ def _modified(scene: Scene, quantity: Quantity, start: int, after: int) -> str |
     first = scene.index_at(quantity.span.start)
     before = {token.lower for token in scene.tokens[max(start - 1, 0) : first]}
     determined = not before.isdisjoint(BEFORE_MODIFIER)
-    after = _after_bracket(scene, after) if determined else after
+    after = _after_modifiers(scene, _after_bracket(scene, after)) if determined else after
     measured = quantity.unit not in _UNMEASURED
     if after >= len(scene.tokens) or scene.tokens[after].lower in DETERMINERS:
         return None  # "raised $11 million this cycle"
     if not (hyphened or determined or measured):
         return None
     found = right_noun(scene, after, sure=determined)
-    return None if found is None or is_loose_participle(found) else found
+    loose = found is not None and is_loose_participle(found) and not (hyphened and determined)
+    return None if loose else found
+
+
+def _after_modifiers(scene: Scene, after: int) -> int:
+    """Go past the next number of "a three-year, $85m loan"."""
+    second = scene.owners[after + 1] if after + 1 < len(scene.tokens) else None
+    if scene.tokens[after : after + 1] and scene.tokens[after].lower == ",":
+        end = after + 1
+        while end < len(scene.tokens) and second is not None and scene.owners[end] is second:
+            end += 1
+        return end if isinstance(second, Quantity) and second.counted is None else after
+    return after
 
 
 def _after_bracket(scene: Scene, after: int) -> int:
@@ -119,9 +132,21 @@ def _measured(scene: Scene, start: int) -> str | None:
     """Read the noun before "of": "a fine of $5 million"; light nouns ("a total of") say nothing."""
     if start < 2 or scene.tokens[start - 1].lower not in _OF:  # noqa: PLR2004 - a noun and "of"
         return None
-    if noun_lemma(scene.tokens[start - 2].lower) in LIGHT_HEADS | _ORDINALS:
-        return None
-    return left_phrase(scene, start - 1)
+    found = noun_left(scene, start - 1)
+    light = noun_lemma(scene.tokens[start - 2].lower) in LIGHT_HEADS | _ORDINALS
+    return None if light and not (found and _is_specified(scene, found, start)) else found
+
+
+def _is_specified(scene: Scene, found: str, start: int) -> bool:
+    """Tell "the original estimate of" and "a spoiled-ballot rate of" from "an annual rate of"."""
+    words = found.lower().split()
+    head = scene.tokens[start - 2].lower
+    return head in _NAMED_BY_MODIFIER and len(words) > 1 and words[-2] not in _VAGUE
+
+
+_NAMED_BY_MODIFIER = frozenset({"rate", "estimate", "level", "figure"})
+_VAGUE = frozenset("annual average total record high low highest lowest new overall".split())
+"""Modifiers that leave open what a light noun measures."""
 
 
 def _shared(scene: Scene, quantity: Quantity, after: int, governor: Governor | None) -> str | None:
@@ -195,6 +220,8 @@ def goes_on(scene: Scene, start: int) -> bool:
     before = [token.lower for token in scene.tokens[max(start - 4, 0) : start]]
     if before[-2:] in (["of", "which"], ["of", "whom"]):
         return True
+    if before[-2:] in ([",", "up"], [",", "down"]):
+        return isinstance(scene.owners[start - 3], Quantity)  # "62 cents a share, up 8 cents"
     bracket = len(before) - before[::-1].index("(") if "(" in before else 0
     quantity = start - len(before) + bracket - 2
     return bool(bracket) and quantity >= 0 and isinstance(scene.owners[quantity], Quantity)
@@ -205,11 +232,14 @@ def _has_verb(scene: Scene) -> bool:
 
 
 def row_label(scene: Scene, start: int) -> str | None:
-    """Read the label before the first colon of a row: "Cargo: Jan 41,200 t; Feb 38,950 t"."""
-    for index in range(1, start):
+    """Read the label of a row: "Cargo: Jan 41,200 t; Feb 38,950 t", "cod: 4 t; hake: 2 t"."""
+    colon = None
+    for index in range(start - 1, 0, -1):
         if scene.tokens[index].lower == ":":
-            return None if _has_verb(scene) else _label(scene, index)
-    return None
+            colon = index
+        elif scene.tokens[index].lower == ";" and colon is not None:
+            break
+    return None if colon is None or _has_verb(scene) else _label(scene, colon)
 
 
 def before_insertion(scene: Scene, start: int, after: int) -> str | None:
@@ -229,7 +259,7 @@ def before_insertion(scene: Scene, start: int, after: int) -> str | None:
     plain = not between and scene.tokens[index - 1].lower == ","
     if plain and not sized and _opens_with_verb(scene, start):
         return None
-    return left_phrase(scene, index - 1)
+    return noun_left(scene, index - 1)
 
 
 def _opens_with_verb(scene: Scene, start: int) -> bool:

@@ -90,6 +90,7 @@ def find_concept(
         or _after_with(scene, start)
         or _of_receiver(scene, governor, start)
         or _of_ratio_object(scene, start)
+        or _counted_beside(scene, quantity, start)
         or _of_object(scene, governor, start)
         or _of_subject(scene, governor)
         or _counted(quantity)
@@ -119,6 +120,21 @@ def _counted_subject(scene: Scene, quantity: Quantity, start: int, after: int) -
         return _counted(quantity)
     opens = _opens_clause(scene, start) and verb_follows(scene, after)
     return _counted(quantity) if opens else None
+
+
+def _counted_beside(scene: Scene, quantity: Quantity, start: int) -> str | None:
+    """Read a count in an adjunct, or one that is known: "in 31 towns", "of its 412 buses"."""
+    if quantity.counted is None or not start:
+        return None
+    before = scene.tokens[start - 1].lower
+    place = start - 2 if before in {"the", "these", "those", "all"} else start - 1
+    part = scene.tokens[place].lower == "of" and isinstance(scene.owners[place - 1], Quantity)
+    known = part or before in _KNOWN or scene.tokens[place].lower in _ADJUNCT
+    return _counted(quantity) if known else None
+
+
+_ADJUNCT = frozenset("in on across among against through via within".split())
+_KNOWN = frozenset("its their his her our 's".split())
 
 
 _AMID = frozenset("with despite including without amid among plus leaving besides".split())

@@ -318,7 +318,8 @@ def _shared_subject(scene: Scene, end: int, depth: int) -> NounHead | None:
     before = scene.tokens[end - 1].lower
     if before in {"which", "who", "that"}:
         return _antecedent(scene, end - 1)
-    found = _before_insertion(scene, end) if before == "," else None
+    goes_on = end < len(scene.tokens) and scene.tokens[end].lower in {"and", "but", "or"}
+    found = _before_insertion(scene, end) if before == "," and not goes_on else None
     return found or _earlier_subject(scene, end, depth)
 
 
@@ -350,6 +351,9 @@ def _inserted_name(scene: Scene, start: int, end: int) -> NounHead | None:
 
 def _earlier_subject(scene: Scene, end: int, depth: int) -> NounHead | None:
     for index in range(end - 1, -1, -1):
-        if verb_at(scene.tokens, index) and scene.tokens[index].lower not in AUXILIARIES:
+        word = scene.tokens[index].lower
+        before = scene.tokens[index - 1].lower if index else ""
+        gerund = word.endswith("ing") and before in PREPOSITIONS | {"while", "when"}
+        if verb_at(scene.tokens, index) and word not in AUXILIARIES and not gerund:
             return _subject(scene, index, depth + 1)
     return None

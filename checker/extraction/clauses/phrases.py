@@ -89,6 +89,14 @@ def left_phrase(scene: Scene, end: int) -> str | None:
     return words_of(scene, index, end)
 
 
+def noun_left(scene: Scene, end: int) -> str | None:
+    """Give the noun phrase or the counted noun that ends before a token: "45 jets worth $2bn"."""
+    owner = scene.owners[end - 1] if end else None
+    if isinstance(owner, Quantity):
+        return trimmed(owner.concept) if owner.counted and owner.concept else None
+    return left_phrase(scene, end)
+
+
 def quoted(scene: Scene, closing: int) -> str | None:
     """Give the title that ends with a closing quotation mark."""
     for index in range(closing - 1, max(closing - 1 - _LONGEST, -1), -1):

@@ -10,6 +10,7 @@ last the counted noun.
 
 import re
 
+from checker.extraction.clauses.asides import aside
 from checker.extraction.clauses.beside import (
     before_insertion,
     beside,
@@ -88,16 +89,20 @@ def find_concept(
         or _counted_subject(scene, quantity, start, after)
         or before_insertion(scene, start, after)
         or _after_with(scene, start)
+        or _of_gap(scene, quantity, start)
         or _of_receiver(scene, governor, start)
+        or _of_base(scene, governor, after)
         or _of_ratio_object(scene, start)
         or _counted_beside(scene, quantity, start)
         or _of_object(scene, governor, start)
+        or _of_purchase(scene, quantity, governor, start)
         or _of_subject(scene, governor)
         or _counted(quantity)
         or _opened(scene, start)
         or _commanded(scene, start)
         or _left_noun(scene, start)
         or row_label(scene, start)
+        or aside(scene, quantity, start, after)
     )
 
 
@@ -184,6 +189,31 @@ def _of_receiver(scene: Scene, governor: Governor | None, start: int) -> str | N
     return words_of(scene, begin, end) if plain and begin < end else None
 
 
+def _of_gap(scene: Scene, quantity: Quantity, start: int) -> str | None:
+    """Read the name of "France took in 5,000, Spain just under 900 and Malta some 40"."""
+    begin = start
+    while begin and scene.mention_at(begin - 1) is not None:
+        begin -= 1
+    if begin == start or not begin:
+        return None
+    mark = begin - 1 - (scene.tokens[begin - 1].lower == "the")
+    opens = mark > 1 and scene.tokens[mark].lower in {",", "and", ";"}
+    earlier = [one for one in scene.quantities if one.span < quantity.span]
+    alike = any(one.dimension == quantity.dimension for one in earlier)
+    return words_of(scene, begin, start) if opens and alike else None
+
+
+def _of_base(scene: Scene, governor: Governor | None, after: int) -> str | None:
+    """Read what so much is added to or taken from: "wiping $200m off its market value"."""
+    if governor is None or governor.lemma not in _ADDING or after + 1 >= len(scene.tokens):
+        return None
+    links = {"to"} if governor.lemma == "add" else {"off", "from"}
+    return right_noun(scene, after + 1) if scene.tokens[after].lower in links else None
+
+
+_ADDING = frozenset("add wipe knock shave trim slice lop strip".split())
+"""Verbs whose object is an amount, and what has it stands after the preposition."""
+
 _PARTICLES = frozenset("out up off down back away over in on through".split())
 """Words that make one verb with the verb before them."""
 
@@ -214,6 +244,7 @@ def _of_object(scene: Scene, governor: Governor | None, start: int) -> str | Non
     if scene.tokens[start - 1].lower == "between" and start > 1:
         start -= 1
     begin, end = governor.index + 1, start - 1
+    begin += begin < end and scene.tokens[begin].lower in _PARTICLES - PREPOSITIONS
     if begin >= end or scene.tokens[begin].lower in PREPOSITIONS | {"to"}:
         return None
     stop = begin
@@ -222,6 +253,25 @@ def _of_object(scene: Scene, governor: Governor | None, start: int) -> str | Non
     if isinstance(scene.owners[stop], Quantity):
         return None
     while stop < end and in_phrase(scene, stop):
+        stop += 1
+    return words_of(scene, begin, stop)
+
+
+def _of_purchase(
+    scene: Scene, quantity: Quantity, governor: Governor | None, start: int
+) -> str | None:
+    """Read what a price is paid for: "sold the stake for $2m", "ordered 12 jets for $1bn"."""
+    money = quantity.dimension.startswith("[currency")
+    if governor is None or governor.is_linking or not money or governor.link != "for":
+        return None
+    begin = governor.index + 1
+    stop = begin
+    while stop < start - 1 and scene.tokens[stop].lower in DETERMINERS:
+        stop += 1
+    owner = scene.owners[stop]
+    if isinstance(owner, Quantity):
+        return _counted(owner)
+    while stop < start - 1 and in_phrase(scene, stop):
         stop += 1
     return words_of(scene, begin, stop)
 

@@ -133,16 +133,42 @@ def _subject(scene: Scene, verb: int, depth: int) -> NounHead | None:
     urged = _urged(scene, verb) or _before_closed_insertion(scene, verb)
     if urged is not None:
         return urged
-    end = _before_adjunct(scene, _verb_group_start(scene, verb))
+    group = _verb_group_start(scene, verb)
+    end = _before_adjunct(scene, group)
     start = _region_start(scene, end)
     if scene.tokens[verb].lower.endswith("ing"):
         start = _after_with(scene, start, end)
     found = read_subject(scene, start, end) if start < end else None
-    if found is None or (scene.tokens[verb - 1].lower == "to" and found.start != start):
+    free = scene.tokens[group].lower == "to" and group < verb and start > 0
+    if found is None or (free and not _for_before(scene, found.start)):
         return _shared_subject(scene, min(start, end), depth)
+    using = _before_participle(scene, start, depth)
+    if using is not None:
+        return using
     if found.pronoun and depth == 0:
         return _opening_subject(scene, verb) or found
     return found
+
+
+def _for_before(scene: Scene, start: int) -> bool:
+    """Tell "for prices to fall": the infinitive has a subject of its own."""
+    words = [token.lower for token in scene.tokens[max(start - 3, 0) : start]]
+    return "for" in words
+
+
+def _before_participle(scene: Scene, start: int, depth: int) -> NounHead | None:
+    """Read the subject of "a driver using a phone would lose": the noun is the participle's."""
+    if start < 2 or depth > _DEPTH or not scene.tokens[start - 1].lower.endswith("ing"):  # noqa: PLR2004 - a noun and the participle
+        return None
+    before = scene.tokens[start - 2]
+    joined = before.is_word and before.lower not in PREPOSITIONS | AUXILIARIES | _CLAUSE
+    if not joined or verb_at(scene.tokens, start - 1) in _TELLING:
+        return None
+    return _subject(scene, start - 1, depth + 1)
+
+
+_TELLING = frozenset("say tell show mean add warn estimate suggest".split())
+"""Verbs that a clause of its own may follow: "figures showing prices rose"."""
 
 
 def _urged(scene: Scene, verb: int) -> NounHead | None:

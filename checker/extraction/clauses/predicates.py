@@ -178,9 +178,14 @@ def _object_follows(tokens: list[Token], index: int) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is None or following.lower in _AFTER_NOUN | {"by", "from", "of"}:
         return False
+    if following.lower in _PARTICLES:
+        return True
     if following.lower == "to":
         return index + 2 < len(tokens) and _is_infinitive(tokens, index + 2)
     return _complement_follows(tokens, index)
+
+
+_PARTICLES = frozenset("up down out off away back over aside".split())
 
 
 def _is_infinitive(tokens: list[Token], index: int) -> bool:
@@ -223,7 +228,8 @@ def _is_verb_form(tokens: list[Token], index: int, lemma: str) -> bool:
         )
     if lower.endswith("ing"):
         opens = _after_auxiliary(tokens, index) or tokens[index - 1].lower == ","
-        return opens or (lemma in CHANGES | LEVELS and _value_follows(tokens, index))
+        counts = lemma in CHANGES | LEVELS or tokens[index - 1].is_word
+        return opens or (counts and _value_follows(tokens, index))
     return True
 
 

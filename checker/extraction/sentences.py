@@ -22,6 +22,9 @@ _MEASURE = re.compile(
 _HALF_OF_DAY = re.compile(r"\b[ap]\.m\.\s*\Z", re.IGNORECASE)
 _ZONE = re.compile(r"[A-Z]{2,4}\b|(?:[A-Z][a-z]+ ){1,3}(?:time|Time)\b")
 _LIST_MARK = re.compile(r"\s*\(?(?:\d{1,3}|[A-Za-z])[.)]\s*\Z")
+_INLINE_MARK = re.compile(r"[:;]\s+\(?\d{1,2}[.)]\s*\Z")
+"""The mark of an item inside a sentence: "Final: 1. Ono, 2. Reyes; 3. Adu"."""
+
 _DANGLING_MARK = re.compile(r"(?<=\s)[“\"‘(\[]+\s*\Z")
 _MARKS = frozenset('“"‘([')
 _RATE_END = re.compile(r"(?<=/[a-z])\.\s+(?=[A-Z“\"])")
@@ -96,5 +99,7 @@ def _joins(words: str, start: int, cut: int) -> bool:
     if _MEASURE.search(before) and following[0].isdigit():
         return True
     if _HALF_OF_DAY.search(before) and _ZONE.match(words, cut):
+        return True
+    if _INLINE_MARK.search(before):
         return True
     return begin == start and _LIST_MARK.match(before) is not None

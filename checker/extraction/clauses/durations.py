@@ -30,6 +30,11 @@ _PLACES_AFTER = re.compile(
     r"|highs|ended|ending|through|to (?:the end|[A-Z]|\d{1,2} [A-Z]|\d{4}\b)|anniversary)\b",
     re.IGNORECASE,
 )
+_SPAN_NOUN = re.compile(
+    r"[ -](?:period|span|window|stretch|run|high|low|peak|streak|mark)s?\b|\W*\Z"
+)
+"""Nouns after "the five-week" that are nothing but a time."""
+
 _DECIMAL = re.compile(r"\d+\.\d")
 _OPENS_PLACE = re.compile(
     r"(?:the )?(?:past|last|next|previous|first|final|coming|recent|preceding|following|other"
@@ -68,7 +73,13 @@ def is_length(time: TimeExpression, sentence: Sentence) -> bool:
     before = _PLACES.search(sentence.text[max(start - _NEAR, 0) : start])
     if _DECIMAL.match(time.text):
         return True  # "12.6 seconds ahead": nothing is dated so finely
-    placed = before is not None and not (_is_article(before[0]) and (half or "-" in time.text))
+    hyphened = (
+        "-" in time.text and before is not None and before[0].lower().rstrip().endswith("the")
+    )
+    noun = hyphened and _SPAN_NOUN.match(sentence.text, end) is None
+    placed = before is not None and not (
+        noun or (_is_article(before[0]) and (half or "-" in time.text))
+    )
     if placed or _OPENS_PLACE.match(time.text):
         return False
     after = _PLACES_AFTER.match(sentence.text, end)

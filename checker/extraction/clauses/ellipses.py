@@ -16,10 +16,14 @@ _COUNTING = CHANGES | LEVELS
 _NUMBERS = frozenset({"number", "total", "figure", "count", "toll", "tally"})
 _PARTS = frozenset({Role.RATIO, Role.SHARE})
 _TIED_BEFORE = re.compile(
-    r"[:(]\Z|\b(?:doubled|tripled|trebled|quadrupled|halved)(?: again)? to(?: \w+)?\Z",
+    r"[:(]\Z|\b(?:doubled|tripled|trebled|quadrupled|halved)(?: again)?(?: (?:in|over|during|since)"
+    r"(?: [a-z0-9]+){1,4})? to(?: \w+)?\Z",
     re.IGNORECASE,
 )
-_OF_NUMBERED = re.compile(r" of (?:(?:the|its|their|our|all|his|her|those|my|\w+['’]s?) ){0,2}")
+_OF_NUMBERED = re.compile(
+    r" of (?:(?:the|its|their|our|all|his|her|those|my|\w+['’]s?) ){0,2}"
+    r"(?:(?:last|first|past|next|final|latest|previous|recent) )?"
+)
 _REACH = 160
 """Characters of a row that are read back from a number to its label."""
 
@@ -39,7 +43,11 @@ _BROUGHT = re.compile(
 )
 """Before the sum of what was counted: "61 jets, bringing the total for the year to 497"."""
 
-_MORE = re.compile(r" (?:more|others?|of (?:them|these|those|which|whom))\b")
+_MORE = re.compile(
+    r" (?:more|others?|of (?:them|these|those|which|whom)|short of|shy of|ahead of|behind)\b"
+)
+_ANOTHER = re.compile(r"\b(?:a further|another|an additional|an extra)(?: \w+)?\Z")
+"""Before a number of more of the same: "with an option on a further 2 million"."""
 
 
 def with_counted_noun(scene: Scene, quantity: Quantity, measure: Measure) -> Quantity:
@@ -79,6 +87,10 @@ def _goes_on(scene: Scene, quantity: Quantity, earlier: Sequence[Quantity]) -> Q
     more = _MORE.match(scene.sentence.text, end) is not None
     base = scene.sentence.span.start
     brought = scene.sentence.text[counted[-1].span.end - base : quantity.span.start - base]
+    more = (
+        more
+        or _ANOTHER.search(scene.sentence.text[: quantity.span.start - base].rstrip()) is not None
+    )
     if acts or more or quantity.role is Role.PREVIOUS or _BROUGHT.search(brought):
         return counted[-1]
     between = scene.sentence.text[earlier[-1].span.end - base : quantity.span.start - base]

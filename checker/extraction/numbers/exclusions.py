@@ -199,7 +199,8 @@ def _age(text: str, amount: Amount, before: str) -> NumeralBucket | None:
         bounded = amount.dimension == "[time]" and is_bounded(amount)
         return None if bounded else NumeralBucket.AGE
     if _has_age(before) and not (amount.unit and amount.dimension != "[time]"):
-        return NumeralBucket.AGE
+        over = before.endswith(_OVER)
+        return None if over and not _is_years(text, amount) else NumeralBucket.AGE
     if not (before.endswith(", ") and amount.bare and APPOSED_AGE.match(text, end)):
         return None
     if amount.value < 120:  # noqa: PLR2004 - years of a life
@@ -209,9 +210,21 @@ def _age(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     return None
 
 
+_OVER = ("over ", "under ", "above ", "below ")
+_LONGEST_LIFE = 120
+"""Years that nobody lives."""
+
+
+def _is_years(text: str, amount: Amount) -> bool:
+    """Tell the age of "people over 75" from the number of "voters under 500 metres away"."""
+    plain = amount.bare and amount.value < _LONGEST_LIFE and not amount.number.scale
+    return plain and not text.startswith(("%", " per", "-"), amount.number.span.end)
+
+
 def _has_age(before: str) -> bool:
     lower = before.lower()
-    return ("age" in lower or "urn" in lower) and AGE_BEFORE.search(before) is not None
+    may = "age" in lower or "urn" in lower or lower.endswith(("over ", "under ", "ove ", "elow "))
+    return may and AGE_BEFORE.search(before) is not None
 
 
 def age_unit(text: str, end: int) -> str:
@@ -295,7 +308,7 @@ def _named(text: str, amount: Amount, before: str, last: str) -> NumeralBucket |
     """Find numbers in names and after designators: "Boeing 737", "Section 4", "page 12"."""
     street = not amount.currency and _is_in_street(text, amount.number.span.end)
     marked = (last in BOOKMARKS or before[-1:] in _MARKS) and not _is_measured(amount, before)
-    if street or (marked and BOOKMARK_BEFORE.search(before)):
+    if street or (marked and BOOKMARK_BEFORE.search(before)) or _is_version(text, amount):
         return NumeralBucket.IDENTIFIER
     if _is_title(text, amount, before):
         return NumeralBucket.NAME
@@ -316,6 +329,19 @@ def _is_measured(amount: Amount, before: str) -> bool:
         return True
     return amount.noun is not None and _DOES.search(before) is not None
 
+
+def _is_version(text: str, amount: Amount) -> bool:
+    """Tell "3.11 or later", "the 5.0 release" and "0412.66" from decimals."""
+    start, end = amount.number.span.start, amount.number.span.end
+    if text[start : start + 1] == "0" and text[start + 1 : start + 2].isdigit():
+        return amount.bare
+    return amount.bare and "." in text[start:end] and _RELEASE.match(text, end) is not None
+
+
+_RELEASE = re.compile(
+    r" (?:or|and) (?:later|newer|older|earlier)\b|[ -](?:releases?|betas?|branch|firmware|builds?)\b"
+)
+"""What only a version is followed by."""
 
 _SPELLED = 3
 """Letters of a unit that nobody takes for a sign or a word that goes on: "page 12 in"."""
@@ -380,7 +406,7 @@ def _in_name(text: str, amount: Amount, word: str) -> bool:
     written = text[amount.number.span.start : amount.number.span.end]
     if word.islower() or not written[:1].isdigit() or "," in written:
         return bool(word[0].isupper() and amount.bare and written[:1].isupper())
-    if word.lower() in FUNCTION_WORDS:
+    if word.lower() in FUNCTION_WORDS or (word[-1] == "s" and word[:-1].isupper()):
         return False
     if amount.noun is not None and _is_headline(text):
         return DESIGNATOR.fullmatch(word) is not None

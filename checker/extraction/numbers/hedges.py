@@ -103,7 +103,9 @@ _BEFORE_WORDS: tuple[tuple[Hedge, str], ...] = (
         (
             "at least|no less than|no fewer than|not less than|not fewer than|a minimum of"
             "|minimum of"
-            "|minimum|≥|>=|> =|min.|at a minimum|as few as|as little as|at least or equal to|"
+            "|minimum|≥|>=|> =|min.|at a minimum|as few as|as little as|at least or equal to|no smaller"
+            " than|no shorter than|no lower than|no younger than|no lighter than|no slower than"
+            "|starting at|starting from|starts at|starts from|start at|start from|"
             + _or_equal("greater more larger bigger higher")
         ),
     ),
@@ -120,6 +122,8 @@ _BEFORE_WORDS: tuple[tuple[Hedge, str], ...] = (
         (
             "up to|at most|at the most|no more than|not more than|as much as|as many as|as high as"
             "|a maximum of|maximum of|maximum|max|max.|≤|<=|< =|no greater than|no higher than"
+            "|no longer than|no larger than|no bigger than|no taller than|no heavier than|no wider"
+            " than|no older than|no faster than|no deeper than|no thicker than"
             "|as long as|not exceeding|not exceed|not to exceed|never exceed|never exceeds"
             "|cannot exceed"
             "|not exceeded|never exceeded|capped at|within|at most or equal to|"

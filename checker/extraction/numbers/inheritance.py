@@ -116,6 +116,8 @@ def _from_earlier(text: str, amounts: Sequence[Amount]) -> Amount:
         return second
     between = text[first.rest : second.begin]
     if second.unit_said_once(first):
+        if _is_side(text, first, second, between) or _is_result(text, first, second, between):
+            return _inherit(text, second, first)
         taken = is_vote(first, second, between) or _takes(text, first, second)
         return _inherit(text, second, first) if taken else second
     restated = _OR.fullmatch(between) is not None
@@ -124,6 +126,26 @@ def _from_earlier(text: str, amounts: Sequence[Amount]) -> Amount:
         return second
     compared = restated if partner is not first else _is_compared(between)
     return _with_divisor(text, second, partner) if compared else second
+
+
+def _is_side(text: str, first: Amount, second: Amount, between: str) -> bool:
+    """Tell the second side of "38 metres by 12"."""
+    sized = first.dimension == "[length]" and between in {" by ", " x ", " × "}
+    return sized and _NOTHING_COUNTED.match(text, second.rest) is not None
+
+
+def _is_result(text: str, first: Amount, second: Amount, between: str) -> bool:
+    """Tell the loser's figure of "in 10.92 seconds from Ada Ono (10.97)"."""
+    if first.noun is not None or first.places < 1 or first.places != second.places:
+        return False
+    closed = text.startswith(")", second.rest) and abs(first.value - second.value) < first.value / 2
+    return closed and _RIVAL.fullmatch(between) is not None
+
+
+_RIVAL = re.compile(
+    r"(?:,| from| ahead of| over| by| and| with| to beat)(?: [A-Z][\w.'’-]*| [a-z]{1,5}){1,6} \("
+)
+"""Words between a winner's figure and another's in brackets."""
 
 
 def _takes(text: str, first: Amount, second: Amount) -> bool:

@@ -3,6 +3,8 @@
 A few characters next to the number decide whether a pattern is worth a search.
 """
 
+import re
+
 from checker.extraction.numbers.amounts import Amount
 from checker.extraction.numbers.bounds import is_bounded
 from checker.extraction.numbers.surroundings import DATE_AFTER, DATE_BEFORE, PERIODS, YEAR_BEFORE
@@ -18,6 +20,9 @@ _MONTH_ENDS = frozenset("an ry eb ar ch pr il ay un ne ul ly ug st ep pt er ct o
 _MONTH_BEGINS = frozenset(f" {letter}" for letter in "JFMASONDo")
 _ENDINGS = frozenset("snrt")
 _PERIOD_ENDS = frozenset("al ar FY Q1 Q2 Q3 Q4 of rs ca AD D. BC".split())
+_ERA = re.compile(r"(?: (?:and|to|or) |[–—-])\d{1,5} (?:BCE?|B\.C\.|CE|AD)\b")
+"""After the first of two years of which the second names the era: "4200 and 3900 BC"."""
+
 _YEAR_SIGNS = frozenset("-–/")
 
 
@@ -29,6 +34,8 @@ def moment(text: str, amount: Amount, before: str) -> NumeralBucket | None:
         return None
     if _is_dated(text, span.end, before):
         return NumeralBucket.TIME if int(written) <= _LAST_YEAR else None
+    if amount.bare and _ERA.match(text, span.end):
+        return NumeralBucket.TIME
     if len(written) == 4 and _is_year(int(written), amount, before):  # noqa: PLR2004 - digits of a year
         return NumeralBucket.TIME
     ended = before[-3:-1] in _PERIOD_ENDS or before[-1:] in _YEAR_SIGNS

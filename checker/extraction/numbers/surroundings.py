@@ -42,6 +42,9 @@ AGE_AFTER = re.compile(
 )
 AGE_BEFORE = re.compile(
     r"\b(?:aged?|ages|age of|ages of|aged (?:over|under|about|between)|turned|turning|turns) \Z"
+    r"|\b(?:people|persons|adults|children|kids|men|women|boys|girls|patients|drivers|voters|those"
+    r"|anyone|anybody|everyone|everybody|someone|youths|residents|students|pupils|teenagers|players"
+    r"|workers|citizens|cases|relatives|visitors|males|females) (?:over|under|above|below) \Z"
     r"|\bdied [^.;]{0,20}\bat \Z"
     r"|\b(?:aged|ages|age) (?:between |from )?\d{1,2}(?: to | and |-|–)\Z",
     re.IGNORECASE,
@@ -70,7 +73,8 @@ BOOKMARKS = frozenset(
 
 STREET_AFTER = re.compile(
     r"[A-Z]?(?: [NSEW]\.?)? (?:[A-Z][\w'’.]+ ){1,3}(?:Street|St\.|Avenue|Ave|Road|Rd|Boulevard|Blvd"
-    r"|Lane|Drive|Way|Square|Place|Court|Terrace|Highway|Plaza|Crescent)\b"
+    r"|Lane|Drive|Way|Square|Place|Court|Terrace|Highway|Plaza|Crescent|Row|Mews|Grove|Parade"
+    r"|Embankment|Esplanade|Alley)\b"
     r"|,? (?:[Rr]ue|Via|Calle|Avenida|[Aa]venue|Boulevard|Plaza|Piazza|Rua|Paseo)"
     r" (?:[a-z']{1,4} )*[A-Z]"
 )

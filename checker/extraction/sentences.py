@@ -100,6 +100,5 @@ def _joins(words: str, start: int, cut: int) -> bool:
         return True
     if _HALF_OF_DAY.search(before) and _ZONE.match(words, cut):
         return True
-    if _INLINE_MARK.search(before):
-        return True
-    return begin == start and _LIST_MARK.match(before) is not None
+    opens = begin == start and _LIST_MARK.match(before) is not None
+    return opens or _INLINE_MARK.search(before) is not None

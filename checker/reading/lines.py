@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import NamedTuple
 
+from checker.reading.folding import VANISHING
+
 _WRAPPED_SHARE = 0.4
 """Share of inner line ends followed by a small letter; English prose has 0.7 to 0.9 of them."""
 
@@ -109,10 +111,16 @@ def cells(line: Line) -> list[tuple[int, int]]:
     """Give the gaps between the cells of a table row set with tabs or columns of spaces."""
     if "\t" not in line.text and "   " not in line.text:
         return []
-    gaps = [match.span() for match in _GAP.finditer(line.text)]
+    gaps = [match.span() for match in _GAP.finditer(line.text) if _is_between(line, match.span())]
     tabbed = any("\t" in line.text[start:end] for start, end in gaps)
     numeric = any(line.text[end].isdigit() or line.text[end] in "$€£-+" for _, end in gaps)
     return gaps if tabbed or numeric or len(gaps) > 1 else []
+
+
+def _is_between(line: Line, gap: tuple[int, int]) -> bool:
+    """Tell whether something that can be seen stands on both sides of a gap."""
+    sides = line.text[: gap[0]], line.text[gap[1] :]
+    return all(side.strip(f"{VANISHING} \t") for side in sides)
 
 
 def _goes_on(line: Line) -> bool:

@@ -167,11 +167,10 @@ def _run(text: str, position: int, end: int) -> list[re.Match[str]]:
     words: list[re.Match[str]] = []
     gap = _GAP.match(text, position, end)
     while gap is not None and len(words) < _MOST_WORDS:
-        if not words and gap[0] != " ":
-            return []
-        word = _WORD.match(text, gap.end(), end)
-        if word is not None and gap[0] == ", " and word[0][0].isupper() and words[-1][0].islower():
+        row = bool(words) and gap[0] == ", " and words[-1][0].islower()
+        if (not words and gap[0] != " ") or (row and text[gap.end() : gap.end() + 1].isupper()):
             return []  # "18 gold, United States 16" is a row
+        word = _WORD.match(text, gap.end(), end)
         if word is None or (_stops(word[0]) and not _is_noun_here(text, word)):
             return []
         if word[0][0].isdigit() and not _is_model(text, word, words[-1] if words else None):

@@ -339,7 +339,8 @@ def _is_version(text: str, amount: Amount) -> bool:
 
 
 _RELEASE = re.compile(
-    r" (?:or|and) (?:later|newer|older|earlier)\b|[ -](?:releases?|betas?|branch|firmware|builds?)\b"
+    r" (?:or|and) (?:later|newer|older|earlier)\b"
+    r"|[ -](?:releases?|betas?|branch|firmware|builds?)\b"
 )
 """What only a version is followed by."""
 

@@ -103,8 +103,9 @@ _BEFORE_WORDS: tuple[tuple[Hedge, str], ...] = (
         (
             "at least|no less than|no fewer than|not less than|not fewer than|a minimum of"
             "|minimum of"
-            "|minimum|≥|>=|> =|min.|at a minimum|as few as|as little as|at least or equal to|no smaller"
-            " than|no shorter than|no lower than|no younger than|no lighter than|no slower than"
+            "|minimum|≥|>=|> =|min.|at a minimum|as few as|as little as|at least or equal to"
+            "|no smaller than|no shorter than|no lower than|no younger than|no lighter than"
+            "|no slower than"
             "|starting at|starting from|starts at|starts from|start at|start from|"
             + _or_equal("greater more larger bigger higher")
         ),

@@ -34,9 +34,8 @@ def moment(text: str, amount: Amount, before: str) -> NumeralBucket | None:
         return None
     if _is_dated(text, span.end, before):
         return NumeralBucket.TIME if int(written) <= _LAST_YEAR else None
-    if amount.bare and _ERA.match(text, span.end):
-        return NumeralBucket.TIME
-    if len(written) == 4 and _is_year(int(written), amount, before):  # noqa: PLR2004 - digits of a year
+    year = len(written) == 4 and _is_year(int(written), amount, before)  # noqa: PLR2004 - digits of a year
+    if year or (amount.bare and _ERA.match(text, span.end)):
         return NumeralBucket.TIME
     ended = before[-3:-1] in _PERIOD_ENDS or before[-1:] in _YEAR_SIGNS
     if ended and amount.bare and PERIODS.search(before):

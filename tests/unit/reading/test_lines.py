@@ -35,3 +35,4 @@ def test_cells() -> None:
     assert cells(Line(0, "Dover   12")) == [(5, 8)]
     assert cells(Line(0, "Dover   calm")) == []
     assert cells(Line(0, "Dover was calm")) == []
+    assert cells(Line(0, "\u200b   12")) == []

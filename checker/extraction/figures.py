@@ -11,7 +11,7 @@ from checker.extraction.clauses.ellipses import with_counted_noun
 from checker.extraction.clauses.measure import Measure
 from checker.extraction.clauses.measures import read_measure
 from checker.extraction.clauses.noun_heads import TRADED
-from checker.extraction.clauses.predicates import CHANGE_DOWN, CHANGES
+from checker.extraction.clauses.predicates import CHANGE_DOWN, CHANGES, LEVELS
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.clauses.scopes import find_scope
 from checker.extraction.lemmas import verb_lemma
@@ -33,6 +33,7 @@ from checker.model import (
 LASTING = "lasting"
 """`ClaimTime.symbol` of a present-tense statement in a document that tells no time at all."""
 
+_COUNTING = CHANGES | LEVELS
 _PARTS = frozenset({Role.RATIO, Role.SHARE})
 """Roles of a number that says the one before it in another way."""
 
@@ -46,8 +47,11 @@ def numeric_claims(
     """Yield one claim for each quantity of a sentence."""
     before: Measure | None = None
     concept: str | None = None
+    verb: int | None = None
     for quantity in scene.quantities:
         measure = read_measure(scene, quantity)
+        moves = measure.link == "from" and measure.predicate in _COUNTING
+        same, verb = not moves or measure.governor == verb, measure.governor
         if before is not None and _shares(quantity, measure, before):
             restates = quantity.equivalent_of is not None or quantity.role in _PARTS
             own = None if restates else measure.concept
@@ -59,7 +63,7 @@ def numeric_claims(
         voice = voices.at(quantity.span, scene.sentence)
         if measure.concept is None:  # "(2022: 1,610)" goes on about the same
             measure = replace(measure, concept=quantity.concept or concept)
-        elif quantity.role is Role.PREVIOUS and concept is not None:
+        elif quantity.role is Role.PREVIOUS and concept is not None and same:
             measure = replace(measure, concept=concept)  # "to 4,090 tonnes from 4,245"
         concept = measure.concept
         yield _numeric(document, scene, quantity, measure, voice)

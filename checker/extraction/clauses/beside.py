@@ -3,7 +3,7 @@
 import re
 
 from checker.extraction.clauses.governors import Governor
-from checker.extraction.clauses.noun_heads import ADJECTIVE_MEASURES, LIGHT_HEADS
+from checker.extraction.clauses.noun_heads import ADJECTIVE_MEASURES, LIGHT_HEADS, PREPOSITIONS
 from checker.extraction.clauses.phrases import (
     BEFORE_MODIFIER,
     DETERMINERS,
@@ -12,6 +12,7 @@ from checker.extraction.clauses.phrases import (
     REACH,
     SET_TO,
     in_left_phrase,
+    is_participle,
     left_phrase,
     noun_left,
     right_noun,
@@ -21,7 +22,7 @@ from checker.extraction.clauses.phrases import (
 from checker.extraction.clauses.predicates import CHANGES, LEVELS, verb_at
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.lemmas import noun_lemma
-from checker.model import Quantity, Role, TimeExpression
+from checker.model import Modifier, Quantity, Role, TimeExpression
 
 _OF = frozenset({"of", "worth"})
 _ORDINALS = frozenset(
@@ -36,6 +37,9 @@ _UNMEASURED = frozenset({"count", "percent", "percentage_point", "basis_point", 
 _HYPHENED = re.compile(r"\d-[A-Za-z]|[a-z]-[a-z]+\Z")
 _INSERTED = 4
 """Tokens from the mark of an insertion to its number: participle, preposition, hedge."""
+
+_AGAINST = frozenset("below above short ahead behind off clear outside inside more less".split())
+"""Words after a difference: it is not the measure of the noun before it."""
 
 _INSERTING = frozenset("at worth each costing measuring weighing about some built set cut".split())
 """Words, participles in -ed apart, that an insertion begins with."""
@@ -184,6 +188,8 @@ def _stuff(scene: Scene, quantity: Quantity, after: int) -> str | None:
     """Read what so much is of: "412,000 tonnes of cod"."""
     if quantity.unit in _UNMEASURED or after >= len(scene.tokens):
         return None
+    if quantity.dimension == "[time]" and quantity.modifier is Modifier.AT_MOST:
+        return None  # "used within six hours of the opening"
     while after + 1 < len(scene.tokens) and scene.tokens[after].lower in {"'", "’", "worth"}:
         after += 1
     return right_noun(scene, after + 1) if scene.tokens[after].lower == "of" else None
@@ -207,7 +213,7 @@ def _label(scene: Scene, colon: int) -> str | None:
         begin -= 1
     while begin < colon and not scene.tokens[begin].is_word:
         begin += 1
-    return right_noun(scene, begin)
+    return None if scene.tokens[begin].lower in PREPOSITIONS else right_noun(scene, begin)
 
 
 def _is_bracketed(scene: Scene, colon: int) -> bool:
@@ -251,11 +257,13 @@ def before_insertion(scene: Scene, start: int, after: int) -> str | None:
         return None
     between = [token.lower for token in scene.tokens[index:start]]
     first = all(token.lower != "," for token in scene.tokens[: index - 1])
-    opens = first and bool(between) and between[0].endswith("ed")
+    opens = first and bool(between) and is_participle(between[0])
     inserted = opens or (bool(between) and between[0] in _INSERTING)
     sized = after < len(scene.tokens) and scene.tokens[after].lower in ADJECTIVE_MEASURES
-    if between and not inserted:
+    if (between and not inserted) or isinstance(scene.owners[index - 2], TimeExpression):
         return None
+    if after < len(scene.tokens) and scene.tokens[after].lower in _AGAINST:
+        return None  # "at the second attempt, three centimetres below his best"
     plain = not between and scene.tokens[index - 1].lower == ","
     if plain and not sized and _opens_with_verb(scene, start):
         return None

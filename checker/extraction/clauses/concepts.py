@@ -45,7 +45,7 @@ from checker.extraction.clauses.phrases import (
     verb_follows,
     words_of,
 )
-from checker.extraction.clauses.predicates import AUXILIARIES
+from checker.extraction.clauses.predicates import AUXILIARIES, is_adverb
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.lemmas import noun_lemma
 from checker.model import Quantity, Role, TimeExpression
@@ -82,7 +82,7 @@ def find_concept(
     """
     start = hedge_start(scene, first)
     if goes_on(scene, start):
-        return None
+        return _of_which(scene, start)
     return (
         _of_ratio_verb(scene, quantity, first)
         or beside(scene, quantity, start, after, governor)
@@ -96,6 +96,7 @@ def find_concept(
         or _counted_beside(scene, quantity, start)
         or _of_object(scene, governor, start)
         or _of_purchase(scene, quantity, governor, start)
+        or _counted_actor(scene, quantity, governor)
         or _of_subject(scene, governor)
         or _counted(quantity)
         or _opened(scene, start)
@@ -104,6 +105,16 @@ def find_concept(
         or row_label(scene, start)
         or aside(scene, quantity, start, after)
     )
+
+
+def _of_which(scene: Scene, start: int) -> str | None:
+    """Read "212 photographs, of which 150": the part is of what was counted."""
+    index = start
+    while index and not isinstance(scene.owners[index - 1], Quantity):
+        index -= 1
+    owner = scene.owners[index - 1] if index else None
+    which = start > 1 and scene.tokens[start - 1].lower in {"which", "whom"}
+    return _counted(owner) if which and isinstance(owner, Quantity) and owner.counted else None
 
 
 def _of_ratio_verb(scene: Scene, quantity: Quantity, first: int) -> str | None:
@@ -262,7 +273,9 @@ def _of_purchase(
 ) -> str | None:
     """Read what a price is paid for: "sold the stake for $2m", "ordered 12 jets for $1bn"."""
     money = quantity.dimension.startswith("[currency")
-    if governor is None or governor.is_linking or not money or governor.link != "for":
+    if governor is None or governor.is_linking or not money:
+        return None
+    if governor.link not in {"for", "at"}:
         return None
     begin = governor.index + 1
     stop = begin
@@ -287,6 +300,19 @@ def _of_subject(scene: Scene, governor: Governor | None) -> str | None:
     if subject.pronoun or (subject.head is None and subject.mention is None):
         return scene.antecedent.name if scene.antecedent is not None else None
     return _subject_phrase(scene, subject)
+
+
+def _counted_actor(scene: Scene, quantity: Quantity, governor: Governor | None) -> str | None:
+    """Read "12 walkers had been suspended for six years": the subject is counted itself."""
+    if governor is None or quantity.counted is not None:
+        return None
+    index = governor.index
+    while index and (
+        scene.tokens[index - 1].lower in AUXILIARIES or is_adverb(scene.tokens[index - 1])
+    ):
+        index -= 1
+    owner = scene.owners[index - 1] if index else None
+    return _counted(owner) if isinstance(owner, Quantity) and owner.counted else None
 
 
 _NO_SUBJECT = frozenset(
@@ -336,7 +362,8 @@ def _outer_phrase(scene: Scene, start: int) -> str | None:
         index -= 1
     if index < 2 or scene.tokens[index - 1].lower not in _COMPLETING:  # noqa: PLR2004 - noun, preposition
         return None
-    if scene.tokens[index - 2].lower in _WITH_TO or not in_left_phrase(scene, index - 2):
+    outer = scene.tokens[index - 2].lower
+    if outer in _WITH_TO | LIGHT_HEADS or not in_left_phrase(scene, index - 2):
         return None
     return left_phrase(scene, index - 1)
 
@@ -344,7 +371,7 @@ def _outer_phrase(scene: Scene, start: int) -> str | None:
 _COMPLETING = frozenset("in of for to on at from by across among".split())
 """Prepositions between a head noun and what completes it."""
 
-_WITH_TO = frozenset("according due thanks owing next close prior compared relative".split())
+_WITH_TO = frozenset("according due thanks owing next close prior compared relative part place".split())
 """Words that make one preposition with "to" and are no noun."""
 
 

@@ -8,6 +8,7 @@ import re
 from checker.extraction.clauses.noun_heads import PREPOSITIONS
 from checker.extraction.clauses.predicates import AUXILIARIES, is_adverb, verb_at
 from checker.extraction.clauses.scenes import Scene
+from checker.extraction.lemmas import is_irregular_form
 from checker.model import Mention, Quantity, TimeExpression, TimeType
 
 DETERMINERS = frozenset(
@@ -18,7 +19,7 @@ _ENDS = frozenset(
     "that which who whom whose what where when while because although though if whether so unless"
     " but and or than as not no nor also now then there here today yesterday ago each apiece more"
     " less fewer higher lower up down too enough just only until past plus minus unchanged early"
-    " late he she it they we you him them us who me i vs versus".split()
+    " worth older younger larger bigger heavier greater wider faster slower late he she it they we you him them us who me i vs versus".split()
 )
 _LOOSE_AFTER = frozenset(
     "long wide high tall deep thick old away apart above below cheaper dearer heavier lighter"
@@ -97,6 +98,11 @@ def noun_left(scene: Scene, end: int) -> str | None:
     return left_phrase(scene, end)
 
 
+def is_participle(word: str) -> bool:
+    """Tell a form that may open an insertion after a noun: "bought", "priced"."""
+    return word.endswith("ed") or (is_irregular_form(word) and word not in AUXILIARIES)
+
+
 def quoted(scene: Scene, closing: int) -> str | None:
     """Give the title that ends with a closing quotation mark."""
     for index in range(closing - 1, max(closing - 1 - _LONGEST, -1), -1):
@@ -150,9 +156,15 @@ def _is_number(scene: Scene, index: int) -> bool:
     return owner.counted is None or scene.tokens[index].text[:1].isdigit()
 
 
+_ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
+
+
 def _is_loose(scene: Scene, index: int) -> bool:
     owner, token = scene.owners[index], scene.tokens[index]
     if isinstance(owner, Mention):
+        return False
+    ordinal = index + 1 < len(scene.tokens) and scene.tokens[index + 1].lower in _ORDINAL_ENDS
+    if ordinal and token.text[:1].isdigit() and scene.tokens[index + 1].start == token.end:
         return False
     if isinstance(owner, Quantity) or token.text[:1].isdigit() or _LENGTH.match(token.lower):
         return True

@@ -215,7 +215,8 @@ def _is_verb_form(tokens: list[Token], index: int, lemma: str) -> bool:
         if _after_auxiliary(tokens, index) or not index:
             return bool(index)
         before = _before_adverbs(tokens, index)
-        plural = before.lower.endswith("s") or before.text[:1].isupper()
+        named = before.text[:1].isupper() and index > 1
+        plural = before.lower.endswith("s") or named
         bare = plural and lower in _BARE_VERBS and _complement_follows(tokens, index)
         bare = bare or (plural and _value_follows(tokens, index))
         unchanging = lower == "put" or (lower in _UNCHANGING and _takes_object(tokens, index))
@@ -269,13 +270,15 @@ def _before_adverbs(tokens: list[Token], index: int) -> Token:
 _BARE_VERBS = frozenset(
     "stand total reach hit average remain stay amount number cost come exceed top equal represent"
     " run account control employ use support allow require take last hold contain include expire"
-    " have do cover carry live own operate accept store keep".split()
+    " have do cover carry live own operate accept store keep earn make spend pay lose receive need"
+    " face produce sell buy get charge".split()
 )
 _UNCHANGING = frozenset("hit cut set cost shed hurt shut put let spread beat bid".split())
 _COMPLEMENT = frozenset(
     "by to at from about around more less nearly almost roughly some up over under between a an the"
     " its their his her as only just below above in with into for after all no"
-    " him them us me".split()
+    " him them us me two three four five six seven eight nine ten eleven twelve twenty half every"
+    " each another hundreds thousands dozens".split()
 )
 
 
@@ -331,7 +334,7 @@ def _value_follows(tokens: list[Token], index: int) -> bool:
 
 
 _VALUE_WORDS = frozenset(
-    "by to below above about around nearly almost at under over more less between roughly"
+    "by to below above about around nearly almost at under over more less between roughly up"
     " approximately just only".split()
 )
 

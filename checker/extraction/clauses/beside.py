@@ -3,7 +3,12 @@
 import re
 
 from checker.extraction.clauses.governors import Governor
-from checker.extraction.clauses.noun_heads import ADJECTIVE_MEASURES, LIGHT_HEADS, PREPOSITIONS
+from checker.extraction.clauses.noun_heads import (
+    ADJECTIVE_MEASURES,
+    CHANGE_NOUNS,
+    LIGHT_HEADS,
+    PREPOSITIONS,
+)
 from checker.extraction.clauses.phrases import (
     BEFORE_MODIFIER,
     DETERMINERS,
@@ -228,6 +233,8 @@ def goes_on(scene: Scene, start: int) -> bool:
         return True
     if before[-2:] in ([",", "up"], [",", "down"]):
         return isinstance(scene.owners[start - 3], Quantity)  # "62 cents a share, up 8 cents"
+    if before[-1:] == ["of"] and "," in before and before[-2] in CHANGE_NOUNS:
+        return True  # ", an increase of 9 percent"
     bracket = len(before) - before[::-1].index("(") if "(" in before else 0
     quantity = start - len(before) + bracket - 2
     return bool(bracket) and quantity >= 0 and isinstance(scene.owners[quantity], Quantity)

@@ -371,7 +371,9 @@ def _outer_phrase(scene: Scene, start: int) -> str | None:
 _COMPLETING = frozenset("in of for to on at from by across among".split())
 """Prepositions between a head noun and what completes it."""
 
-_WITH_TO = frozenset("according due thanks owing next close prior compared relative part place".split())
+_WITH_TO = frozenset(
+    "according due thanks owing next close prior compared relative part place".split()
+)
 """Words that make one preposition with "to" and are no noun."""
 
 

@@ -10,7 +10,8 @@ from checker.model import Mention, Quantity, TimeExpression
 PREPOSITIONS = frozenset(
     "of in for at from to on by with among between across per during since under over against"
     " into through via within after before amid despite without towards toward around near off"
-    " including excluding like than as".split()
+    " including excluding like than as aboard outside inside beneath along alongside beyond upon"
+    " throughout behind onto".split()
 )
 _BREAKS = frozenset(
     "that which who whom whose where when while because although though if whether so unless but"

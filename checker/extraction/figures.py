@@ -53,7 +53,8 @@ def numeric_claims(
         moves = measure.link == "from" and measure.predicate in _COUNTING
         same, verb = not moves or measure.governor == verb, measure.governor
         if before is not None and _shares(quantity, measure, before):
-            restates = quantity.equivalent_of is not None or quantity.role in _PARTS
+            part = quantity.role in _PARTS and not quantity.text.endswith("ed")
+            restates = quantity.equivalent_of is not None or part
             own = None if restates else measure.concept
             measure = replace(before, past=measure.past, concept=own or before.concept)
         elif measure.attribute is None or _points_back(scene, measure):

@@ -110,7 +110,7 @@ def _passed(scene: Scene, quantity: Quantity, start: int, after: int) -> str | N
 def _of_pronoun(scene: Scene, start: int, after: int) -> str | None:
     """Read the object where the subject is a pronoun: "we followed adults for 24 months"."""
     index = start - 1
-    while index > 0 and verb_at(scene.tokens, index) is None:
+    while index > 0 and (verb_at(scene.tokens, index) is None or scene.owners[index] is not None):
         if scene.tokens[index].lower in _APART:
             return None
         index -= 1

@@ -30,7 +30,7 @@ from checker.extraction.lemmas import noun_lemma
 from checker.model import Modifier, Quantity, Role, TimeExpression
 
 _OF = frozenset({"of", "worth"})
-_ORDINALS = frozenset(
+ORDINALS = frozenset(
     "first second third fourth fifth sixth seventh eighth ninth tenth last any each one some most"
     " many all none half".split()
 )
@@ -69,6 +69,7 @@ def beside(
         or _adjacent(scene, quantity, start)
         or _shared(scene, quantity, after, governor)
         or _more(scene, after)
+        or _near(scene, quantity, start)
         or _stuff(scene, quantity, after)
         or _labelled(scene, quantity, start)
     )
@@ -142,7 +143,7 @@ def _measured(scene: Scene, start: int) -> str | None:
     if start < 2 or scene.tokens[start - 1].lower not in _OF:  # noqa: PLR2004 - a noun and "of"
         return None
     found = noun_left(scene, start - 1)
-    light = noun_lemma(scene.tokens[start - 2].lower) in LIGHT_HEADS | _ORDINALS
+    light = noun_lemma(scene.tokens[start - 2].lower) in LIGHT_HEADS | ORDINALS
     return None if light and not (found and _is_specified(scene, found, start)) else found
 
 
@@ -189,6 +190,12 @@ def _more(scene: Scene, after: int) -> str | None:
     return right_noun(scene, after + 1)
 
 
+def _near(scene: Scene, quantity: Quantity, start: int) -> str | None:
+    """Read what lies so near: "homes within 500 metres of the school"."""
+    within = start > 1 and scene.tokens[start - 1].lower == "within"
+    return left_phrase(scene, start - 1) if within and quantity.dimension == "[length]" else None
+
+
 def _stuff(scene: Scene, quantity: Quantity, after: int) -> str | None:
     """Read what so much is of: "412,000 tonnes of cod"."""
     if quantity.unit in _UNMEASURED or after >= len(scene.tokens):
@@ -208,7 +215,21 @@ def _labelled(scene: Scene, quantity: Quantity, start: int) -> str | None:
         return None
     if scene.tokens[start - 1].lower == ",":
         return row_label(scene, start) or right_noun(scene, 0)
-    return left_phrase(scene, start) if quantity.counted is None else None
+    return None if quantity.counted is not None else _cell_label(scene, start)
+
+
+def _cell_label(scene: Scene, start: int) -> str | None:
+    """Read the words before a number in a row; those of the row itself where they are a month."""
+    last = scene.tokens[start - 1].lower
+    dated = isinstance(scene.owners[start - 1], TimeExpression) or last in _MONTHS
+    found = row_label(scene, start) if dated else None
+    return found or left_phrase(scene, start - (last == "at"))
+
+
+_MONTHS = frozenset(
+    "jan feb mar apr may jun jul aug sep sept oct nov dec january february march april june july"
+    " august september october november december".split()
+)
 
 
 def _label(scene: Scene, colon: int) -> str | None:
@@ -262,19 +283,38 @@ def before_insertion(scene: Scene, start: int, after: int) -> str | None:
         index -= 1
     if index < 2 or scene.tokens[index - 1].lower not in {",", "("}:  # noqa: PLR2004 - a noun and the mark
         return None
-    between = [token.lower for token in scene.tokens[index:start]]
+    apposed = not isinstance(scene.owners[index - 2], TimeExpression) and (
+        _is_bare_insertion(scene, index, start, after)
+        if index == start
+        else _is_opened(scene, index, start)
+    )
+    return noun_left(scene, index - 1) if apposed else None
+
+
+def _is_opened(scene: Scene, index: int, start: int) -> bool:
+    """Tell "priced at $9" from other words between the mark and the number."""
+    word = scene.tokens[index].lower
     first = all(token.lower != "," for token in scene.tokens[: index - 1])
-    opens = first and bool(between) and is_participle(between[0])
-    inserted = opens or (bool(between) and between[0] in _INSERTING)
-    sized = after < len(scene.tokens) and scene.tokens[after].lower in ADJECTIVE_MEASURES
-    if (between and not inserted) or isinstance(scene.owners[index - 2], TimeExpression):
-        return None
-    if after < len(scene.tokens) and scene.tokens[after].lower in _AGAINST:
-        return None  # "at the second attempt, three centimetres below his best"
-    plain = not between and scene.tokens[index - 1].lower == ","
-    if plain and not sized and _opens_with_verb(scene, start):
-        return None
-    return noun_left(scene, index - 1)
+    hedge = word == "some" and start - index > 1  # "some for up to three hours"
+    return (first and is_participle(word)) or (word in _INSERTING and not hedge)
+
+
+def _is_bare_insertion(scene: Scene, index: int, start: int, after: int) -> bool:
+    """Tell ", 187 km from Albi" from the next item, the next clause and a difference."""
+    following = scene.tokens[after].lower if after < len(scene.tokens) else ""
+    if following in _AGAINST:
+        return False  # "at the second attempt, three centimetres below his best"
+    if scene.tokens[index - 1].lower == "(":
+        return True
+    if _is_item(scene, start, following):
+        return False  # "14 tonnes of rope, 3,000 blankets and two tents"
+    return following in ADJECTIVE_MEASURES or not _opens_with_verb(scene, start)
+
+
+def _is_item(scene: Scene, start: int, following: str) -> bool:
+    owner = scene.owners[start]
+    counted = isinstance(owner, Quantity) and owner.counted is not None
+    return counted and following in {",", "and"}
 
 
 def _opens_with_verb(scene: Scene, start: int) -> bool:

@@ -12,6 +12,7 @@ import re
 
 from checker.extraction.clauses.asides import aside
 from checker.extraction.clauses.beside import (
+    ORDINALS,
     before_insertion,
     beside,
     goes_on,
@@ -26,9 +27,9 @@ from checker.extraction.clauses.governors import (
 )
 from checker.extraction.clauses.noun_heads import (
     LIGHT_HEADS,
-    PREPOSITIONS,
     NounHead,
 )
+from checker.extraction.clauses.objects import find_object
 from checker.extraction.clauses.phrases import (
     BEFORE_MODIFIER,
     DETERMINERS,
@@ -48,18 +49,7 @@ from checker.extraction.clauses.phrases import (
 from checker.extraction.clauses.predicates import AUXILIARIES, is_adverb
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.lemmas import noun_lemma
-from checker.model import Quantity, Role, TimeExpression
-
-_TWO_OBJECTS = frozenset(
-    "fine charge give pay award offer owe cost grant hand lend bill sell save send".split()
-)
-"""Verbs whose first object is who gets so much: "fined the broker $2m"."""
-
-_COMPARING = frozenset(
-    "exceed outpace outnumber outstrip outperform beat miss top trail lead surpass undercut pass"
-    " overtake".split()
-)
-"""Verbs whose object the number is not of: "output exceeded demand by 3 tonnes"."""
+from checker.model import Quantity, Role
 
 _RATIO_VERB = re.compile(r"[A-Za-z]+(?:ed|es?|s)\Z")
 _OPENERS = frozenset(
@@ -90,12 +80,9 @@ def find_concept(
         or before_insertion(scene, start, after)
         or _after_with(scene, start)
         or _of_gap(scene, quantity, start)
-        or _of_receiver(scene, governor, start)
-        or _of_base(scene, governor, after)
         or _of_ratio_object(scene, start)
         or _counted_beside(scene, quantity, start)
-        or _of_object(scene, governor, start)
-        or _of_purchase(scene, quantity, governor, start)
+        or find_object(scene, quantity, governor, start, after)
         or _counted_actor(scene, quantity, governor)
         or _of_subject(scene, governor)
         or _counted(quantity)
@@ -122,10 +109,32 @@ def _of_ratio_verb(scene: Scene, quantity: Quantity, first: int) -> str | None:
     if quantity.role is not Role.RATIO or not _RATIO_VERB.match(quantity.text):
         return None
     after = first + 1
-    if after < len(scene.tokens) and scene.tokens[after].lower in DETERMINERS:
-        return right_noun(scene, after)  # "halved its dividend"
+    if quantity.text.lower() in _MULTIPLES and not _acts(scene, first):
+        return None  # "a rate of 6.4%, roughly double the average"
+    if after < len(scene.tokens) and _is_doubled(scene, after):
+        return right_noun(scene, after)  # "halved its dividend", "doubled prize money"
     subject = subject_of(scene, first) if first < len(scene.tokens) else None
     return None if subject is None or subject.pronoun else _subject_phrase(scene, subject)
+
+
+_MULTIPLES = frozenset("double triple treble quadruple halve".split())
+
+
+def _acts(scene: Scene, first: int) -> bool:
+    """Tell "to double output" and "imports double" from "double the average"."""
+    before = scene.tokens[first - 1].lower if first else ""
+    return before in AUXILIARIES or before.endswith("s")
+
+
+def _is_doubled(scene: Scene, after: int) -> bool:
+    """Tell whether an object follows a verb that is a number: no time, no adverb."""
+    if scene.tokens[after].lower in DETERMINERS:
+        return True
+    return (
+        scene.owners[after] is None
+        and not is_adverb(scene.tokens[after])
+        and in_phrase(scene, after)
+    )
 
 
 def _counted_subject(scene: Scene, quantity: Quantity, start: int, after: int) -> str | None:
@@ -144,7 +153,10 @@ def _counted_beside(scene: Scene, quantity: Quantity, start: int) -> str | None:
         return None
     before = scene.tokens[start - 1].lower
     place = start - 2 if before in {"the", "these", "those", "all"} else start - 1
-    part = scene.tokens[place].lower == "of" and isinstance(scene.owners[place - 1], Quantity)
+    picked = isinstance(scene.owners[place - 1], Quantity) or (
+        scene.tokens[place - 1].lower in ORDINALS
+    )
+    part = scene.tokens[place].lower == "of" and picked
     known = part or before in _KNOWN or scene.tokens[place].lower in _ADJUNCT
     return _counted(quantity) if known else None
 
@@ -186,20 +198,6 @@ def _participle_between(scene: Scene, begin: int, end: int) -> bool:
     return any(word.endswith("ing") or word in SET_TO for word in words)
 
 
-def _of_receiver(scene: Scene, governor: Governor | None, start: int) -> str | None:
-    """Read who is given so much: "fined the broker $2m", "gave the Rioja 94 points"."""
-    if governor is None or governor.lemma not in _TWO_OBJECTS:
-        return None
-    begin, end = governor.index + 1, start
-    if begin < end and scene.tokens[begin].lower in _PARTICLES:
-        return None  # "handed out 2,146 fines"
-    plain = all(
-        in_phrase(scene, index) or isinstance(scene.owners[index], TimeExpression)
-        for index in range(begin, end)
-    )
-    return words_of(scene, begin, end) if plain and begin < end else None
-
-
 def _of_gap(scene: Scene, quantity: Quantity, start: int) -> str | None:
     """Read the name of "France took in 5,000, Spain just under 900 and Malta some 40"."""
     begin = start
@@ -214,21 +212,6 @@ def _of_gap(scene: Scene, quantity: Quantity, start: int) -> str | None:
     return words_of(scene, begin, start) if opens and alike else None
 
 
-def _of_base(scene: Scene, governor: Governor | None, after: int) -> str | None:
-    """Read what so much is added to or taken from: "wiping $200m off its market value"."""
-    if governor is None or governor.lemma not in _ADDING or after + 1 >= len(scene.tokens):
-        return None
-    links = {"to"} if governor.lemma == "add" else {"off", "from"}
-    return right_noun(scene, after + 1) if scene.tokens[after].lower in links else None
-
-
-_ADDING = frozenset("add wipe knock shave trim slice lop strip".split())
-"""Verbs whose object is an amount, and what has it stands after the preposition."""
-
-_PARTICLES = frozenset("out up off down back away over in on through".split())
-"""Words that make one verb with the verb before them."""
-
-
 def _of_ratio_object(scene: Scene, start: int) -> str | None:
     """Read "doubled prize money to 6 million": the verb before the number is a number, too."""
     if not start or scene.tokens[start - 1].lower not in SET_TO:
@@ -238,55 +221,11 @@ def _of_ratio_object(scene: Scene, start: int) -> str | None:
         if scene.tokens[index].lower in MARKS:
             return None
         if isinstance(owner, Quantity):
-            verb = owner.role is Role.RATIO and _RATIO_VERB.match(owner.text) is not None
-            if not verb:
-                return None
+            if owner.role is not Role.RATIO or not _RATIO_VERB.match(owner.text):
+                continue
             told = right_noun(scene, index + 1)
             return told or _of_ratio_verb(scene, owner, index)
     return None
-
-
-def _of_object(scene: Scene, governor: Governor | None, start: int) -> str | None:
-    """Read the object that is set to the number: "put the damage at $2m", "sent shares down 7%"."""
-    if governor is None or scene.tokens[start - 1].lower not in SET_TO or governor.is_linking:
-        return None
-    if governor.lemma in _COMPARING:
-        return None
-    if scene.tokens[start - 1].lower == "between" and start > 1:
-        start -= 1
-    begin, end = governor.index + 1, start - 1
-    begin += begin < end and scene.tokens[begin].lower in _PARTICLES - PREPOSITIONS
-    if begin >= end or scene.tokens[begin].lower in PREPOSITIONS | {"to"}:
-        return None
-    stop = begin
-    while stop < end and scene.tokens[stop].lower in DETERMINERS:
-        stop += 1
-    if isinstance(scene.owners[stop], Quantity):
-        return None
-    while stop < end and in_phrase(scene, stop):
-        stop += 1
-    return words_of(scene, begin, stop)
-
-
-def _of_purchase(
-    scene: Scene, quantity: Quantity, governor: Governor | None, start: int
-) -> str | None:
-    """Read what a price is paid for: "sold the stake for $2m", "ordered 12 jets for $1bn"."""
-    money = quantity.dimension.startswith("[currency")
-    if governor is None or governor.is_linking or not money:
-        return None
-    if governor.link not in {"for", "at"}:
-        return None
-    begin = governor.index + 1
-    stop = begin
-    while stop < start - 1 and scene.tokens[stop].lower in DETERMINERS:
-        stop += 1
-    owner = scene.owners[stop]
-    if isinstance(owner, Quantity):
-        return _counted(owner)
-    while stop < start - 1 and in_phrase(scene, stop):
-        stop += 1
-    return words_of(scene, begin, stop)
 
 
 def _of_subject(scene: Scene, governor: Governor | None) -> str | None:
@@ -400,6 +339,6 @@ def _commanded(scene: Scene, start: int) -> str | None:
 def _left_noun(scene: Scene, start: int) -> str | None:
     """Read the noun right before the number: "a population 3 million", "Copper $8,420"."""
     found = left_phrase(scene, start) if start else None
-    if found is None or is_loose_participle(found) or found.lower() in LOOSE_LEFT:
+    if found is None or is_loose_participle(found) or found.lower() in LOOSE_LEFT | LIGHT_HEADS:
         return None
     return found

@@ -142,12 +142,15 @@ def _subject(scene: Scene, verb: int, depth: int) -> NounHead | None:
     free = scene.tokens[group].lower == "to" and group < verb and start > 0
     if found is None or (free and not _for_before(scene, found.start)):
         return _shared_subject(scene, min(start, end), depth)
-    using = _before_participle(scene, start, depth)
-    if using is not None:
-        return using
-    if found.pronoun and depth == 0:
-        return _opening_subject(scene, verb) or found
-    return found
+    outer = _of_number_verb(scene, found.start, depth) or _before_participle(scene, start, depth)
+    pronoun = outer is None and found.pronoun and depth == 0
+    return outer or (_opening_subject(scene, verb) if pronoun else None) or found
+
+
+def _of_number_verb(scene: Scene, start: int, depth: int) -> NounHead | None:
+    """Read the subject of "deaths have doubled, reaching 128": a number is the first verb."""
+    number = isinstance(scene.owners[start], Quantity) and verb_at(scene.tokens, start) is not None
+    return _subject(scene, start, depth + 1) if number else None
 
 
 def _for_before(scene: Scene, start: int) -> bool:
@@ -195,14 +198,17 @@ _URGING = frozenset(
 def _before_closed_insertion(scene: Scene, verb: int) -> NounHead | None:
     """Read the noun of "the jet, with 263 people on board, glided": before the commas."""
     end = _verb_group_start(scene, verb)
+    while end and isinstance(scene.owners[end - 1], TimeExpression):
+        end -= 1
     if end < 4 or scene.tokens[end - 1].lower != ",":  # noqa: PLR2004 - a noun, two commas, a word
         return None
     for index in range(end - 2, 0, -1):
         if scene.tokens[index].lower in _HARD:
             return None
         if scene.tokens[index].lower == ",":
-            inserted = scene.tokens[index + 1].lower
+            inserted, second = (token.lower for token in scene.tokens[index + 1 : index + 3])
             opens = inserted.endswith("ed") or inserted in _INSERTED
+            opens = opens or (inserted in {"last", "first", "newly"} and second.endswith("ed"))
             return read_head(scene, 0, index) if opens else None
     return None
 
@@ -257,7 +263,11 @@ def _before_adjunct(scene: Scene, end: int) -> int:
     ):
         index -= 1
     timed = any(isinstance(scene.owners[place], TimeExpression) for place in range(index, end))
-    return index if timed and index else end
+    if not (timed and index):
+        return end
+    while index and _belongs_to_verb(scene, index - 1):
+        index -= 1  # "pilots must now log"
+    return index
 
 
 def _opening_subject(scene: Scene, verb: int) -> NounHead | None:
@@ -284,6 +294,8 @@ def _belongs_to_verb(scene: Scene, index: int) -> bool:
 
 def _region_start(scene: Scene, end: int) -> int:
     index = end
+    if index and scene.tokens[index - 1].lower == "and":
+        return end  # "landed in May and collected": the verbs share a subject
     while index and not _bounds_region(scene, index - 1):
         index -= 1
     return index

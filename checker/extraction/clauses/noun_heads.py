@@ -19,7 +19,7 @@ _BREAKS = frozenset(
 )
 _PRONOUNS = frozenset(
     "he she it they we i you this that these those there one each both all some most many others"
-    " none neither either another few several".split()
+    " none neither either another few several him them us me".split()
 )
 _SEVERAL = frozenset(
     "they their these those each both all some most many others none neither either few several we"

@@ -19,12 +19,14 @@ _ENDS = frozenset(
     "that which who whom whose what where when while because although though if whether so unless"
     " but and or than as not no nor also now then there here today yesterday ago each apiece more"
     " less fewer higher lower up down too enough just only until past plus minus unchanged early"
-    " worth older younger larger bigger heavier greater wider faster slower late he she it they we you him them us who me i vs versus".split()
+    " late worth older younger larger bigger heavier greater wider faster slower he she it they we"
+    " you him them us who me i vs versus".split()
 )
 _LOOSE_AFTER = frozenset(
     "long wide high tall deep thick old away apart above below cheaper dearer heavier lighter"
     " longer shorter faster slower larger smaller worldwide overnight ahead behind east west north"
-    " south respectively combined altogether overall annually monthly weekly daily".split()
+    " south short clear adrift shy worse better stronger weaker"
+    " respectively combined altogether overall annually monthly weekly daily".split()
 )
 """Words after a measure that are no noun it modifies."""
 

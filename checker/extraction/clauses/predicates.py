@@ -118,18 +118,26 @@ def verb_at(tokens: list[Token], index: int) -> str | None:
     before = tokens[index - 1].lower if index else ""
     if not token.is_word or (index and token.text[:1].isupper()):
         return None
-    if before in _BEFORE_NOUN and not _after_relative(tokens, index):
-        return None
     lemma = verb_lemma(token.lower)
+    opens = before == "and" and _intends(tokens, index, lemma)
+    if before in _BEFORE_NOUN and not (opens or _after_relative(tokens, index)):
+        return None
     finite = before in _BEFORE_FINITE and _is_finite(tokens, index, lemma)
-    return lemma if finite or _is_verb(tokens, index, lemma) else None
+    return lemma if finite or opens or _is_verb(tokens, index, lemma) else None
+
+
+def _intends(tokens: list[Token], index: int, lemma: str) -> bool:
+    """Tell the verb of "and hopes to reach" from the noun of "hopes and fears"."""
+    if index + 2 >= len(tokens) or lemma == tokens[index].lower or lemma not in COMMON | VERBS:
+        return False
+    return tokens[index + 1].lower == "to" and tokens[index + 2].lower in COMMON | VERBS
 
 
 def _is_finite(tokens: list[Token], index: int, lemma: str) -> bool:
     """Tell the verb of "a mortgage now costs 4 percent", which could be a noun elsewhere."""
     if index < 2 or lemma == tokens[index].lower or not tokens[index].lower.endswith("s"):  # noqa: PLR2004 - a noun and the adverb
         return False
-    close = index + 1 < len(tokens) and tokens[index + 1].lower == "close"
+    close = index + 1 < len(tokens) and tokens[index + 1].lower in _PARTICLES | {"close"}
     return close or _value_follows(tokens, index) or _complement_follows(tokens, index)
 
 
@@ -147,7 +155,8 @@ def _is_verb(tokens: list[Token], index: int, lemma: str) -> bool:
     before = tokens[index - 1].lower if index else ""
     if lemma in VERBS:
         return _is_verb_form(tokens, index, lemma)
-    if lemma == lower and before in MODALS | {"to"}:
+    host = before if before == "to" else _before_adverbs(tokens, index).lower if index else ""
+    if lemma == lower and host in MODALS | {"to"}:
         return _is_infinitive(tokens, index)
     if before in _RELATIVES and lower.endswith(("ed", "s")) and lemma != lower:
         return True
@@ -160,17 +169,26 @@ def _is_verb(tokens: list[Token], index: int, lemma: str) -> bool:
 def _is_predicate(tokens: list[Token], index: int, lemma: str) -> bool:
     """Tell a finite form of a common verb: a noun, name or comma before it and no other verb."""
     lower = tokens[index].lower
-    if not index or lemma in _NOUNS_TOO or (lower == lemma and lower not in _UNCHANGING):
+    if not index or lemma in _NOUNS_TOO:
         return False
     before = tokens[index - 1]
+    if lower == lemma and lower not in _UNCHANGING:
+        plural = before.lower.endswith("s") and before.is_word
+        return plural and index + 1 < len(tokens) and tokens[index + 1].text[:1].isdigit()
     past = lower.endswith("ed") or is_irregular_form(lower)
     if lower in _UNCHANGING or (past and before.lower == ","):
         closes = before.lower == "," and any(token.lower == "," for token in tokens[: index - 1])
         return closes or ((before.is_word or past) and _complement_follows(tokens, index))
     if past:
         return before.text[-1:].isalnum() and verb_at(tokens, index - 1) is None
-    named = before.is_word and not is_adverb(before)
+    named = (before.is_word and not is_adverb(before)) or _closes_insertion(tokens, index)
     return lower.endswith("s") and named and _object_follows(tokens, index)
+
+
+def _closes_insertion(tokens: list[Token], index: int) -> bool:
+    """Tell "the club, whose debts grew, needs 5,000 pounds" from an item of a list."""
+    again = any(token.lower == "," for token in tokens[: index - 1])
+    return tokens[index - 1].lower == "," and again and _value_follows(tokens, index)
 
 
 def _object_follows(tokens: list[Token], index: int) -> bool:
@@ -236,7 +254,8 @@ def _is_verb_form(tokens: list[Token], index: int, lemma: str) -> bool:
 
 def _takes_object(tokens: list[Token], index: int) -> bool:
     """Tell the verb of "the agency cut rations by 40 percent" from the noun of "a rate cut"."""
-    if _complement_follows(tokens, index):
+    particle = index + 1 < len(tokens) and tokens[index + 1].lower in _PARTICLES
+    if particle or _complement_follows(tokens, index):
         return True
     for place in range(index + 1, min(index + _OBJECT_REACH, len(tokens) - 1)):
         if not tokens[place].is_word:

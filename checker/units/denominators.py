@@ -54,6 +54,12 @@ _STUFF = re.compile(
     r"(?=[ \n](?:per|an?|each|every|hourly|daily|weekly|monthly|quarterly|annually|yearly)\b)"
 )
 _NOUN = re.compile(r"[a-z]{3,30}(?:-[a-z]{2,20})?(?![\w-])")
+_SECOND_NOUN = re.compile(r" [a-z]{3,30}(?![\w-])")
+_SIZED = re.compile(
+    r"\d[\d.,]*-(?:foot|feet|inch|metre|meter|mile|litre|liter|gallon|pound|ton)[ -]"
+)
+"""The size in front of a noun that so much is per."""
+
 _NO_NOUNS = frozenset({
     "all", "another", "any", "each", "every", "her", "here", "his", "in", "its", "last", "now",
     "our", "over", "own", "said", "some", "such", "that", "the", "their", "there", "these",
@@ -135,6 +141,9 @@ def _after_article(text: str, connector: re.Match[str]) -> UnitMatch | None:
 def _after_per(text: str, connector: re.Match[str]) -> UnitMatch | None:
     number = _NUMBER.match(text, connector.end())
     start = number.end() if number else connector.end()
+    sized = _SIZED.match(text, connector.end())
+    if sized is not None:  # "per 40-foot container": the size is the noun's
+        return _own_noun(text, connector, sized.end())
     atom = find_atom(text, start)
     found = _divisor(text, connector, atom) if atom and atom.role != Role.SLASHED else None
     if found is None:
@@ -155,8 +164,11 @@ def _own_noun(text: str, connector: re.Match[str], start: int) -> UnitMatch | No
         return None
     if sign == "/" and noun[0].endswith(("s", "men", "people", "children")):
         return None  # "300 cats/dogs" are two things
-    name = _PLAIN_PLURAL.sub("", noun[0])
-    return _match(text, (connector.start(), noun.end()), f"{{{name}}}", Decimal(1))
+    end, second = noun.end(), _SECOND_NOUN.match(text, noun.end())
+    if second and not _PHRASE_ENDS.match(text, end) and _PHRASE_ENDS.match(text, second.end()):
+        end = second.end()  # "per dry container"
+    name = _PLAIN_PLURAL.sub("", text[noun.start() : end].replace(" ", "_"))
+    return _match(text, (connector.start(), end), f"{{{name}}}", Decimal(1))
 
 
 def _adverb(text: str, position: int) -> UnitMatch | None:

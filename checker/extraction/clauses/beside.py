@@ -81,7 +81,8 @@ def _modified(scene: Scene, quantity: Quantity, start: int, after: int) -> str |
     if quantity.counted is not None and not hyphened:
         return None
     first = scene.index_at(quantity.span.start)
-    before = {token.lower for token in scene.tokens[max(start - 1, 0) : first]}
+    share = quantity.unit == "percent" and quantity.role is not Role.CHANGE
+    before = {token.lower for token in scene.tokens[max(start - 1 - share, 0) : first]}
     determined = not before.isdisjoint(BEFORE_MODIFIER)
     after = _after_modifiers(scene, _after_bracket(scene, after)) if determined else after
     measured = quantity.unit not in _UNMEASURED

@@ -157,8 +157,13 @@ def _counted_beside(scene: Scene, quantity: Quantity, start: int) -> str | None:
         scene.tokens[place - 1].lower in ORDINALS
     )
     part = scene.tokens[place].lower == "of" and picked
-    known = part or before in _KNOWN or scene.tokens[place].lower in _ADJUNCT
+    second = before == "and" and _is_counted(scene.owners[start - 2])
+    known = second or part or before in _KNOWN or scene.tokens[place].lower in _ADJUNCT
     return _counted(quantity) if known else None
+
+
+def _is_counted(owner: object) -> bool:
+    return isinstance(owner, Quantity) and owner.counted is not None
 
 
 _ADJUNCT = frozenset("in on across among against through via within".split())

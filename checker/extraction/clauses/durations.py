@@ -83,10 +83,21 @@ def is_length(time: TimeExpression, sentence: Sentence) -> bool:
     if placed or _OPENS_PLACE.match(time.text):
         return False
     after = _PLACES_AFTER.match(sentence.text, end)
+    if after is not None and _is_margin(sentence.text, start, end):
+        return True
     return after is None or (
         _FOR.search(sentence.text, 0, start) is not None and "before" in after[0]
     )
 
+
+def _is_margin(text: str, start: int, end: int) -> bool:
+    """Tell "three months ahead of schedule" and "at least 45 minutes before departure"."""
+    bounded = _BOUNDED.search(text, max(start - _NEAR, 0), start) is not None
+    return _SCHEDULE.match(text, end) is not None or bounded
+
+
+_SCHEDULE = re.compile(r" (?:ahead of|behind|before) (?:schedule|time|plan|the deadline)\b")
+_BOUNDED = re.compile(r"\b(?:at least|no less than|no more than|up to|a minimum of|just) \Z")
 
 _FOR = re.compile(r"\bfor (?:about |nearly |almost |some |over |more than )?\Z")
 

@@ -92,10 +92,22 @@ def _goes_on(scene: Scene, quantity: Quantity, earlier: Sequence[Quantity]) -> Q
         or _ANOTHER.search(scene.sentence.text[: quantity.span.start - base].rstrip()) is not None
     )
     if acts or more or quantity.role is Role.PREVIOUS or _BROUGHT.search(brought):
-        return counted[-1]
+        return _foremost(scene, counted) if acts else counted[-1]
     between = scene.sentence.text[earlier[-1].span.end - base : quantity.span.start - base]
     doing = _DOING.fullmatch(between) is not None and earlier[-1].counted is not None
     return earlier[-1] if doing else None
+
+
+def _foremost(scene: Scene, counted: Sequence[Quantity]) -> Quantity:
+    """Give the last count in no adjunct: the people of "93 people in 11 states fell ill"."""
+    base = scene.sentence.span.start
+    free = [
+        one for one in counted if not _ADJUNCT.search(scene.sentence.text[: one.span.start - base])
+    ]
+    return (free or counted)[-1]
+
+
+_ADJUNCT = re.compile(r"\b(?:in|at|on|across|from|within|among|over|aboard) (?:the |its )?\Z")
 
 
 def _of_subject(scene: Scene, quantity: Quantity, measure: Measure) -> Quantity:

@@ -209,7 +209,9 @@ def _before_closed_insertion(scene: Scene, verb: int) -> NounHead | None:
             inserted, second = (token.lower for token in scene.tokens[index + 1 : index + 3])
             opens = inserted.endswith("ed") or inserted in _INSERTED
             opens = opens or (inserted in {"last", "first", "newly"} and second.endswith("ed"))
-            return read_head(scene, 0, index) if opens else None
+            found = read_head(scene, 0, index) if opens else None
+            wider = opens and found is None
+            return read_subject(scene, _region_start(scene, index), index) if wider else found
     return None
 
 

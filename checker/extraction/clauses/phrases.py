@@ -19,8 +19,8 @@ _ENDS = frozenset(
     "that which who whom whose what where when while because although though if whether so unless"
     " but and or than as not no nor also now then there here today yesterday ago each apiece more"
     " less fewer higher lower up down too enough just only until past plus minus unchanged early"
-    " late worth older younger larger bigger heavier greater wider faster slower he she it they we"
-    " you him them us who me i vs versus".split()
+    " likely yet late worth older younger larger bigger heavier greater wider faster slower he she"
+    " it they we you him them us who me i vs versus".split()
 )
 _LOOSE_AFTER = frozenset(
     "long wide high tall deep thick old away apart above below cheaper dearer heavier lighter"
@@ -70,6 +70,8 @@ def in_phrase(scene: Scene, index: int) -> bool:
     """Tell whether a token may be part of a noun phrase that runs to the right."""
     token, owner = scene.tokens[index], scene.owners[index]
     if isinstance(owner, TimeExpression):
+        if token.lower in PREPOSITIONS:
+            return False
         return token.is_word and (owner.type in _MODIFYING or "-" in token.text)
     if isinstance(owner, Mention) or token.lower == "'s":
         return True

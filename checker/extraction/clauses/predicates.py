@@ -297,7 +297,7 @@ _COMPLEMENT = frozenset(
     "by to at from about around more less nearly almost roughly some up over under between a an the"
     " its their his her as only just below above in with into for after all no"
     " him them us me two three four five six seven eight nine ten eleven twelve twenty half every"
-    " each another hundreds thousands dozens".split()
+    " each another hundreds thousands dozens enough".split()
 )
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from checker.extraction.numbers.amounts import Amount
 from checker.extraction.numbers.hedges import (
+    ABOUT,
     AT_LEAST,
     AT_MOST,
     EXACT,
@@ -25,6 +26,10 @@ from checker.model.documents import Span
 _JOINED = re.compile(r",? (?:and|but)(?: also| still| yet)?(?: (?:is|are|was|were))? |, ")
 _OF_AGE = re.compile(r"[ -](?:olds?|of age)\b")
 _SOME_OF = re.compile(r" of (?:them|these|those|which|whom)\b")
+_ESTIMATED = re.compile(r"\bestimated (?:[a-z-]+ ){1,3}of \Z")
+"""Before a number whose noun is estimated: "an estimated street value of £2m"."""
+
+_FAR = 48
 _BOUNDS = LOWER_BOUNDS | UPPER_BOUNDS
 
 
@@ -40,6 +45,8 @@ def hedge_of(text: str, amount: Amount) -> Hedge:
         return tail or EXACT
     if tail is not None and (lead is None or lead.modifier is Modifier.ABOUT):
         return tail
+    if lead is None and _ESTIMATED.search(text, max(0, amount.begin - _FAR), amount.begin):
+        return ABOUT
     return _denied(text, amount, lead or tail or EXACT)
 
 

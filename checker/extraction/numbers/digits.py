@@ -27,7 +27,7 @@ _SHAPES = (
     (NumeralBucket.TIME, re.compile(r"\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)(?!\1\d)")),
     # A decimal comma, or a list without spaces: English text does not say which.
     (NumeralBucket.UNREAD, re.compile(r"\d{1,3},\d{1,2}(?![\d,])(?:\.\d+)?")),
-    (NumeralBucket.CLOCK, re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?![\d:])")),
+    (NumeralBucket.CLOCK, re.compile(r"\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d|:\d)")),
     (
         NumeralBucket.IDENTIFIER,
         re.compile(

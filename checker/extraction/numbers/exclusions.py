@@ -6,27 +6,21 @@ quantity. Where a name and a count look alike the number is taken for a name.
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from checker.extraction.numbers.amounts import Amount
 from checker.extraction.numbers.bounds import is_bounded
+from checker.extraction.numbers.designations import named
 from checker.extraction.numbers.moments import moment
 from checker.extraction.numbers.number import NumberKind
 from checker.extraction.numbers.surroundings import (
     AGE_AFTER,
     AGE_BEFORE,
     APPOSED_AGE,
-    BOOKMARK_BEFORE,
-    BOOKMARKS,
     CLOCK_AFTER,
-    DESIGNATOR,
-    FUNCTION_WORDS,
     IDIOM,
     ONE_OF,
-    PLACE_AFTER,
     RANK_AFTER,
     RANK_BEFORE,
-    STREET_AFTER,
     URL,
 )
 from checker.model.documents import Span
@@ -45,7 +39,6 @@ _LONGEST_BARE = 9
 """Digits of an unseparated number; a longer one is an identifier."""
 
 _JOINED = " .,:-–\n"
-_MARKS = frozenset("§v.:")
 _CLOCK_BEGINS = frozenset("apAPohGUECBI")
 _AGE_BEGINS = (
     frozenset(f"{first}{second}" for first in " -" for second in "aymwdos")
@@ -59,14 +52,10 @@ _RANK_WORDS = frozenset(
     "no nos num number numbers rank ranked ranks ranking top last seeded seed position place "
     "placed at as".split()
 )
-_WORD_BEFORE = re.compile(r"([A-Za-z][\w&.'’-]*)[ -]\Z")
 _DECADE = re.compile(r"['’]?s(?![A-Za-z])")
-_GROUP_OF = re.compile(r"\b(?:Group|Gang|Big|League) of \Z")
 _NUMBER_SIGN = re.compile(r"\b[Nn](?:o|um|umber)s?\.? ?\Z")
 _QUOTES = frozenset("'’")
 _MARK_AFTER = re.compile(r"[.):]\s+\S")
-_WORD = re.compile(r"[A-Za-z']{4,}")
-_HEADLINE_SHARE = 0.6
 _MOST_TITLE_MARKS = 4
 _WORKING_DAY = re.compile(r"\b(?:9|nine|8|eight)[ -]to[ -]\Z")
 """The morning of "nine to five"; what follows is the evening."""
@@ -104,7 +93,7 @@ def exclusion(text: str, amount: Amount, links: Sequence[Span]) -> NumeralBucket
     if found is not None:
         return found
     last = _last_word(before)
-    return _rank(text, amount, before, last) or _named(text, amount, before, last)
+    return _rank(text, amount, before, last) or named(text, amount, before, last)
 
 
 def _last_word(before: str) -> str:
@@ -296,127 +285,15 @@ def _list_mark(text: str, amount: Amount) -> NumeralBucket | None:
         text[amount.number.span.start : end].isdigit()
         and end - amount.number.span.start < _MOST_TITLE_MARKS
     )
+    if not text[: amount.number.span.start].strip() and _STAMP.match(text):
+        return NumeralBucket.CLOCK
     return NumeralBucket.LIST_MARK if plain and _MARK_AFTER.match(text, end) else None
+
+
+_STAMP = re.compile(r"\s*(?:[01]?\d|2[0-3])\.[0-5]\d: [A-Z]")
+"""The time that an entry of a live report opens with: "11.40: The pilot boat is"."""
 
 
 def _bracketed(text: str, amount: Amount) -> NumeralBucket | None:
     plain = text[amount.number.span.start : amount.number.span.end].isdigit()
     return NumeralBucket.LIST_MARK if plain and amount.value < 100 else None  # noqa: PLR2004 - no list is longer
-
-
-def _named(text: str, amount: Amount, before: str, last: str) -> NumeralBucket | None:
-    """Find numbers in names and after designators: "Boeing 737", "Section 4", "page 12"."""
-    street = not amount.currency and _is_in_street(text, amount.number.span.end)
-    marked = (last in BOOKMARKS or before[-1:] in _MARKS) and not _is_measured(amount, before)
-    if street or (marked and BOOKMARK_BEFORE.search(before)) or _is_version(text, amount):
-        return NumeralBucket.IDENTIFIER
-    if _is_title(text, amount, before):
-        return NumeralBucket.NAME
-    if amount.unit or amount.currency or amount.number.scale:
-        return None
-    word = _word_before(before)
-    if word is None:
-        return _place(text, amount, before)
-    designated = _is_designated(text, amount, word)
-    group = word == "of" and _GROUP_OF.search(before)
-    named = designated or group or _in_name(text, amount, word)
-    return NumeralBucket.NAME if named else None
-
-
-def _is_measured(amount: Amount, before: str) -> bool:
-    """Tell "will release 300 litres" and "to build 40 homes" from "Release 2.3" and "build 40"."""
-    if amount.unit and len(amount.written) >= _SPELLED:
-        return True
-    return amount.noun is not None and _DOES.search(before) is not None
-
-
-def _is_version(text: str, amount: Amount) -> bool:
-    """Tell "3.11 or later", "the 5.0 release" and "0412.66" from decimals."""
-    start, end = amount.number.span.start, amount.number.span.end
-    if text[start : start + 1] == "0" and text[start + 1 : start + 2].isdigit():
-        return amount.bare
-    return amount.bare and "." in text[start:end] and _RELEASE.match(text, end) is not None
-
-
-_RELEASE = re.compile(
-    r" (?:or|and) (?:later|newer|older|earlier)\b"
-    r"|[ -](?:releases?|betas?|branch|firmware|builds?)\b"
-)
-"""What only a version is followed by."""
-
-_SPELLED = 3
-"""Letters of a unit that nobody takes for a sign or a word that goes on: "page 12 in"."""
-
-_DOES = re.compile(
-    r"\b(?:to|will|would|can|could|must|should|may|might|[Tt]hey|[Ww]e|I|[Yy]ou|not) (?:re)?"
-    r"(?:build|lease|issue|code|line|release) \Z"
-)
-"""Verbs that look like what marks an identifier."""
-
-
-def _is_in_street(text: str, end: int) -> bool:
-    following, second = text[end : end + 1], text[end + 1 : end + 2]
-    spaced = following == " " and (second.isupper() or second in {"r", "a"})
-    if not (spaced or following == "," or following.isupper()):
-        return False
-    return STREET_AFTER.match(text, end) is not None
-
-
-def _word_before(before: str) -> str | None:
-    """Give the word that a space or hyphen sets before a number."""
-    if before[-1:] not in {" ", "-"}:
-        return None
-    word = before[:-1].rpartition(" ")[2]
-    if word.isalpha() and word.isascii():
-        return word
-    found = _WORD_BEFORE.search(before)
-    return found[1] if found else None
-
-
-def _is_title(text: str, amount: Amount, before: str) -> bool:
-    """Tell the number that a quoted title begins with: “12 Brass Bells”."""
-    opens = before[-1:] in {"“", '"', "'", "‘"} and not amount.currency
-    return opens and _TITLE_AFTER.match(text, amount.number.span.end) is not None
-
-
-def _is_designated(text: str, amount: Amount, word: str) -> bool:
-    """Tell "Section 4" and "type 2 diabetes" from "round 40 farms"."""
-    if DESIGNATOR.fullmatch(word) is None:
-        return False
-    written = text[amount.number.span.start : amount.number.span.end]
-    if "," in written:
-        return False
-    return amount.bare or (word.lower() in _CLASSIFYING and written.isdigit() and len(written) < 3)  # noqa: PLR2004 - classes are few
-
-
-_CLASSIFYING = frozenset(
-    "type grade stage phase category class tier version serotype generation level covid windows"
-    " figure table section chapter article rule form".split()
-)
-"""Designators whose number stands for a class even with a noun after it."""
-
-_TITLE_AFTER = re.compile(r"(?: (?:[A-Z][\w'’]*|of|the|and|a|in|to))* [A-Z][\w'’]*[,.!?]?[\"”'’]")
-
-
-def _place(text: str, amount: Amount, before: str) -> NumeralBucket | None:
-    zip_code = amount.bare and PLACE_AFTER.match(text, amount.number.span.end)
-    return NumeralBucket.IDENTIFIER if zip_code and before.endswith(", ") else None
-
-
-def _in_name(text: str, amount: Amount, word: str) -> bool:
-    written = text[amount.number.span.start : amount.number.span.end]
-    if word.islower() or not written[:1].isdigit() or "," in written:
-        return bool(word[0].isupper() and amount.bare and written[:1].isupper())
-    if word.lower() in FUNCTION_WORDS or (word[-1] == "s" and word[:-1].isupper()):
-        return False
-    if amount.noun is not None and _is_headline(text):
-        return DESIGNATOR.fullmatch(word) is not None
-    return not (_is_headline(text) and word.endswith(("s", "ed")) and word != "Windows")
-
-
-@lru_cache(maxsize=64)
-def _is_headline(text: str) -> bool:
-    """Tell whether most longer words have a capital, so that a capital shows no name."""
-    words = _WORD.findall(text[:400])
-    capital = sum(word[0].isupper() for word in words)
-    return len(words) > _MOST_TITLE_MARKS - 1 and capital >= _HEADLINE_SHARE * len(words)

@@ -21,6 +21,11 @@ _METRE_WORDS = re.compile(
     r"to|of|by|sprints?|hurdles?|races?|runs?|dash|freestyle|backstroke|breaststroke|butterfly|"
     r"medley|relay|final|swim|pool|air|rifle|pistol|finals|heats?)\b"
 )
+_ROW = re.compile(
+    r"[:;,] [A-Za-z][A-Za-z ]{1,30} \d{1,3}(?:,\d{3})+[;,] [A-Za-z][A-Za-z ]{1,30} \d{1,3}\.\d+\Z"
+)
+"""Cells of a row in front of the letter, thousands among them: "theft 81,094; fraud 1.16m"."""
+
 METRE_NOTE = "'m' is read as metre: no currency before it and nothing counted after it"
 MILLION_NOTE = "'m' is read as million: a currency before it, or something counted after it"
 
@@ -67,7 +72,8 @@ def _scales(text: str, match: re.Match[str], end: int) -> bool:
     if match[2] == "k":
         return not _METRE_WORDS.match(text, match.end())
     if match[2] == "b" or match[2] == "m":
-        return not _METRE_WORDS.match(text, match.end()) and _something(text, match.end(), end)
+        counts = _something(text, match.end(), end) or _ROW.search(text, 0, match.start())
+        return not _METRE_WORDS.match(text, match.end()) and bool(counts)
     named = text[: match.start()].rpartition(" ")[0].rpartition(" ")[2][:1].isupper()
     return _something(text, match.end(), end) or (match[2] == "M" and not named)
 

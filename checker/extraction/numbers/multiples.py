@@ -17,7 +17,8 @@ _VERBS: dict[str, tuple[int, Trend]] = {
 }  # fmt: skip
 _NUMBER = "|".join(CARDINALS)
 _MULTIPLE = re.compile(
-    rf"\b(?:(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:(?:ed|ing)\b(?![ -](?:down|back|up|over))"
+    rf"\b(?:(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:(?:ed|ing)\b"
+    rf"(?![ -](?:down|back|up|over(?! (?:the|a|an|\d|(?:{_NUMBER}) ))))"
     rf"|es?(?= (?:the|its|their|his|her|that|those|what|last|again|by|since|within|in (?:size|value"
     rf"|number|price|the|[12]\d\d\d))\b))"
     rf"|(twice|thrice) (?=as|the|its|their|that)"

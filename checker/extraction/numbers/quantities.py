@@ -14,6 +14,7 @@ from checker.extraction.numbers.amounts import Amount, amount_at
 from checker.extraction.numbers.bounds import hedge_of
 from checker.extraction.numbers.exclusions import exclusion, url_spans
 from checker.extraction.numbers.hedges import Hedge, hedged_interval
+from checker.extraction.numbers.indices import with_points
 from checker.extraction.numbers.inheritance import with_inherited
 from checker.extraction.numbers.movements import Movement, role_of
 from checker.extraction.numbers.multiples import find_multiples, find_nothings
@@ -97,7 +98,7 @@ def read_amounts(
             excluded.append((number.span, NumeralBucket.TIME))
             floor = number.span.end
             continue
-        amount = with_times(text, amount_at(text, number, floor, len(text)))
+        amount = with_points(text, with_times(text, amount_at(text, number, floor, len(text))))
         bucket = exclusion(text, amount, links)
         if bucket is None:
             kept.append(amount)

@@ -114,8 +114,21 @@ def is_meant(text: str, number: Number, match: UnitMatch, position: int) -> bool
 def _is_name_or_noun(text: str, surface: str, position: int) -> bool:
     """Tell whether a unit's letters are part of a name ("Form 13F") or a plain noun."""
     if surface == "B" or (surface in {"F", "C", "K"} and not _TEMPERATURE.search(text)):
-        return True
+        return surface not in {"C", "F"} or not _is_heated(text, position)
     return surface in _NOUNS and counted_noun(text, position - 1, len(text)) is not None
+
+
+def _is_heated(text: str, position: int) -> bool:
+    """Tell "stored at 14C" from "Form 13F" and "Flat 14C"."""
+    near = text[max(0, position - _LOOK_BACK) : position]
+    return _AT_HEAT.search(near) is not None and not _NAME_AFTER.match(text, position + 1)
+
+
+_AT_HEAT = re.compile(
+    r"\b(?:at|below|above|to|around|reached|reaching|hit|of|under|over) (?:about |around |nearly )?"
+    r"-?\d{1,3}(?:\.\d)?\Z"
+)
+_NAME_AFTER = re.compile(r" [A-Z]")
 
 
 def _is_measure(text: str, number: Number, match: UnitMatch) -> bool:

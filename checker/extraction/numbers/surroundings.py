@@ -61,13 +61,14 @@ BOOKMARK_BEFORE = re.compile(
     r"(?:(?<![\w&])(?:pp?|para|paragraph|page|pages|fig|figs|sec|sect|art|ch|vol|ver"
     r"|rev|lot|flat|apt|"
     r"suite|tel|phone|fax|ext|call|dial|r[au]ng|zip|ISBN|ISSN|PO Box|P\.O\. Box|box|version|port|"
-    r"error|code|line|lines|row|column|ticket|issue|bug|build|release|v)\.?:? ?|§ ?|\bv)\Z",
+    r"error|code|line|lines|row|column|ticket|issue|bug|build|release|batch|serial|docket|berth|v)"
+    r"\.?:? ?|§ ?|\bv)\Z",
     re.IGNORECASE,
 )
 BOOKMARKS = frozenset(
     "p pp para paragraph page pages fig figs sec sect art ch vol ver rev lot flat apt suite tel "
     "phone fax ext call dial rang rung zip isbn issn box version port error code line lines row "
-    "column ticket issue bug build release v §".split()
+    "column ticket issue bug build release batch serial docket berth v §".split()
 )
 """Last words of `BOOKMARK_BEFORE`, a cheap sign that it is worth a search."""
 

@@ -237,8 +237,9 @@ def _same_unit(gold: Gold, found: Quantity) -> bool:
         return found.unit in {"dimensionless", "percent"}
     if gold.unit == "count":
         heads = {found.counted_head, found.counted}
-        return found.unit == "count" and (
-            gold.of is None or _lemma(gold.of) in map(_lemma_of, heads)
+        own = gold.of is not None and found.unit.strip("{}") == _lemma(gold.of)
+        return own or (
+            found.unit == "count" and (gold.of is None or _lemma(gold.of) in map(_lemma_of, heads))
         )
     if {gold.unit, found.unit} == {"ton", "metric_ton"} or _same_rate(gold, found.unit):
         return True

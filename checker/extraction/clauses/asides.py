@@ -59,8 +59,15 @@ def _fronted(scene: Scene, start: int, after: int) -> str | None:
     while opening and start - opening < REACH and scene.tokens[opening - 1].lower != ",":
         opening -= 1
     acts = any(verb_at(scene.tokens, index) for index in range(opening, start))
-    if acts or scene.tokens[opening].lower not in _FRONTING or opening == start:
+    if (
+        acts
+        or after >= len(scene.tokens)
+        or scene.tokens[opening].lower not in _FRONTING
+        or opening == start
+    ):
         return None
+    if not opening and scene.tokens[after].lower in DETERMINERS:
+        return right_noun(scene, after + 1)  # "At 24 mm the zoom is sharp"
     for index in range(after, min(after + REACH, len(scene.tokens))):
         if scene.tokens[index].lower != ",":
             continue

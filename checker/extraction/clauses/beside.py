@@ -43,8 +43,13 @@ _HYPHENED = re.compile(r"\d-[A-Za-z]|[a-z]-[a-z]+\Z")
 _INSERTED = 4
 """Tokens from the mark of an insertion to its number: participle, preposition, hedge."""
 
-_AGAINST = frozenset("below above short ahead behind off clear outside inside more less".split())
+_AGAINST = frozenset(
+    "below above short ahead behind off clear outside inside more less lower higher fewer".split()
+)
 """Words after a difference: it is not the measure of the noun before it."""
+
+_AWAY = frozenset("from north south east west upstream downstream inland offshore".split())
+"""Words after a distance: it is where the noun before it lies."""
 
 _INSERTING = frozenset("at worth each costing measuring weighing about some built set cut".split())
 """Words, participles in -ed apart, that an insertion begins with."""
@@ -66,7 +71,8 @@ def beside(
         _modified(scene, quantity, start, after)
         or _magnitude(scene, start, after)
         or _measured(scene, start)
-        or _adjacent(scene, quantity, start)
+        or _adjacent(scene, quantity, start, after)
+        or _picked(scene, start, after)
         or _shared(scene, quantity, after, governor)
         or _more(scene, after)
         or _near(scene, quantity, start)
@@ -84,7 +90,10 @@ def _modified(scene: Scene, quantity: Quantity, start: int, after: int) -> str |
     share = quantity.unit == "percent" and quantity.role is not Role.CHANGE
     before = {token.lower for token in scene.tokens[max(start - 1 - share, 0) : first]}
     determined = not before.isdisjoint(BEFORE_MODIFIER)
-    after = _after_modifiers(scene, _after_bracket(scene, after)) if determined else after
+    closed = (
+        _after_bracket(scene, after) if determined or quantity.unit not in _UNMEASURED else after
+    )
+    after = _after_modifiers(scene, closed) if determined else closed
     measured = quantity.unit not in _UNMEASURED
     if after >= len(scene.tokens) or scene.tokens[after].lower in DETERMINERS:
         return None  # "raised $11 million this cycle"
@@ -128,10 +137,13 @@ def _magnitude(scene: Scene, start: int, after: int) -> str | None:
     return right_noun(scene, after) if after < len(scene.tokens) else None
 
 
-def _adjacent(scene: Scene, quantity: Quantity, start: int) -> str | None:
+def _adjacent(scene: Scene, quantity: Quantity, start: int, after: int) -> str | None:
     """Read the noun that a measure follows at once: "a planet 1.3 times the size of Earth"."""
     sized = quantity.dimension == "[length]" or quantity.role is Role.RATIO
-    if not sized or not start or isinstance(scene.owners[start - 1], Quantity):
+    stuff = quantity.role is not Role.RATIO and [
+        token.lower for token in scene.tokens[after : after + 1]
+    ] == ["of"]
+    if stuff or not sized or not start or isinstance(scene.owners[start - 1], Quantity):
         return None
     last = scene.tokens[start - 1]
     if not last.is_word or not in_left_phrase(scene, start - 1) or last.lower in LOOSE_LEFT:
@@ -173,6 +185,29 @@ def _shared(scene: Scene, quantity: Quantity, after: int, governor: Governor | N
     return trimmed(quantity.whole) if quantity.whole is not None else None
 
 
+_THEM = frozenset("them those these which whom".split())
+
+
+def _picked(scene: Scene, start: int, after: int) -> str | None:
+    """Read a part of what was counted before: "312 homes, 30% of them affordable"."""
+    words = [token.lower for token in scene.tokens[after : after + 2]]
+    noun = (
+        after + 2 < len(scene.tokens)
+        and words[-1:] != ["them"]
+        and in_left_phrase(scene, after + 2)
+    )
+    pronoun = len(words) > 1 and words[0] == "of" and words[1] in _THEM and not noun
+    return _counted_before(scene, start) if pronoun else None
+
+
+def _counted_before(scene: Scene, start: int) -> str | None:
+    """Give what was counted last before a token."""
+    for owner in reversed(scene.owners[:start]):
+        if isinstance(owner, Quantity) and owner.counted is not None and owner.concept:
+            return trimmed(owner.concept)
+    return None
+
+
 def _after_numbers(scene: Scene, index: int) -> int:
     """Go past determiners and a number: "of the 1,200 voters"."""
     while index < len(scene.tokens) and (
@@ -203,6 +238,8 @@ def _stuff(scene: Scene, quantity: Quantity, after: int) -> str | None:
         return None
     if quantity.dimension == "[time]" and quantity.modifier is Modifier.AT_MOST:
         return None  # "used within six hours of the opening"
+    if quantity.dimension.startswith("[currency") and "/" in quantity.unit:
+        return None  # "35 pounds per litre of spirit"
     while after + 1 < len(scene.tokens) and scene.tokens[after].lower in {"'", "’", "worth"}:
         after += 1
     return right_noun(scene, after + 1) if scene.tokens[after].lower == "of" else None
@@ -238,7 +275,9 @@ def _label(scene: Scene, colon: int) -> str | None:
     begin = colon
     while begin and scene.tokens[begin - 1].lower not in MARKS - {"-"} and colon - begin < REACH:
         begin -= 1
-    while begin < colon and not scene.tokens[begin].is_word:
+    while begin < colon - 1 and (
+        not scene.tokens[begin].is_word or isinstance(scene.owners[begin], TimeExpression)
+    ):
         begin += 1
     return None if scene.tokens[begin].lower in PREPOSITIONS else right_noun(scene, begin)
 
@@ -302,8 +341,11 @@ def _is_opened(scene: Scene, index: int, start: int) -> bool:
 
 def _is_bare_insertion(scene: Scene, index: int, start: int, after: int) -> bool:
     """Tell ", 187 km from Albi" from the next item, the next clause and a difference."""
+    after = _after_bracket(scene, after)
     following = scene.tokens[after].lower if after < len(scene.tokens) else ""
-    if following in _AGAINST:
+    if following in _AWAY:
+        return True
+    if following in _AGAINST and scene.tokens[after + 1].lower != "sea":
         return False  # "at the second attempt, three centimetres below his best"
     if scene.tokens[index - 1].lower == "(":
         return True

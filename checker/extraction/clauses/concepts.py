@@ -9,6 +9,7 @@ last the counted noun.
 """
 
 import re
+from typing import TypeGuard
 
 from checker.extraction.clauses.asides import aside
 from checker.extraction.clauses.beside import (
@@ -31,7 +32,6 @@ from checker.extraction.clauses.noun_heads import (
 )
 from checker.extraction.clauses.objects import find_object
 from checker.extraction.clauses.phrases import (
-    BEFORE_MODIFIER,
     DETERMINERS,
     LOOSE_LEFT,
     MARKS,
@@ -80,6 +80,7 @@ def find_concept(
         or before_insertion(scene, start, after)
         or _after_with(scene, start)
         or _of_gap(scene, quantity, start)
+        or _for_another(scene, start, after)
         or _of_ratio_object(scene, start)
         or _counted_beside(scene, quantity, start)
         or find_object(scene, quantity, governor, start, after)
@@ -162,7 +163,7 @@ def _counted_beside(scene: Scene, quantity: Quantity, start: int) -> str | None:
     return _counted(quantity) if known else None
 
 
-def _is_counted(owner: object) -> bool:
+def _is_counted(owner: object) -> TypeGuard[Quantity]:
     return isinstance(owner, Quantity) and owner.counted is not None
 
 
@@ -203,6 +204,18 @@ def _participle_between(scene: Scene, begin: int, end: int) -> bool:
     return any(word.endswith("ing") or word in SET_TO for word in words)
 
 
+def _for_another(scene: Scene, start: int, after: int) -> str | None:
+    """Read who has the figure that is set against the first: "against 90% for the batteries"."""
+    if not start or after + 1 >= len(scene.tokens) or scene.tokens[after].lower != "for":
+        return None
+    words = [token.lower for token in scene.tokens[max(start - 2, 0) : start]]
+    against = words[-1] in {"against", "versus", "to"} or words in _COMPARED
+    return right_noun(scene, after + 1) if against else None
+
+
+_COMPARED = (["compared", "with"], ["compared", "to"])
+
+
 def _of_gap(scene: Scene, quantity: Quantity, start: int) -> str | None:
     """Read the name of "France took in 5,000, Spain just under 900 and Malta some 40"."""
     begin = start
@@ -241,9 +254,25 @@ def _of_subject(scene: Scene, governor: Governor | None) -> str | None:
         return _titled(scene, governor.index)
     if scene.tokens[subject.start].lower in _NO_SUBJECT:
         subject = opening_subject(scene, governor.index) or subject
+    they = _they(scene, governor.index)
+    if they is not None:
+        return they
     if subject.pronoun or (subject.head is None and subject.mention is None):
         return scene.antecedent.name if scene.antecedent is not None else None
     return _subject_phrase(scene, subject)
+
+
+def _they(scene: Scene, verb: int) -> str | None:
+    """Read "2 million visitors came, and they spent £85m": what was counted is meant."""
+    index = verb
+    while index and (
+        scene.tokens[index - 1].lower in AUXILIARIES or is_adverb(scene.tokens[index - 1])
+    ):
+        index -= 1
+    if not index or scene.tokens[index - 1].lower != "they":
+        return None
+    counted = [owner for owner in scene.owners[:index] if _is_counted(owner)]
+    return _counted(counted[-1]) if counted else None
 
 
 def _counted_actor(scene: Scene, quantity: Quantity, governor: Governor | None) -> str | None:
@@ -285,7 +314,7 @@ def _subject_phrase(scene: Scene, subject: NounHead) -> str | None:
         end += 1
     last = scene.tokens[end - 1]
     outer = _outer_phrase(scene, subject.start)
-    if outer is not None:
+    if outer is not None and not _is_nearer(scene, subject.start, end):
         return outer
     named = last.text[:1].isupper() and end - subject.start > 1 and end + 1 < len(scene.tokens)
     if named and scene.tokens[end].lower == "of" and scene.tokens[end + 1].text[:1].isupper():
@@ -297,6 +326,15 @@ def _subject_phrase(scene: Scene, subject: NounHead) -> str | None:
         complement = right_noun(scene, end + 1 + (scene.tokens[end + 1].lower in DETERMINERS))
         return complement or words_of(scene, subject.start, end)
     return words_of(scene, subject.start, end)
+
+
+def _is_nearer(scene: Scene, start: int, end: int) -> bool:
+    """Tell the plant of "workers at the plant, which" from the "shares in Acme, which"."""
+    index = end + (end < len(scene.tokens) and scene.tokens[end].lower == ",")
+    relative = index < len(scene.tokens) and scene.tokens[index].lower in {"which", "that", "who"}
+    while start and scene.tokens[start - 1].lower in DETERMINERS:
+        start -= 1
+    return relative and start > 0 and scene.tokens[start - 1].lower not in {"in", "of"}
 
 
 def _outer_phrase(scene: Scene, start: int) -> str | None:
@@ -337,7 +375,7 @@ def _opened(scene: Scene, start: int) -> str | None:
 
 def _commanded(scene: Scene, start: int) -> str | None:
     """Read the object of an imperative: "Ferment the must at 25 degrees"."""
-    opens = start > 2 and scene.tokens[0].is_word and scene.tokens[1].lower in BEFORE_MODIFIER  # noqa: PLR2004 - verb, article, noun
+    opens = start > 2 and scene.tokens[0].is_word and scene.tokens[1].lower in DETERMINERS  # noqa: PLR2004 - verb, article, noun
     return right_noun(scene, 1) if opens else None
 
 

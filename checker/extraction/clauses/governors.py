@@ -291,7 +291,8 @@ def _after_with(scene: Scene, start: int, end: int) -> int:
 
 def _belongs_to_verb(scene: Scene, index: int) -> bool:
     token = scene.tokens[index]
-    return token.lower in AUXILIARIES or (is_adverb(token) and scene.owners[index] is None)
+    adverb = is_adverb(token) or token.lower == "little"
+    return token.lower in AUXILIARIES or (adverb and scene.owners[index] is None)
 
 
 def _region_start(scene: Scene, end: int) -> int:
@@ -394,6 +395,6 @@ def _earlier_subject(scene: Scene, end: int, depth: int) -> NounHead | None:
         word = scene.tokens[index].lower
         before = scene.tokens[index - 1].lower if index else ""
         gerund = word.endswith("ing") and before in PREPOSITIONS | {"while", "when"}
-        if verb_at(scene.tokens, index) and word not in AUXILIARIES and not gerund:
+        if verb_at(scene.tokens, index) and word not in {"to", "not", "n't"} and not gerund:
             return _subject(scene, index, depth + 1)
     return None

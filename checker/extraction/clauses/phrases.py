@@ -20,13 +20,17 @@ _ENDS = frozenset(
     " but and or than as not no nor also now then there here today yesterday ago each apiece more"
     " less fewer higher lower up down too enough just only until past plus minus unchanged early"
     " likely yet late worth older younger larger bigger heavier greater wider faster slower he she"
-    " it they we you him them us who me i vs versus".split()
+    " it they we you him them us who me i vs versus out off away aside".split()
 )
+_OPENING = frozenset("a an the this that these those his her its their every".split())
+"""Words that another phrase begins with."""
+
 _LOOSE_AFTER = frozenset(
     "long wide high tall deep thick old away apart above below cheaper dearer heavier lighter"
     " longer shorter faster slower larger smaller worldwide overnight ahead behind east west north"
-    " south short clear adrift shy worse better stronger weaker"
-    " respectively combined altogether overall annually monthly weekly daily".split()
+    " south underground underwater upstream downstream inland offshore ashore short clear adrift"
+    " shy worse better stronger weaker respectively combined altogether overall annually monthly"
+    " weekly daily".split()
 )
 """Words after a measure that are no noun it modifies."""
 
@@ -62,6 +66,12 @@ def right_noun(scene: Scene, start: int, *, sure: bool = False) -> str | None:
     if index < len(scene.tokens) and scene.tokens[index].lower in _LOOSE_AFTER:
         return None
     while index < len(scene.tokens) and index - start < _LONGEST and in_phrase(scene, index):
+        if (
+            index > start
+            and scene.tokens[index].lower in _OPENING
+            and words_of(scene, start, index)
+        ):
+            break  # "the programme | a farce", "points | this fortnight"
         index += 1
     return words_of(scene, start, index)
 

@@ -120,6 +120,8 @@ def verb_at(tokens: list[Token], index: int) -> str | None:
         return None
     lemma = verb_lemma(token.lower)
     opens = before == "and" and _intends(tokens, index, lemma)
+    if not index and lemma != token.lower and token.lower.endswith("s"):
+        return None  # "Imports from Ukraine jumped"
     if before in _BEFORE_NOUN and not (opens or _after_relative(tokens, index)):
         return None
     finite = before in _BEFORE_FINITE and _is_finite(tokens, index, lemma)
@@ -208,7 +210,7 @@ _PARTICLES = frozenset("up down out off away back over aside".split())
 
 def _is_infinitive(tokens: list[Token], index: int) -> bool:
     """Tell "will meet", "agreed to join" from "up to twenty" and "moved to Spain"."""
-    return len(tokens[index].lower) > 2 and tokens[index].lower not in _NO_INFINITIVES  # noqa: PLR2004 - "to do"
+    return len(tokens[index].lower) > 1 and tokens[index].lower not in _NO_INFINITIVES
 
 
 _NO_INFINITIVES = frozenset(
@@ -330,6 +332,8 @@ def _is_object(tokens: list[Token], index: int, lemma: str) -> bool:
     """Tell the noun of "raised ticket prices by 5 percent" from the verb "prices"."""
     if lemma not in _NOUNS_TOO:
         return False
+    if tokens[index - 1].lower == "and" and tokens[index + 1 : index + 2]:
+        return tokens[index + 1].text[:1] not in "$€£¥"  # "has showers and costs $45"
     before = range(max(index - _VERB_REACH, 0), index)
     return any(verb_at(tokens, place) is not None for place in before)
 

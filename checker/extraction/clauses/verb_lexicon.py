@@ -25,7 +25,8 @@ COMMON = frozenset(
     distribute divert divide divorce dock dominate double doubt draft drag drain dry dump earmark
     eat echo edit educate elaborate elect eliminate emerge emit emphasise emphasize enable encounter
     encourage enforce engage enjoy enlarge enlist ensure entail enter entertain entitle equip
-    go hope erode escape establish evade evaluate evolve exaggerate examine excavate execute exempt
+    go hope wear eat drink give get draw drive beat let shut spread
+    erode escape establish evade evaluate evolve exaggerate examine excavate execute exempt
     exercise exhaust exhibit exist experience explain explode exploit explore expose express
     extend extract face fail faint favour fear feed feel ferment fetch fight file film finance
     find fit fix flee flip float flow fly focus follow forbid force forecast forge forget form

@@ -7,7 +7,6 @@ from checker.extraction.clauses.governors import subject_of
 from checker.extraction.clauses.phrases import (
     DETERMINERS,
     REACH,
-    left_phrase,
     noun_left,
     right_noun,
 )
@@ -37,7 +36,6 @@ def aside(scene: Scene, quantity: Quantity, start: int, after: int) -> str | Non
         or _superlative(scene, start)
         or _passed(scene, quantity, start, after)
         or _of_pronoun(scene, start, after)
-        or _named_row(scene, start)
     )
 
 
@@ -130,13 +128,3 @@ def _of_pronoun(scene: Scene, start: int, after: int) -> str | None:
     while end < start and scene.tokens[end].lower not in _PURPOSES | {"at", "by"}:
         end += 1
     return noun_left(scene, end) if end < start else None
-
-
-def _named_row(scene: Scene, start: int) -> str | None:
-    """Read the name of a row before its bracket: "1. Novotny (CZE) 67.32 m"."""
-    if start < 4 or scene.tokens[start - 1].lower != ")":  # noqa: PLR2004 - a name, a bracket
-        return None
-    index = start - 2
-    while index and scene.tokens[index].lower != "(":
-        index -= 1
-    return left_phrase(scene, index) if index else None

@@ -259,9 +259,21 @@ def _labelled(scene: Scene, quantity: Quantity, start: int) -> str | None:
 def _cell_label(scene: Scene, start: int) -> str | None:
     """Read the words before a number in a row; those of the row itself where they are a month."""
     last = scene.tokens[start - 1].lower
+    if last == ")":
+        return _named_row(scene, start)
     dated = isinstance(scene.owners[start - 1], TimeExpression) or last in _MONTHS
     found = row_label(scene, start) if dated else None
     return found or left_phrase(scene, start - (last == "at"))
+
+
+def _named_row(scene: Scene, start: int) -> str | None:
+    """Read the name of a row before its bracket: "1. Novotny (CZE) 67.32 m"."""
+    if start < 4 or scene.tokens[start - 1].lower != ")":  # noqa: PLR2004 - a name, a bracket
+        return None
+    index = start - 2
+    while index and scene.tokens[index].lower != "(":
+        index -= 1
+    return left_phrase(scene, index) if index else None
 
 
 _MONTHS = frozenset(

@@ -312,6 +312,7 @@ def _subject_phrase(scene: Scene, subject: NounHead) -> str | None:
     end = subject.start
     while end < len(scene.tokens) and scene.tokens[end].start < begin + len(subject.phrase):
         end += 1
+    end = _before_second_noun(scene, subject.start, end)
     last = scene.tokens[end - 1]
     outer = _outer_phrase(scene, subject.start)
     if outer is not None and not _is_nearer(scene, subject.start, end):
@@ -326,6 +327,15 @@ def _subject_phrase(scene: Scene, subject: NounHead) -> str | None:
         complement = right_noun(scene, end + 1 + (scene.tokens[end + 1].lower in DETERMINERS))
         return complement or words_of(scene, subject.start, end)
     return words_of(scene, subject.start, end)
+
+
+def _before_second_noun(scene: Scene, start: int, end: int) -> int:
+    """Go back to the noun of "a juggler using a torch": the second noun is the participle's."""
+    for index in range(start + 2, end):
+        opens = scene.tokens[index].lower in {"a", "an", "the", "his", "her", "its", "their"}
+        if opens and scene.tokens[index - 1].lower.endswith("ing"):
+            return index - 1
+    return end
 
 
 def _is_nearer(scene: Scene, start: int, end: int) -> bool:

@@ -153,6 +153,8 @@ def _adjacent(scene: Scene, quantity: Quantity, start: int, after: int) -> str |
 
 def _measured(scene: Scene, start: int) -> str | None:
     """Read the noun before "of": "a fine of $5 million"; light nouns ("a total of") say nothing."""
+    if start > 2 and scene.tokens[start - 1].lower == "between":  # noqa: PLR2004 - "claims of between"
+        start -= 1
     if start < 2 or scene.tokens[start - 1].lower not in _OF:  # noqa: PLR2004 - a noun and "of"
         return None
     found = noun_left(scene, start - 1)
@@ -311,6 +313,15 @@ def goes_on(scene: Scene, start: int) -> bool:
     bracket = len(before) - before[::-1].index("(") if "(" in before else 0
     quantity = start - len(before) + bracket - 2
     return bool(bracket) and quantity >= 0 and isinstance(scene.owners[quantity], Quantity)
+
+
+def is_difference(scene: Scene, start: int, after: int) -> bool:
+    """Tell a difference from the number before: "$492 a unit, 14 percent below the last"."""
+    if start < 2 or after >= len(scene.tokens) or scene.tokens[start - 1].lower != ",":  # noqa: PLR2004 - a number and a comma
+        return False
+    below = scene.tokens[after].lower in {"below", "above", "lower", "higher", "short"}
+    earlier = [isinstance(owner, Quantity) for owner in scene.owners[max(start - REACH, 0) : start]]
+    return below and any(earlier)
 
 
 def _has_verb(scene: Scene) -> bool:

@@ -17,6 +17,7 @@ from checker.extraction.clauses.beside import (
     before_insertion,
     beside,
     goes_on,
+    is_difference,
     is_loose_participle,
     row_label,
 )
@@ -71,7 +72,7 @@ def find_concept(
         governor: The verb that governs it, if there is one.
     """
     start = hedge_start(scene, first)
-    if goes_on(scene, start):
+    if goes_on(scene, start) or is_difference(scene, start, after):
         return _of_which(scene, start)
     return (
         _of_ratio_verb(scene, quantity, first)

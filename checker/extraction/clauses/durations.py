@@ -27,7 +27,8 @@ _PLACES = re.compile(
 _PLACES_AFTER = re.compile(
     r"[ -](?:ago|later|earlier|before|after|from now|since|old|in a row|running|into|to go"
     r"|on\b(?! [A-Z])|previously|beforehand|ahead|prior|of age|out|apart|low|high|peak|trough|lows"
-    r"|highs|ended|ending|through|to (?:the end|[A-Z]|\d{1,2} [A-Z]|\d{4}\b)|anniversary)\b",
+    r"|highs|ended|ending|through|to (?:the end|(?-i:[A-Z])\w*|\d{1,2} (?-i:[A-Z])\w*|\d{4}\b)"
+    r"|anniversary)\b",
     re.IGNORECASE,
 )
 _SPAN_NOUN = re.compile(
@@ -69,35 +70,47 @@ def is_length(time: TimeExpression, sentence: Sentence) -> bool:
     if not _is_definite(time) or _NUMERAL.search(time.text) is None:
         return False
     start, end = time.span.start - sentence.span.start, time.span.end - sentence.span.start
-    half = time.text.lower().startswith("half")
-    before = _PLACES.search(sentence.text[max(start - _NEAR, 0) : start])
-    if _DECIMAL.match(time.text):
+    if _DECIMAL.match(time.text) or _LASTS.search(sentence.text[:start] + _last_word(time)):
         return True  # "12.6 seconds ahead": nothing is dated so finely
-    hyphened = (
-        "-" in time.text and before is not None and before[0].lower().rstrip().endswith("the")
-    )
-    noun = hyphened and _SPAN_NOUN.match(sentence.text, end) is None
-    placed = before is not None and not (
-        noun or (_is_article(before[0]) and (half or "-" in time.text))
-    )
-    if placed or _OPENS_PLACE.match(time.text):
+    if _is_placed(time, sentence.text, start, end):
         return False
     after = _PLACES_AFTER.match(sentence.text, end)
-    if after is not None and _is_margin(sentence.text, start, end):
+    if after is None or _is_margin(sentence.text, start, end):
         return True
-    return after is None or (
-        _FOR.search(sentence.text, 0, start) is not None and "before" in after[0]
-    )
+    return _FOR.search(sentence.text, 0, start) is not None and "before" in after[0]
+
+
+def _last_word(time: TimeExpression) -> str:
+    return "last " if time.text.lower().startswith("last ") else ""
+
+
+def _is_placed(time: TimeExpression, text: str, start: int, end: int) -> bool:
+    """Tell whether the words before a duration, or its own first, place it in time."""
+    if _OPENS_PLACE.match(time.text):
+        return True
+    before = _PLACES.search(text[max(start - _NEAR, 0) : start])
+    if before is None:
+        return False
+    hyphened = "-" in time.text
+    if hyphened and before[0].lower().rstrip().endswith("the"):
+        return _SPAN_NOUN.match(text, end) is not None
+    half = time.text.lower().startswith("half")
+    return not (_is_article(before[0]) and (half or hyphened))
 
 
 def _is_margin(text: str, start: int, end: int) -> bool:
     """Tell "three months ahead of schedule" and "at least 45 minutes before departure"."""
-    bounded = _BOUNDED.search(text, max(start - _NEAR, 0), start) is not None
+    bounded = _BOUNDED.search(text, max(start - _NEAR, 0), end) is not None
     return _SCHEDULE.match(text, end) is not None or bounded
 
 
 _SCHEDULE = re.compile(r" (?:ahead of|behind|before) (?:schedule|time|plan|the deadline)\b")
-_BOUNDED = re.compile(r"\b(?:at least|no less than|no more than|up to|a minimum of|just) \Z")
+_BOUNDED = re.compile(
+    r"\b(?:at least|no less than|no more than|up to|a minimum of) [\w-]+(?: [\w-]+)?\Z"
+)
+
+_LASTS = re.compile(r"\b(?:to|can|could|will|would|should|may|might|must|did|not) last (?:\w+ )?\Z")
+"""The verb, where "last" is no adjective: "designed to last five years"."""
 
 _FOR = re.compile(r"\bfor (?:about |nearly |almost |some |over |more than )?\Z")
 

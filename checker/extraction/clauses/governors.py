@@ -164,6 +164,10 @@ def _before_participle(scene: Scene, start: int, depth: int) -> NounHead | None:
     if start < 2 or depth > _DEPTH or not scene.tokens[start - 1].lower.endswith("ing"):  # noqa: PLR2004 - a noun and the participle
         return None
     before = scene.tokens[start - 2]
+    if before.lower in {"of", "for", "from"} and start > 3:  # noqa: PLR2004 - noun, preposition, participle
+        end = start - 2  # "the man accused of starting the blaze faces"
+        begin = _region_start(scene, end)
+        return read_subject(scene, begin, end) if begin < end else None
     joined = before.is_word and before.lower not in PREPOSITIONS | AUXILIARIES | _CLAUSE
     if not joined or verb_at(scene.tokens, start - 1) in _TELLING:
         return None

@@ -61,7 +61,7 @@ def right_noun(scene: Scene, start: int, *, sure: bool = False) -> str | None:
         sure: An article before the token shows that it is no verb ("a 3 % raise").
     """
     index = start
-    if sure and start < len(scene.tokens) and scene.tokens[start].is_word:
+    if sure and start < len(scene.tokens) and scene.tokens[start].lower not in AUXILIARIES:
         index += verb_at(scene.tokens, start) is not None and scene.owners[start] is None
     if index < len(scene.tokens) and scene.tokens[index].lower in _LOOSE_AFTER:
         return None

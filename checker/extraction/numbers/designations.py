@@ -42,9 +42,10 @@ def named(text: str, amount: Amount, before: str, last: str) -> NumeralBucket | 
     word = _word_before(before)
     if word is None:
         return _place(text, amount, before)
+    listed = word in {"and", "or", "to"} and _LISTED.search(before)
     designated = _is_designated(text, amount, word)
     group = word == "of" and _GROUP_OF.search(before)
-    named = designated or group or _in_name(text, amount, word)
+    named = listed or designated or group or _in_name(text, amount, word)
     return NumeralBucket.NAME if named else None
 
 
@@ -62,6 +63,9 @@ def _is_version(text: str, amount: Amount) -> bool:
         return amount.bare
     return amount.bare and "." in text[start:end] and _RELEASE.match(text, end) is not None
 
+
+_LISTED = re.compile(r" [A-Z][a-z]+s \d{1,3}[A-Z]?(?:, \d{1,3}[A-Z]?)*,? (?:and|or|to) \Z")
+"""Names with a number, said once for several: "between Junctions 21 and 24"."""
 
 _RELEASE = re.compile(
     r" (?:or|and) (?:later|newer|older|earlier)\b"

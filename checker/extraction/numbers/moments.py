@@ -20,8 +20,10 @@ _MONTH_ENDS = frozenset("an ry eb ar ch pr il ay un ne ul ly ug st ep pt er ct o
 _MONTH_BEGINS = frozenset(f" {letter}" for letter in "JFMASONDo")
 _ENDINGS = frozenset("snrt")
 _PERIOD_ENDS = frozenset("al ar FY Q1 Q2 Q3 Q4 of rs ca AD D. BC".split())
-_ERA = re.compile(r"(?: (?:and|to|or) |[–—-])\d{1,5} (?:BCE?|B\.C\.|CE|AD)\b")
-"""After the first of two years of which the second names the era: "4200 and 3900 BC"."""
+_ERA = re.compile(
+    r"(?: (?:and|to|or) |[–—-])\d{1,5} (?:BCE?|B\.C\.|CE|AD)\b| (?:BCE?|B\.C\.)(?!\w)"
+)
+"""After a year with its era, or the first of two: "4200 and 3900 BC"."""
 
 _YEAR_SIGNS = frozenset("-–/")
 

@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from checker.extraction.numbers.amounts import Amount
 from checker.extraction.numbers.bounds import enclosed, is_bounded
+from checker.extraction.numbers.counted import CountedNoun
 from checker.extraction.numbers.movements import moves_before
 from checker.extraction.numbers.number import NumberKind
 from checker.extraction.numbers.precision import digits_places
@@ -29,6 +30,7 @@ _SET_AT = re.compile(r"\b(?:at|of|the|worth|costs?|between|forecast|expects?|gui
 """What stands before a range that says both ends in full: "put at $4 billion to $6 billion"."""
 
 _SHARE = re.compile(r" (?:in|out of|in every|out of every|of every) ")
+_ONE_NOUN = re.compile(r" (?P<noun>[a-z]+) (?P<link>in|out of|in every) ")
 _PER = re.compile(r" (?:per|for every|in every|for each|out of every) ")
 _JOINS = re.compile(r",? (?:and )?|, ")
 _CONTEST = re.compile(
@@ -79,7 +81,7 @@ def _merge(text: str, first: Amount, second: Amount) -> Amount | None:
         return composed
     if _SHARE.fullmatch(between) or _PER.fullmatch(between):
         return _share(first, second, between)
-    odds = None
+    odds = _named_share(text, first, second, between)
     if between in {" to ", "-to-"} and second.value == 1:
         odds = _odds(first, second, between)
     return odds or _range(text, first, second, between)
@@ -229,6 +231,18 @@ def _share(first: Amount, second: Amount, between: str) -> Amount | None:
         whole=second.noun.phrase if second.noun else "", rest=second.rest,
         written=text_of(first, second, between),
     )  # fmt: skip
+
+
+def _named_share(text: str, first: Amount, second: Amount, between: str) -> Amount | None:
+    """Give "one car in eight" as a share of the cars; None if the words say no such thing."""
+    one = first.value == 1 and second.bare and text[first.span.start].isalpha()
+    words = _ONE_NOUN.fullmatch(between) if one else None
+    if words is None:
+        return None
+    start, name = first.rest + words.start("noun"), words["noun"]
+    noun = CountedNoun(start, start + len(name), name, name)
+    shared = _share(first, second, f" {words['link']} ")
+    return shared and shared._replace(noun=noun, whole=name)
 
 
 def text_of(first: Amount, second: Amount, between: str) -> str:

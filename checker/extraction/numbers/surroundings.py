@@ -44,7 +44,8 @@ AGE_BEFORE = re.compile(
     r"\b(?:aged?|ages|age of|ages of|aged (?:over|under|about|between)|turned|turning|turns) \Z"
     r"|\b(?:people|persons|adults|children|kids|men|women|boys|girls|patients|drivers|voters|those"
     r"|anyone|anybody|everyone|everybody|someone|youths|residents|students|pupils|teenagers|players"
-    r"|workers|citizens|cases|relatives|visitors|males|females) (?:over|under|above|below) \Z"
+    r"|workers|citizens|cases|relatives|visitors|males|females|staff|employees|members|passengers"
+    r"|pensioners|savers|tenants|taxpayers) (?:over|under|above|below) \Z"
     r"|\bdied [^.;]{0,20}\bat \Z"
     r"|\b(?:aged|ages|age) (?:between |from )?\d{1,2}(?: to | and |-|–)\Z",
     re.IGNORECASE,
@@ -120,5 +121,6 @@ IDIOM = re.compile(
 ONE_OF = re.compile(
     r" of (?:the|its|their|his|her|our|those|these|many|several|only|[a-z]+['’]s"
     r"|[A-Z][\w]*['’]s?) |"
-    r" (?:in|out of|in every) (?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty|hundred)"
+    r"(?: [a-z]+)? (?:in|out of|in every) (?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty"
+    r"|hundred)"
 )

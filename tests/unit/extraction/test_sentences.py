@@ -19,6 +19,7 @@ CASES = [
     ('He slept. "Wake me.', ["He slept.", '"Wake me.']),
     ("He slept. “Wake me. Now.", ["He slept.", "“Wake me.", "Now."]),
     ("1. First leg.", None),
+    ("Final: 1. Ono (JPN); 2. Reyes (PER).", None),
     ("The U.S. team won.", None),
     ('"Why now?" she asked.', None),
     ("A.\u00a0Berg won. Bo\u2003lost.", ["A.\u00a0Berg won.", "Bo\u2003lost."]),

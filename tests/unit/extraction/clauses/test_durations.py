@@ -75,6 +75,10 @@ def lengths(text: str) -> list[bool]:
         "They had waited for two days before it rained.",
         "They took a half-hour break.",
         "He finished 12.6 seconds ahead of the curler.",
+        "Pulses fell over the 12-week programme.",
+        "The kilns came three months ahead of schedule.",
+        "Guests must be there at least 45 minutes before curtain.",
+        "The buoys are meant to last five years.",
         "It brought delays of up to 40 minutes on Lumen Ferries.",
     ],
 )
@@ -94,6 +98,8 @@ def test_a_length(text: str) -> None:
         "Saffron rose to a six-week high.",
         "He sang at the 20-year anniversary.",
         "She waited for several days.",
+        "It sold 412 kites in the three months to June.",
+        "It fell over the 12-week period.",
         "They met on 3 May 2031.",
     ],
 )

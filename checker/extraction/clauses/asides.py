@@ -3,7 +3,6 @@
 The last readings that are tried, for a number with no subject of its own.
 """
 
-from checker.extraction.clauses.governors import subject_of
 from checker.extraction.clauses.phrases import (
     DETERMINERS,
     REACH,
@@ -12,6 +11,7 @@ from checker.extraction.clauses.phrases import (
 )
 from checker.extraction.clauses.predicates import AUXILIARIES, is_adverb, verb_at
 from checker.extraction.clauses.scenes import Scene
+from checker.extraction.clauses.subjects import subject_of
 from checker.model import Quantity
 
 _FRONTING = frozenset("at with on in for under by after within".split())

@@ -21,12 +21,7 @@ from checker.extraction.clauses.beside import (
     is_loose_participle,
     row_label,
 )
-from checker.extraction.clauses.governors import (
-    Governor,
-    hedge_start,
-    opening_subject,
-    subject_of,
-)
+from checker.extraction.clauses.governors import Governor, hedge_start
 from checker.extraction.clauses.noun_heads import (
     LIGHT_HEADS,
     NounHead,
@@ -49,6 +44,7 @@ from checker.extraction.clauses.phrases import (
 )
 from checker.extraction.clauses.predicates import AUXILIARIES, is_adverb
 from checker.extraction.clauses.scenes import Scene
+from checker.extraction.clauses.subjects import opening_subject, subject_of
 from checker.extraction.lemmas import noun_lemma
 from checker.model import Quantity, Role
 

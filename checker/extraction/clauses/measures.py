@@ -10,7 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checker.extraction.clauses.concepts import find_concept
-from checker.extraction.clauses.governors import Governor, find_governor, hedge_start, joins_names
+from checker.extraction.clauses.governors import Governor, find_governor, hedge_start
 from checker.extraction.clauses.measure import Measure
 from checker.extraction.clauses.noun_heads import (
     ADJECTIVE_MEASURES,
@@ -35,6 +35,7 @@ from checker.extraction.clauses.predicates import (
     verb_at,
 )
 from checker.extraction.clauses.scenes import Scene
+from checker.extraction.clauses.subjects import joins_names
 from checker.model import Mention, MentionKind, Quantity, Role
 
 _ARTICLES = frozenset("a an the its his her their this that".split())

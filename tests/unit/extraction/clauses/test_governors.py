@@ -2,7 +2,8 @@
 
 import pytest
 
-from checker.extraction.clauses.governors import Governor, find_governor, hedge_start, joins_names
+from checker.extraction.clauses.governors import Governor, find_governor, hedge_start
+from checker.extraction.clauses.subjects import joins_names
 from tests.unit.extraction.stating import scene_of
 
 

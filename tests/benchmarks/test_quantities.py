@@ -1,12 +1,13 @@
 """Reading the quantities of articles: our finders against quantulum3, in one run on one core."""
 
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from checker.extraction.numbers.quantities import find_quantities
+from checker.extraction.numbers.quantities import find_quantities, read_amounts
 from checker.extraction.sentences import split_sentences
 from tests.unit.extraction.passages import passage
 
@@ -44,9 +45,17 @@ def read(text: str) -> int:
     return sum(len(find_quantities(one, ())) for one in split_sentences(passage(text)))
 
 
-@pytest.mark.benchmark(group="quantities of 12 articles", min_rounds=3)
+@pytest.mark.benchmark(group="quantities of 12 articles")
 def test_factcheck(benchmark: BenchmarkFixture, articles: Sequence[str]) -> None:
-    assert benchmark(lambda: sum(map(read, articles))) > ARTICLES
+    # Answers are kept for the ledger, which asks again: a new round must not find them.
+    timed: Callable[[], int] = partial(
+        benchmark.pedantic,
+        lambda: sum(map(read, articles)),
+        setup=read_amounts.cache_clear,
+        rounds=7,
+    )
+
+    assert timed() > ARTICLES
 
 
 @pytest.mark.benchmark(group="quantities of 12 articles", min_rounds=3, max_time=0.1)
@@ -66,6 +75,6 @@ def test_growth(benchmark: BenchmarkFixture, pieces: int) -> None:
     size = len(text) // pieces
     parts = [text[start : start + size] for start in range(0, pieces * size, size)]
 
-    found = benchmark.pedantic(lambda: sum(map(read, parts)), rounds=1, iterations=1)
+    timed: Callable[[], int] = partial(benchmark.pedantic, lambda: sum(map(read, parts)), rounds=1)
 
-    assert found > WHOLE // 400
+    assert timed() > WHOLE // 400

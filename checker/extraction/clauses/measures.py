@@ -20,6 +20,7 @@ from checker.extraction.clauses.noun_heads import (
     TRADED,
     NounHead,
     is_measure,
+    owned_phrase,
     read_head,
     read_subject,
     words_after,
@@ -318,7 +319,7 @@ def _thing(scene: Scene, subject: NounHead) -> tuple[str | None, Mention | None,
     named = [one for one in scene.focus.names if one.name.lower().endswith(" " + head)]
     if len(named) == 1:
         return named[0].name, named[0], "document"
-    return subject.phrase, None, "subject"
+    return owned_phrase(subject), None, "subject"
 
 
 def _owns(mention: Mention) -> bool:

@@ -139,10 +139,19 @@ class NounHead:
     start: int = 0
     """Token index of its first word."""
 
+    of: str | None = None
+    """The words of the noun phrase after "of", without determiners; None if there is none."""
+
 
 def is_measure(head: str | None) -> bool:
     """Tell whether a noun names something measured rather than a thing that is measured."""
     return head is not None and head in _MEASURES
+
+
+def owned_phrase(head: NounHead) -> str:
+    """Name a part with what it is of: "Glomma bridge's main span" of the main span of that."""
+    named = head.of is not None and any(letter.isupper() for letter in head.of)
+    return f"{head.of}'s {head.phrase}" if named else head.phrase
 
 
 def words_after(scene: Scene, start: int) -> list[str]:
@@ -255,7 +264,21 @@ def _analyse(scene: Scene, start: int, end: int, limit: int | None = None) -> No
         change=change if complement else None,
         named=scene.mention_at(stop - 1) is not None,
         start=start,
+        of=_of(scene, stop, max(end, limit or end)),
     )
+
+
+def _of(scene: Scene, place: int, end: int) -> str | None:
+    """Give the noun phrase after the "of" at a token, as written."""
+    if place >= end or scene.tokens[place].lower != "of":
+        return None
+    start = place + 1
+    stop = start
+    while stop < end and scene.tokens[stop].lower not in PREPOSITIONS | _BREAKS:
+        stop += 1
+    while start < stop and scene.tokens[start].lower in _EMPTY:
+        start += 1
+    return _phrase(scene, start, stop) if start < stop else None
 
 
 def _holder(scene: Scene, start: int, stop: int) -> str | None:

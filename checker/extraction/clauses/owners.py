@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from checker.extraction.clauses.governors import Governor
 from checker.extraction.clauses.measure import Measure
-from checker.extraction.clauses.noun_heads import NounHead, is_measure
+from checker.extraction.clauses.noun_heads import NounHead, is_measure, owned_phrase
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.lemmas import noun_lemma
 from checker.model import Mention, MentionKind
@@ -54,7 +54,7 @@ def _named(scene: Scene, subject: NounHead) -> tuple[str | None, Mention | None]
     thing = subject.mention is owner and subject.head is not None and not subject.named
     generic = subject.head in _BODIES or " and " in subject.phrase
     if thing and not generic and not is_measure(subject.head):
-        return subject.phrase, None  # "the Ravenna opera" is not Ravenna
+        return owned_phrase(subject), None  # "the Ravenna opera" is not Ravenna
     return owner.name, owner
 
 

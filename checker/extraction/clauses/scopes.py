@@ -10,13 +10,14 @@ from collections.abc import Iterator
 
 from checker.extraction.clauses.measure import Measure
 from checker.extraction.clauses.predicates import is_adverb, verb_at
+from checker.extraction.clauses.restrictions import find_restrictions
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.lemmas import noun_lemma
 from checker.model import Mention, Quantity, TimeExpression, TimeType
 
 _NARROWING = frozenset(
     "for on among excluding including without with in into at against between inside outside from"
-    " to per behind above below within if unless when".split()
+    " to per behind above below within if unless when during".split()
 )
 _WORDS = frozenset(
     "alone morning afternoon evening noon midday midnight dawn dusk overnight initially later"
@@ -49,6 +50,7 @@ def find_scope(scene: Scene, quantity: Quantity, measure: Measure) -> tuple[str,
             found.update(_object(scene, index, high, measure))
     found.update(_lengths(scene, low, high))
     found.update(_editions(scene))
+    found.update(find_restrictions(scene, quantity, measure))
     if cause is not None:
         found.add(f"{CAUSE}{cause}")
     return tuple(sorted(found))

@@ -17,7 +17,7 @@ class Governor(StrEnum):
 
 
 _BOUNDARY = re.compile(
-    r"[;:()\"“”]|``|''|,(?! (?:and|or) )|\b(?:that|which|who|whose|where|but|while|because|"
+    r"[;:()\"“”]|``|''|,(?!\d| (?:and|or) )|\b(?:that|which|who|whose|where|but|while|because|"
     r"although|though)\b"
 )
 _FUTURE = (
@@ -49,6 +49,18 @@ _CUE = re.compile(
 _DEADLINE = re.compile(
     r"\b(?:until|till|by|starting|beginning|effective)\s(?:(?:at|on|the|late|early|mid)\s)?$"
 )
+_DONE_BEFORE = re.compile(
+    r"\b(?:after|following|since|having|despite) (?:[a-z]+ly )?[a-z]+ing\b[^,;]{0,40}$"
+)
+"""What was done before the main clause, whatever its tense: "will resume after failing on"."""
+
+_BY = re.compile(r"\bby\s(?:(?:the|late|early|mid)\s)?$")
+_ASKED = re.compile(
+    r"(?:ask|order|demand|request|promis|requir|need|want|urg|invit|schedul|plann|expect|commission"
+    r"|oblig|instruct|press)"
+)
+"""Verbs in the past whose deadline may lie ahead."""
+
 _ARRANGED = re.compile(r"\b(?:scheduled|slated|planned|set) (?:for|to|in|at|by|on)\b")
 _FINITE_PAST = re.compile(
     r"\b(?:was|were|had|did|rose|fell|said|told|went|became|took|gave|made|got|came|saw|sent|won"
@@ -66,18 +78,30 @@ def governor_of(text: str, start: int, end: int) -> Governor:
     """Say which way the verb nearest before the time looks, or after it where it is fronted."""
     left = _clause_before(text, start)
     cues = [cue for cue in _CUE.finditer(left) if _tells(cue)]
-    if _DEADLINE.search(left) and not _FINITE_PAST.search(left):
+    if _DONE_BEFORE.search(left):
+        return Governor.PAST
+    if _DEADLINE.search(left) and not (_FINITE_PAST.search(left) or _is_reached(left, cues)):
         return Governor.FUTURE
     if cues:
         return Governor.FUTURE if cues[-1]["future"] else Governor.PAST
-    if len(left.strip()) > _FRONTED:
-        return Governor.NONE
+    return Governor.NONE if len(left.strip()) > _FRONTED else _after(text, end)
+
+
+def _after(text: str, end: int) -> Governor:
+    """Say which way the verb after a fronted time looks."""
     right = _clause_after(text, end)
     cue = _CUE.search(right)
     if cue is None or not _tells(cue):
         return Governor.NONE
     ahead = cue["future"] or _ARRANGED.search(right)
     return Governor.FUTURE if ahead else Governor.PAST
+
+
+def _is_reached(left: str, cues: list[re.Match[str]]) -> bool:
+    """Tell "had burned 40 hectares by Friday" from "asked for it by Friday"."""
+    last = cues[-1] if cues else None
+    done = last is not None and last["past"] is not None and not _ASKED.match(last["past"])
+    return done and _BY.search(left) is not None
 
 
 def _tells(cue: re.Match[str]) -> bool:

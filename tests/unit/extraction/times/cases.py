@@ -16,6 +16,21 @@ RESOLVED: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
         (("Saturday", "2022-05-14"),),
     ),
     ("weekday deadline", "Owners must register by Friday.", (("Friday", "2022-05-20"),)),
+    (
+        "weekday reached",
+        "The choir sold 6,500 tickets by Thursday.",
+        (("Thursday", "2022-05-12"),),
+    ),
+    (
+        "weekday asked for",
+        "The choir asked for its robes by Thursday.",
+        (("Thursday", "2022-05-19"),),
+    ),
+    (
+        "weekday of what was done before",
+        "The choir will sing again after pausing on Thursday.",
+        (("Thursday", "2022-05-12"),),
+    ),
     ("weekday last", "The choir sang last Tuesday.", (("last Tuesday", "2022-05-10"),)),
     ("weekday next", "The choir sings next Tuesday.", (("next Tuesday", "2022-05-24"),)),
     (

@@ -73,6 +73,7 @@ def find_restrictions(scene: Scene, quantity: Quantity, measure: Measure) -> Ite
     yield from _old(scene, measure)
     yield from _beside(scene, quantity, first)
     yield from _agent(scene, quantity, after)
+    yield from _running(scene)
     if quantity.dimension in _INSTANT:
         yield from (token.lower for token in scene.tokens if token.lower in _PART_OF_DAY)
         yield from () if quantity.trend is None else (quantity.trend.value,)
@@ -122,6 +123,14 @@ def _apart(scene: Scene, quantity: Quantity) -> Iterator[str]:
         )
     yield from (match[1] for match in _WHILE.finditer(text, end))
     yield from (match[0].rpartition(" ")[2] for match in _VINTAGE.finditer(text, end))
+
+
+def _running(scene: Scene) -> Iterator[str]:
+    """Yield "by" of "had vaccinated 3,600 people by Thursday": a running total, no day's count."""
+    for index in range(1, len(scene.tokens)):
+        timed = isinstance(scene.owners[index], TimeExpression)
+        if timed and scene.tokens[index - 1].lower in {"by", "since"}:
+            yield scene.tokens[index - 1].lower
 
 
 def _old(scene: Scene, measure: Measure) -> Iterator[str]:

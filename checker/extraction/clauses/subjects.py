@@ -199,11 +199,18 @@ def _bounds_region(scene: Scene, index: int) -> bool:
     token = scene.tokens[index]
     if token.lower == "," and joins_names(scene, index):
         return False
+    if token.lower == "-":
+        return _is_dash(scene, index)
     if token.lower == "and":
         return _verb_before(scene, index) and not joins_names(scene, index)
     if token.lower in MARKS | _CLAUSE:
         return not (token.lower in {"before", "after"} and _completes_noun(scene, index))
     return scene.owners[index] is None and verb_at(scene.tokens, index) is not None
+
+
+def _is_dash(scene: Scene, index: int) -> bool:
+    """Tell the dash of "(Wire) - The bridge" from the hyphen of "6.5-metre"."""
+    return scene.sentence.text[scene.tokens[index].end : scene.tokens[index].end + 1].isspace()
 
 
 def _completes_noun(scene: Scene, index: int) -> bool:

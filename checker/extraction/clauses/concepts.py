@@ -44,7 +44,11 @@ from checker.extraction.clauses.phrases import (
 )
 from checker.extraction.clauses.predicates import AUXILIARIES, is_adverb
 from checker.extraction.clauses.scenes import Scene
-from checker.extraction.clauses.subjects import opening_subject, subject_of
+from checker.extraction.clauses.subjects import (
+    auxiliaries_start,
+    opening_subject,
+    subject_of,
+)
 from checker.extraction.lemmas import noun_lemma
 from checker.model import Quantity, Role
 
@@ -261,11 +265,7 @@ def _of_subject(scene: Scene, governor: Governor | None) -> str | None:
 
 def _they(scene: Scene, verb: int) -> str | None:
     """Read "2 million visitors came, and they spent £85m": what was counted is meant."""
-    index = verb
-    while index and (
-        scene.tokens[index - 1].lower in AUXILIARIES or is_adverb(scene.tokens[index - 1])
-    ):
-        index -= 1
+    index = auxiliaries_start(scene, verb)
     if not index or scene.tokens[index - 1].lower != "they":
         return None
     counted = [owner for owner in scene.owners[:index] if _is_counted(owner)]
@@ -276,11 +276,7 @@ def _counted_actor(scene: Scene, quantity: Quantity, governor: Governor | None) 
     """Read "12 walkers had been suspended for six years": the subject is counted itself."""
     if governor is None or quantity.counted is not None:
         return None
-    index = governor.index
-    while index and (
-        scene.tokens[index - 1].lower in AUXILIARIES or is_adverb(scene.tokens[index - 1])
-    ):
-        index -= 1
+    index = auxiliaries_start(scene, governor.index)
     owner = scene.owners[index - 1] if index else None
     return _counted(owner) if isinstance(owner, Quantity) and owner.counted else None
 
@@ -294,9 +290,7 @@ _NO_SUBJECT = frozenset(
 
 def _titled(scene: Scene, verb: int) -> str | None:
     """Read a title in quotation marks right before the verb."""
-    index = verb
-    while index and scene.tokens[index - 1].lower in AUXILIARIES:
-        index -= 1
+    index = auxiliaries_start(scene, verb)
     return (
         quoted(scene, index - 1) if index and scene.tokens[index - 1].lower in {'"', "”"} else None
     )

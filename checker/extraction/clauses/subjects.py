@@ -123,15 +123,21 @@ _INSERTED = frozenset(
 
 
 def _verb_group_start(scene: Scene, verb: int) -> int:
-    end = verb
-    while end and _belongs_to_verb(scene, end - 1):
-        end -= 1
+    end = auxiliaries_start(scene, verb)
     if end > 1 and scene.tokens[end - 1].lower == "than":
         hedged = scene.tokens[end - 2].lower in {"more", "less"}
         end -= 2 if hedged else 0  # "profit more than doubled"
     if end > 1 and scene.tokens[end].lower == "to" and _controls(scene, end - 1):
         return _verb_group_start(scene, end - 1)
     return end
+
+
+def auxiliaries_start(scene: Scene, verb: int) -> int:
+    """Give the first token of the auxiliaries and adverbs that end at a verb."""
+    start = verb
+    while start and _belongs_to_verb(scene, start - 1):
+        start -= 1
+    return start
 
 
 def _controls(scene: Scene, index: int) -> bool:
@@ -158,9 +164,7 @@ def _before_adjunct(scene: Scene, end: int) -> int:
     timed = any(isinstance(scene.owners[place], TimeExpression) for place in range(index, end))
     if not (timed and index):
         return end
-    while index and _belongs_to_verb(scene, index - 1):
-        index -= 1  # "pilots must now log"
-    return index
+    return auxiliaries_start(scene, index)  # "pilots must now log"
 
 
 def opening_subject(scene: Scene, verb: int) -> NounHead | None:

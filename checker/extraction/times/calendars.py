@@ -156,6 +156,27 @@ UNIT_VALUES: dict[str, Callable[[date, int], str | None]] = {
 """How the value of the calendar unit `amount` units on from a day is found."""
 
 
+MONTHS_IN = {"month": 1, "quarter": 3, "semester": 6, "year": 12, "decade": 120, "century": 1200}
+"""Months of a unit that is counted in months."""
+
+_DAYS_IN = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
+_MOST_DAYS = 400_000
+
+
+def moved(day: date, unit: str, amount: int) -> date | None:
+    """Give the day so many units away, or its month's last day where that is shorter."""
+    if unit in _DAYS_IN and abs(amount) * _DAYS_IN[unit] < _MOST_DAYS:
+        value = UNIT_VALUES["day"](day, amount * _DAYS_IN[unit])
+        return date.fromisoformat(value) if value else None
+    if unit not in MONTHS_IN:
+        return None
+    index = month_index(day) + amount * MONTHS_IN[unit]
+    if not MONTHS_A_YEAR <= index < MAXYEAR * MONTHS_A_YEAR:
+        return None
+    last = months_between(index, index, Granularity.MONTH).finish
+    return last.replace(day=min(day.day, last.day))
+
+
 def shift_year(value: str, amount: int) -> str:
     """Give the same stretch of another year, "2012-Q3" -> "2011-Q3" for -1.
 

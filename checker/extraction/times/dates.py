@@ -239,6 +239,8 @@ def read_weekday(candidate: Candidate, context: Context) -> Meaning:
         offset = weekday - published.weekday() + DAYS_A_WEEK * weeks
     elif word:
         offset = _named_weekday(word[0], back, weekday - published.weekday())
+        if _is_unclear(word[0], offset, published):
+            return unresolved(day_value(published, offset) or "", "weekday-either-week")
     else:
         offset = _bare_weekday(candidate, context, back)
     return _with_part(day_value(published, offset), parts.get("part"), "weekday")
@@ -250,6 +252,16 @@ def _named_weekday(word: str, back: int, within: int) -> int:
     if word in {"next", "following", "coming"}:
         return DAYS_A_WEEK - back
     return within
+
+
+def _is_unclear(word: str, offset: int, published: date) -> bool:
+    """Tell whether "last" or "next" may mean the day of this week or the one a week further.
+
+    On a Thursday "next Friday" is tomorrow to some and eight days off to others.
+    """
+    if word not in {"last", "next", "previous"}:
+        return False
+    return 0 <= published.weekday() + offset < DAYS_A_WEEK
 
 
 def _bare_weekday(candidate: Candidate, context: Context, back: int) -> int:

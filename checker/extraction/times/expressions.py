@@ -19,11 +19,13 @@ from checker.extraction.times.dates import (
     read_numeric,
     read_weekday,
 )
+from checker.extraction.times.holidays import read_holiday
 from checker.extraction.times.lengths import (
     read_clock,
+    read_compound_length,
     read_duration,
     read_event,
-    read_holiday,
+    read_half_after,
     read_set,
     read_vague,
     read_weekday_set,
@@ -36,6 +38,13 @@ from checker.extraction.times.offsets import (
     read_whole_unit,
     read_window,
     read_year_earlier,
+)
+from checker.extraction.times.parts import (
+    read_after_next,
+    read_bare_day,
+    read_hours_of,
+    read_nth_unit,
+    read_part_of_day,
 )
 from checker.extraction.times.periods import (
     read_century,
@@ -113,6 +122,13 @@ _READERS: dict[str, Callable[[Candidate, Context], Meaning]] = {
     "noon": read_clock,
     "holiday": read_holiday,
     "event": read_event,
+    "nth-unit": read_nth_unit,
+    "after-next": read_after_next,
+    "bare-day": read_bare_day,
+    "part-of-day": read_part_of_day,
+    "hours-of": read_hours_of,
+    "compound-length": read_compound_length,
+    "half-after": read_half_after,
 }
 
 

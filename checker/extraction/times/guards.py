@@ -55,6 +55,9 @@ _NOUN_AFTER = re.compile(
     r"[a-z]{2,}"
 )
 _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}[^su\W]s\b")
+_ANY = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_MONTH_AFTER = re.compile(rf"\s?(?:-|–|to|through|until)\s?(?:{_ANY})[a-z]{{0,6}}\b")
+_MONTH_RANGE = re.compile(rf"\b(?:{_ANY})[a-z]{{0,6}}\.?\s?(?:-|–|to|through|until)\s?$")
 _MONTH_JOINED = re.compile(rf"\b(?:{'|'.join(_FULL_NAMES_ORDERED)})\s(?:and|or)\s$")
 _STRONG_LICENCE = re.compile(
     r"\b(?:in|since|during|until|till|by|before|after|between|early|late|mid|circa|year)[\s-]$",
@@ -111,7 +114,10 @@ def _is_month(match: re.Match[str]) -> bool:
     name = match["month"]
     before = _before(match)
     if name.endswith(".") or name not in _FULL_NAMES:
-        return name.endswith(".") and _PREPOSITION.search(before) is not None
+        ranged = _MONTH_AFTER.match(match.string, match.end()) or _MONTH_RANGE.search(before)
+        return ranged is not None or (
+            name.endswith(".") and _PREPOSITION.search(before) is not None
+        )
     if _PREPOSITION.search(before):
         joined = name in {"May", "March"} and before.endswith(("and ", "or "))
         return not joined or _MONTH_JOINED.search(before) is not None

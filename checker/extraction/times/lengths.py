@@ -4,15 +4,20 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from checker.extraction.times.calendars import Period, day_value, period_of_value
-from checker.extraction.times.context import Candidate, Context, Meaning, explicit, unresolved
+from checker.extraction.times.calendars import (
+    UNIT_VALUES,
+    Period,
+    day_value,
+    moved,
+    period_of_value,
+)
+from checker.extraction.times.context import Candidate, Context, Meaning, unresolved
+from checker.extraction.times.cues import Governor, governor_of
 from checker.extraction.times.dates import read_day_word, read_weekday
 from checker.extraction.times.words import NUMBERS, UNITS
 from checker.model import Granularity, TimeBasis, TimeType
 
 _NOON = 12
-# A holiday within two months needs no verb to tell which year it is in.
-_NEAR_DAYS = 60
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _ADVERBS = {
     "daily": "P1D",
@@ -27,16 +32,6 @@ _ADVERBS = {
     "annual": "P1Y",
     "biennial": "P2Y",
     "biannual": "P6M",
-}
-_HOLIDAYS = {
-    "christmas eve": "12-24",
-    "christmas": "12-25",
-    "christmas day": "12-25",
-    "new year's eve": "12-31",
-    "new year's day": "01-01",
-    "boxing day": "12-26",
-    "halloween": "10-31",
-    "valentine's day": "02-14",
 }
 
 
@@ -65,8 +60,11 @@ def length_value(unit: str, number: float | None) -> str:
 
 
 def read_duration(candidate: Candidate, context: Context) -> Meaning:
-    """Read "two years", "a decade", "30 minutes", "several months", "years of", "week-long"."""
-    del context
+    """Read "two years", "a decade", "30 minutes", "several months", "years of", "week-long".
+
+    "in two weeks" beside a verb that looks ahead is a length too, and has days: those of the unit
+    that lies so far from publication.
+    """
     parts = candidate.parts
     if "multi" in parts:
         value = length_value(parts["multi"].lower(), None)
@@ -75,7 +73,34 @@ def read_duration(candidate: Candidate, context: Context) -> Meaning:
     else:
         unit = parts.get("unit") or parts.get("single") or parts["bare"]
         value = length_value(unit.lower(), _amount(candidate))
+        if candidate.kind in {"duration", "single"}:
+            ahead = _ahead(candidate, context, unit.lower())
+            if ahead is not None:
+                basis = TimeBasis.PUBLISHED
+                kind = TimeType.DURATION
+                return Meaning(value=value, type=kind, period=ahead, basis=basis, rule="in-time")
     return Meaning(value=value, type=TimeType.DURATION, rule=candidate.kind)
+
+
+_IN = re.compile(r"\b[Ii]n (?:about |around |just |roughly )?$")
+_TIME = re.compile(r"(?:'|s')? time\b| (?:later|ago|of)\b")
+
+
+def _ahead(candidate: Candidate, context: Context, unit: str) -> Period | None:
+    """Give the unit that "in two weeks" points to; None where it tells how long something took."""
+    number = _amount(candidate)
+    before = context.text[max(0, candidate.start - 12) : candidate.start]
+    if context.published is None or context.history or not number or unit not in UNIT_VALUES:
+        return None
+    after = _TIME.match(context.text, candidate.end)
+    if not _IN.search(before) or number != int(number):
+        return None
+    if after is None or not after.group().endswith("time"):
+        governor = governor_of(context.text, candidate.start, candidate.end)
+        if after is not None or governor is not Governor.FUTURE:
+            return None
+    value = UNIT_VALUES[unit](context.published, int(number))
+    return period_of_value(value) if value else None
 
 
 def _amount(candidate: Candidate) -> float | None:
@@ -85,6 +110,54 @@ def _amount(candidate: Candidate) -> float | None:
     if number is not None and "half" in candidate.parts:
         number += 0.5
     return number
+
+
+def read_half_after(candidate: Candidate, context: Context) -> Meaning:
+    """Read "an hour and a half" and "a year and a quarter"."""
+    del context
+    parts = candidate.parts
+    number = number_of(parts["number"])
+    extra = 0.5 if parts["fraction"].lower() == "half" else 0.25
+    value = length_value(parts["unit"].lower(), None if number is None else number + extra)
+    return Meaning(value=value, type=TimeType.DURATION, rule="half-after")
+
+
+def read_compound_length(candidate: Candidate, context: Context) -> Meaning:
+    """Read "one hour and 30 minutes" and "two years, one month and 21 days ago"."""
+    parts = candidate.parts
+    pairs = [
+        (number_of(parts[number]), _singular(parts[unit]))
+        for number, unit in (("first", "unit"), ("second", "smaller"), ("third", "smallest"))
+        if number in parts
+    ]
+    days = "".join(_component(*pair) for pair in pairs if not UNITS[pair[1]].startswith("T"))
+    clock = "".join(_component(*pair) for pair in pairs if UNITS[pair[1]].startswith("T"))
+    value = f"P{days}" + (f"T{clock}" if clock else "")
+    if "direction" not in parts:
+        return Meaning(value=value, type=TimeType.DURATION, rule="compound-length")
+    day = _ago(pairs, context) if parts["direction"].lower() == "ago" else None
+    if day is None:
+        return unresolved("", "compound-ago", TimeBasis.EVENT)
+    period = Period(day, day, Granularity.DAY)
+    basis = TimeBasis.PUBLISHED
+    return Meaning(value=day.isoformat(), period=period, basis=basis, rule="compound-ago")
+
+
+def _singular(unit: str) -> str:
+    words = unit.lower()
+    return words if words in UNITS else words.removesuffix("s")
+
+
+def _component(number: float | None, unit: str) -> str:
+    return length_value(unit, number).removeprefix("P").removeprefix("T")
+
+
+def _ago(pairs: list[tuple[float | None, str]], context: Context) -> date | None:
+    """Give the day so many units back, the larger ones first; None if it cannot be counted."""
+    day = None if context.history else context.published
+    for number, unit in pairs:
+        day = moved(day, unit, -int(number)) if day and number else None
+    return day
 
 
 def read_set(candidate: Candidate, context: Context) -> Meaning:
@@ -148,7 +221,8 @@ def _clock_value(candidate: Candidate) -> str:
     hours = int(parts.get("hour") or parts.get("hour24") or parts.get("hour_zone") or 0)
     if "half" in parts:
         hours = hours % _NOON + (_NOON if parts["half"][0].lower() == "p" else 0)
-    return f"{hours:02d}:{minute}"
+    seconds = parts.get("second") or parts.get("second24") or ""
+    return f"{hours:02d}:{minute}{seconds}"
 
 
 def read_vague(candidate: Candidate, context: Context) -> Meaning:
@@ -163,40 +237,11 @@ def read_vague(candidate: Candidate, context: Context) -> Meaning:
     return unresolved("PAST_REF" if "past" in candidate.parts else "FUTURE_REF", "vague")
 
 
-def read_holiday(candidate: Candidate, context: Context) -> Meaning:
-    """Place a holiday of a fixed date; a movable one has no value."""
-    name = candidate.parts["holiday"].lower()
-    tail = _HOLIDAYS.get(name)
-    if tail is None:
-        return unresolved("", "holiday-movable", TimeBasis.EVENT)
-    if "year" in candidate.parts:
-        return explicit(f"{candidate.parts['year']}-{tail}", "holiday")
-    near = _near_holiday(tail, context)
-    if near is None:
-        return unresolved(f"XXXX-{tail}", "holiday-undated")
-    basis = TimeBasis.PUBLISHED
-    return Meaning(value=near, period=period_of_value(near), basis=basis, rule="holiday")
-
-
 def last_day(published: date) -> Period:
     """Give the day of publication and the one before: the night's news is yesterday's."""
     before = day_value(published, -1)
     begin = date.fromisoformat(before) if before else published
     return Period(begin, published, Granularity.DAY)
-
-
-def _near_holiday(tail: str, context: Context) -> str | None:
-    published = context.published
-    if published is None or context.history:
-        return None
-    values = [f"{published.year + amount}-{tail}" for amount in (-1, 0, 1)]
-    periods = [(value, period_of_value(value)) for value in values]
-    near = [
-        value
-        for value, period in periods
-        if period is not None and abs((period.begin - published).days) <= _NEAR_DAYS
-    ]
-    return near[0] if near else None
 
 
 def read_event(candidate: Candidate, context: Context) -> Meaning:

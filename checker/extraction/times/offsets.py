@@ -1,14 +1,17 @@
 """Placing words that count from somewhere: "last month", "two days later", "a year earlier"."""
 
-from datetime import MAXYEAR, date
+from dataclasses import replace
+from datetime import date
 
 from checker.extraction.times.calendars import (
+    MONTHS_A_QUARTER,
     MONTHS_A_YEAR,
+    MONTHS_IN,
     SATURDAY,
-    UNIT_VALUES,
     Period,
     month_index,
     months_between,
+    moved,
     period_of_value,
     shift_year,
 )
@@ -31,10 +34,7 @@ _BACK = frozenset({"last", "past", "previous", "prior", "preceding"})
 _AHEAD = frozenset({"next", "following", "coming"})
 _ANAPHORIC = frozenset({"previous", "prior", "preceding", "following", "that", "same"})
 _CLOCK_UNITS = frozenset({"second", "minute", "hour"})
-_OPEN_COUNT = "X"
-_MOST_DAYS = 400_000
-_DAYS = {"day": 1, "night": 1, "week": 7, "fortnight": 14, "weekend": 7}
-_MONTHS = {"month": 1, "quarter": 3, "semester": 6, "year": 12, "decade": 120, "century": 1200}
+_LAST_MONTH = 9999 * MONTHS_A_YEAR
 _COUNTED_AS = {"night": "day", "fortnight": "week", "centurie": "century", "semester": "half"}
 _RUN_UP = ("for ", "over ", "in ", "during ", "within ", "throughout ")
 
@@ -54,7 +54,20 @@ def read_relative_unit(candidate: Candidate, context: Context) -> Meaning:
     if "fiscal" in candidate.parts:
         shifted = from_published(context, unit, amount, "fiscal-unit")
         return unresolved(f"FY{shifted.value}" if shifted.period else shifted.value, "fiscal-unit")
-    return from_published(context, unit, amount, "relative-unit")
+    meaning = from_published(context, unit, amount, "relative-unit")
+    edge = candidate.parts.get("edge", "").lower()
+    return _narrowed(meaning, edge, context) if amount == 0 else meaning
+
+
+def _narrowed(meaning: Meaning, edge: str, context: Context) -> Meaning:
+    """Give "earlier this year" its days up to publication, "later this year" those from it."""
+    period, published = meaning.period, context.published
+    if period is None or published is None or not edge.startswith(("earlier", "later")):
+        return meaning
+    begin, finish = (
+        (period.begin, published) if edge.startswith("earlier") else (published, period.finish)
+    )
+    return replace(meaning, period=Period(begin, finish, Granularity.RANGE))
 
 
 def _is_run(candidate: Candidate, context: Context, word: str) -> bool:
@@ -105,11 +118,13 @@ def read_edge_unit(candidate: Candidate, context: Context) -> Meaning:
     A date of another year in the same sentence, and any day named just before, is what they are
     the end of; else publication.
     """
-    unit = candidate.parts["unit"].lower()
+    unit = (candidate.parts.get("unit") or candidate.parts.get("owner") or "year").lower()
     if context.history or _hangs_on_anchor(unit, context):
         return from_anchor(context, unit, 0, "edge-unit")
     shifted = from_published(context, unit, 0, "edge-unit")
-    return unresolved(shifted.value, "edge-unit") if unit == "day" else shifted
+    if unit == "day":
+        return unresolved(shifted.value, "edge-unit")
+    return _narrowed(shifted, candidate.parts.get("edge", "").lower(), context)
 
 
 def _hangs_on_anchor(unit: str, context: Context) -> bool:
@@ -149,8 +164,8 @@ def read_ago(candidate: Candidate, context: Context) -> Meaning:
     ahead = direction in {"later", "from now", "hence", "after", "afterward", "afterwards", "on"}
     number = number_of(candidate.parts["number"])
     from_now = direction in {"ago", "from now", "hence"}
-    if candidate.parts["number"].lower().startswith("half a") and unit in _MONTHS:
-        number, unit = _MONTHS[unit] / 2, "month"
+    if candidate.parts["number"].lower().startswith("half a") and unit in MONTHS_IN:
+        number, unit = MONTHS_IN[unit] / 2, "month"
     if number is None or number != int(number):
         return unresolved("FUTURE_REF" if ahead else "PAST_REF", "ago-vague")
     count = (unit, int(number) if ahead else -int(number))
@@ -252,9 +267,9 @@ def read_window(candidate: Candidate, context: Context) -> Meaning:
     if word in {"first", "opening", "final", "closing", "last"} and year is not None and number:
         return _part_of_year(year, unit, int(number), early=word in {"first", "opening"})
     length = length_value(unit, number)
-    if word in {"past", "last", "recent"} and number is not None:
+    if word in _BACK | {"recent"} and number is not None:
         return _window(context, (unit, int(number), -1), "window")
-    if word in {"next", "coming"} and number is not None and not context.history:
+    if word in _AHEAD | {"upcoming"} and number is not None and not context.history:
         return _window(context, (unit, int(number), 1), "window")
     return Meaning(value=length, type=TimeType.DURATION, rule="window-open")
 
@@ -268,7 +283,7 @@ def _window_year(candidate: Candidate, context: Context) -> int | None:
 
 def _part_of_year(year: int, unit: str, number: int, *, early: bool) -> Meaning:
     length = length_value(unit, number)
-    months = _MONTHS.get(unit, 0) * number
+    months = MONTHS_IN.get(unit, 0) * number
     if not 0 < months <= MONTHS_A_YEAR:
         return Meaning(value=length, type=TimeType.DURATION, rule="part-of-year")
     first = year * MONTHS_A_YEAR + (0 if early else MONTHS_A_YEAR - months)
@@ -287,7 +302,9 @@ def _window(context: Context, count: tuple[str, int, int], rule: str) -> Meaning
     unit, number, sign = count
     value = length_value(unit, number)
     published = context.published
-    other = None if published is None else _moved(published, unit, sign * number)
+    if unit == "quarter" and published is not None and not context.history:
+        return _quarters(published, sign * number, rule)
+    other = None if published is None else moved(published, unit, sign * number)
     if published is None or other is None or context.history:
         return Meaning(value=value, type=TimeType.DURATION, rule=rule)
     ends = sorted((published, other))
@@ -300,15 +317,16 @@ def _window(context: Context, count: tuple[str, int, int], rule: str) -> Meaning
     )
 
 
-def _moved(day: date, unit: str, amount: int) -> date | None:
-    """Give the day so many units away, or its month's last day where that is shorter."""
-    if unit in _DAYS and abs(amount) * _DAYS[unit] < _MOST_DAYS:
-        value = UNIT_VALUES["day"](day, amount * _DAYS[unit])
-        return date.fromisoformat(value) if value else None
-    if unit not in _MONTHS:
-        return None
-    index = month_index(day) + amount * _MONTHS[unit]
-    if not MONTHS_A_YEAR <= index < MAXYEAR * MONTHS_A_YEAR:
-        return None
-    last = months_between(index, index, Granularity.MONTH).finish
-    return last.replace(day=min(day.day, last.day))
+def _quarters(published: date, number: int, rule: str) -> Meaning:
+    """Give so many whole quarters before or after the one of publication."""
+    current = month_index(published) // MONTHS_A_QUARTER
+    first, last = (current + number, current - 1) if number < 0 else (current + 1, current + number)
+    months = (first * MONTHS_A_QUARTER, last * MONTHS_A_QUARTER + MONTHS_A_QUARTER - 1)
+    inside = months[0] >= MONTHS_A_YEAR and months[1] < _LAST_MONTH
+    return Meaning(
+        value=length_value("quarter", abs(number)),
+        type=TimeType.DURATION,
+        period=months_between(*months, Granularity.RANGE) if inside else None,
+        basis=TimeBasis.PUBLISHED if inside else TimeBasis.NONE,
+        rule=rule,
+    )

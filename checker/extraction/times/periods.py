@@ -20,6 +20,7 @@ from checker.model import TimeBasis
 
 _TURN_OF_CENTURY = 40
 _SHORT = 2
+_TENS = "twe thi for fif six sev eig nin".split()
 
 
 def read_quarter(candidate: Candidate, context: Context) -> Meaning:
@@ -147,9 +148,12 @@ def read_decade(candidate: Candidate, context: Context) -> Meaning:
     """Place "the 1990s" and "the '80s"."""
     del context
     parts = candidate.parts
-    return explicit(
-        parts["decade"][:3] if "decade" in parts else f"19{parts['short'][0]}", "decade"
-    )
+    if "decade_word" in parts:
+        tens = _TENS.index(parts["decade_word"].lower()[:3]) + 2
+        return explicit(f"19{tens}", "decade")
+    if "decade" in parts:
+        return explicit(parts["decade"][:3], "decade")
+    return explicit(f"19{(parts.get('short') or parts['plain'])[0]}", "decade")
 
 
 def read_century(candidate: Candidate, context: Context) -> Meaning:

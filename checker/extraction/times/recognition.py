@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from checker.extraction.times.compounds import LATER_CLOCK
 from checker.extraction.times.context import Candidate
 from checker.extraction.times.guards import GUARDS
 from checker.extraction.times.patterns import DAYS_BEFORE, EXTRA_DAYS, MONTHS_BEFORE, PATTERNS
@@ -11,7 +12,8 @@ from checker.extraction.times.words import MONTHS
 
 _LOOK_BACK = 32
 _MOST_SHARED = 6
-_MATCHED_LATER = frozenset({"single", "bare-duration", "event"})
+_MATCHED_LATER = frozenset({"single", "bare-duration", "event", "bare-day"})
+_HEADED = frozenset({"part-of-day", "decade"})
 _HEDGE_WORDS = frozenset("over about around nearly almost roughly under least than barely".split())
 
 
@@ -69,7 +71,10 @@ def _read(text: str, family: str, window: tuple[int, int]) -> list[Candidate]:
 
 def _candidate(kind: str, match: re.Match[str]) -> Candidate:
     parts = {name: value for name, value in match.groupdict().items() if value}
-    start, end = match.span("head") if kind in _MATCHED_LATER else match.span()
+    later = kind in _MATCHED_LATER or ("head" in parts and kind in _HEADED)
+    start, end = match.span("head") if later else match.span()
+    if kind in {"bare-day", "part-of-day"} and parts.keys() & {"weekday", "early"}:
+        start = match.start()
     if kind == "single" and parts["licence"].split()[-1].lower() in _HEDGE_WORDS:
         start = match.start()
     return Candidate(start, end, kind, parts)
@@ -90,6 +95,8 @@ def _with_shared(text: str, found: list[Candidate]) -> list[Candidate]:
 def _split(text: str, candidate: Candidate, room: tuple[int, int]) -> list[Candidate]:
     if candidate.kind == "year-range":
         return _both_years(candidate)
+    if candidate.kind == "clock" and "half" in candidate.parts:
+        return _both_clocks(text, candidate, room[0])
     if candidate.kind != "month" or "day" not in candidate.parts:
         return [candidate]
     month_first = text.find(candidate.parts["month"], candidate.start) < text.find(
@@ -138,6 +145,19 @@ def _days_before(text: str, candidate: Candidate, floor: int) -> list[Candidate]
         left = start + match.start("day")
         days.insert(0, Candidate(left, start + match.end("day"), "month", parts))
     return days
+
+
+def _both_clocks(text: str, candidate: Candidate, floor: int) -> list[Candidate]:
+    """Give "5" of "from 5 to 6 p.m." an expression of its own, with the half of the day shared."""
+    start = max(floor, candidate.start - _LOOK_BACK)
+    match = LATER_CLOCK.search(text[start : candidate.start])
+    if match is None:
+        return [candidate]
+    parts = {"hour": match["hour"], "half": candidate.parts["half"]}
+    if match["rest"]:
+        parts["minute"] = match["rest"][1:]
+    ends = (start + match.start("hour"), start + match.end("rest" if match["rest"] else "hour"))
+    return [Candidate(*ends, "clock", parts), candidate]
 
 
 def _both_years(candidate: Candidate) -> list[Candidate]:

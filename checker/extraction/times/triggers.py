@@ -6,6 +6,7 @@ words that call the family up, which keeps the whole linear however long a sente
 
 import re
 
+from checker.extraction.times.holidays import NAMES
 from checker.extraction.times.patterns import PATTERNS
 from checker.extraction.times.words import MONTHS, SEASONS, UNITS, WEEKDAYS
 
@@ -30,7 +31,8 @@ _FAMILY_WORDS: dict[str, str] = {
     "year": "fiscal|financial|fy|bc|bce",
     "century": "century",
     "clock": "am|pm|m|utc|gmt|clock|noon|midnight|midday",
-    "holiday": "christmas|easter|thanksgiving|ramadan|halloween|boxing|labor|memorial|valentine",
+    "holiday": "|".join(sorted({re.findall(r"[a-z]{3,}", name)[0] for name in NAMES})),
+    "decade-word": "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties",
     "event": (
         "war|wars|crisis|pandemic|revolution|invasion|outbreak|election|elections|referendum|"
         "coup|independence|earthquake|hurricane|recession|ceasefire|olympics|cup"
@@ -54,7 +56,8 @@ NEEDLES: dict[str, tuple[str, ...]] = {
     "clock": (":", "m", "clock", "utc", "gmt"),
     "day-part": ("morning", "afternoon", "evening", "night"),
     "relative-unit": _DEICTIC_NEEDLES,
-    "edge-unit": (" of the ", "in the ", "early the", "late the", "later the", "mid the"),
+    "edge-unit": (" of the ", "in the ", "early the", "late the", "later the", "mid", " of year",
+                  " of month", " of quarter", " of week", "'s end"),
     "whole-unit": ("the full", "the entire", "the whole", "the calendar", "the current",
                    "the present", "full year", "full-year", "year-", "year to", "the year",
                    "the quarter", "the month", "the week", "the day"),
@@ -66,6 +69,11 @@ NEEDLES: dict[str, tuple[str, ...]] = {
     "window": ("past", "last", "next", "previous", "coming", "first", "final", "following",
                "preceding", "ensuing", "subsequent", "prior", "opening", "closing", "recent"),
     "long": ("long", "multi", "half"),
+    "nth-unit": (" of ", " in "),
+    "after-next": ("after next", "before last"),
+    "half-after": ("half", "quarter"),
+    "part-of-day": ("the ",),
+    "hours-of": ("hours of ",),
     "bare-duration": ("s",),
     "short-year": ("'",),
     "decade": ("0s", "0's"),
@@ -79,6 +87,7 @@ NEEDLES: dict[str, tuple[str, ...]] = {
 _MARKS = (
     ("quarter", re.compile(r"\b[QH][1-4]|\b[1-4][QH]")),
     ("clock", re.compile(r"\d:\d\d")),
+    ("ordinal", re.compile(r"\d(?:st|nd|rd|th)\b")),  # codespell:ignore nd
     ("year", re.compile(r"\d\d\d\d|\d[/.]\d\d?[/.]\d|'\d\d")),
 )
 """Marks that call up a family and are no word."""

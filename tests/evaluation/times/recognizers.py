@@ -1,0 +1,283 @@
+"""The date-time cases of a published recognizer suite that prose can contain.
+
+The suite was written for assistants that are spoken to, so its conventions differ from TIMEX3:
+
+- Its spans hold prepositions ("from 2014 till 2018", "in two weeks") and join everything that
+  fixes one time. Ours are noun phrases, one for each end of a range. A span counts as right if
+  ours, taken together, cover it but for function words and joining words.
+- Its values are days; a last day is excluded. A year or month without direction has two values,
+  one of them right. A value counts as right if our days are one of its pairs; open ranges are
+  compared by the end that they have.
+- "two weeks ago" is a day with it and a week with us (TIMEX3): right if its day lies in ours.
+- The last member of a range is left out by it ("2014 to 2018" ends with 2017) and taken in by us.
+
+`left_out` says which cases are not read, and why.
+"""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+
+from checker.model import TimeExpression, TimeType
+from tests.evaluation.times.outside import DATA, is_mapping
+from tests.evaluation.times.scoring import times_of
+
+FILE = DATA / "recognizers" / "DateTime_DateTimeModel.json"
+
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+)
+_DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun"
+_NAME = re.compile(rf"(?<![A-Za-z])(?:{_MONTHS}|{_DAYS})(?![a-z])", re.IGNORECASE)
+_NUMERIC = re.compile(r"(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d%]|[/.-]?\d{3,4})(?!\s?[ap]\.?m)")
+_AMBIGUOUS = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}|\d{1,4}[/-]\d{1,4}")
+_HALF = re.compile(r"\d\s?[ap]\.?\s?m\b|[ap]\.m|\d:\d\d|noon|midnight|midday", re.IGNORECASE)
+_PART_OF_DAY = re.compile(r"morning|afternoon|evening|night|tonight", re.IGNORECASE)
+_GLUED = re.compile(rf"(?:{_MONTHS}|{_DAYS})[/.,-]?\d|\d[/-](?:{_MONTHS})", re.IGNORECASE)
+_CHAT = re.compile(
+    r"\b(?:tmrw?|tmr|cy|eod|eoy|eom|ytd|[ymdw]td|2day|wk|hrs?|mins?|secs?|yrs?|oclock|weds|spt"
+    r"|asap|ish)\b|\d(?:ish|hrs?|mins?|secs?|yrs?|years?|days?|[amp]\b)|[=<>]|\bcy\s?\d",
+    re.IGNORECASE,
+)
+_FUNCTION = re.compile(
+    r"(?:from|between|in|on|at|since|until|till|before|after|by|during|for|within|over|the|of|"
+    r"starting|through|throughout|as|early|late|later|than|or|and|prior|to|up|any|time|around|"
+    r"about|some|more|less|least|most|all|sometime|whole|entire|year|month|day|week|a|an|,|ending|"
+    r"beginning|further|out|ago|back|this|with|that|it|is|its|not|no|into|onwards?|earlier|date|"
+    r"start|end|mid|\W+)",
+    re.IGNORECASE,
+)
+
+
+_FROM_TODAY = frozenset({"window", "past-unit", "relative-unit", "edge-unit"})
+_EDGE = re.compile(r"\b(?:early|mid|middle|late|start|beginning|end|first half)\b", re.IGNORECASE)
+_ANCHORED = re.compile(
+    r"(?:days?|weeks?|months?|years?|fortnight|hours?|ooo)\b.{0,14}\b(?:from|after|before|since|"
+    r"starting|beginning|commencing)\b|\bfrom .*\bfor \d|\bfor \d.*\bfrom\b",
+    re.IGNORECASE,
+)
+_SPOKEN_YEAR = re.compile(r"\b(?:nineteen|eighteen|seventeen|two thousand)\b", re.IGNORECASE)
+_INVENTED = re.compile(r"\b(?:few|some|several|couple of)\b", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class Tally:
+    """Cases read, spans and values right, findings where there must be none, cases left out."""
+
+    cases: int = 0
+    spans: int = 0
+    values: int = 0
+    negatives: int = 0
+    false: int = 0
+    left_out: Counter[str] = field(default_factory=Counter)
+    misses: list[str] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """One time of a case."""
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    values: tuple[Mapping[str, str], ...]
+
+
+def tally() -> Tally:
+    """Read every case that prose can contain."""
+    total = Tally()
+    entries: object = json.loads(FILE.read_text(encoding="utf-8-sig"))
+    assert isinstance(entries, list)
+    for entry in entries:
+        assert is_mapping(entry)
+        text, context = str(entry["Input"]), entry.get("Context") or {}
+        assert is_mapping(context)
+        published = date.fromisoformat(str(context.get("ReferenceDateTime", "2016-11-07"))[:10])
+        results = entry["Results"]
+        assert isinstance(results, list)
+        wanted = [_wanted(one) for one in results]
+        reasons = [reason for one in wanted if (reason := left_out(text, one))]
+        if not wanted:
+            _negative(total, text, published)
+        elif reasons:
+            total.left_out[reasons[0]] += 1
+        else:
+            _case(total, text, published, wanted)
+    return total
+
+
+def left_out(text: str, one: Wanted) -> str | None:  # noqa: PLR0911 - one reason a line
+    """Say why prose does not contain a time so written; None if it may."""
+    words = text[one.start : one.end]
+    names = _NAME.findall(words)
+    if any(not name[:1].isupper() or (name.isupper() and len(name) > 1) for name in names):
+        return "months and weekdays not capitalised as prose does"
+    if _CHAT.search(words):
+        return "short forms of chat and queries (tmr, 11ish, 5hrs, EOD, =2019)"
+    if _GLUED.search(words) or _NUMERIC.search(words):
+        return "dates glued or numeric without a year (Oct/2, 11-7, mar3)"
+    if _AMBIGUOUS.search(words):
+        return "numeric dates that an editor writes out (1/1/2016)"
+    if one.kind in {"time", "timerange", "datetime", "datetimerange"} and not (
+        _HALF.search(words) or _PART_OF_DAY.search(words)
+    ):
+        return "clock times without minutes or half of the day (at 7, from 5 to 6)"
+    if any(value.get("value") == "not resolved" for value in one.values):
+        return "times that the suite itself leaves unresolved"
+    if _ANCHORED.search(words):
+        return "a length and the day it counts from in one value (two expressions in TIMEX3)"
+    if _SPOKEN_YEAR.search(words):
+        return "years spelt out as they are spoken"
+    if _INVENTED.search(words):
+        return "vague lengths to which the suite gives a number (some days is 3)"
+    if one.kind == "timezone" or any("BD" in value["timex"] for value in one.values):
+        return "time zones alone, business days counted by a calendar of holidays"
+    if len(one.values) > 1 and one.kind in {"time", "timerange", "datetime", "datetimerange"}:
+        return "clock times of an open half of the day"
+    return None
+
+
+def _wanted(entry: object) -> Wanted:
+    assert is_mapping(entry)
+    resolution = entry.get("Resolution") or {}
+    assert is_mapping(resolution)
+    values = resolution.get("values") or []
+    assert isinstance(values, list)
+    kind = str(entry.get("TypeName") or entry.get("Typename")).removeprefix("datetimeV2.")
+    return Wanted(
+        text=str(entry["Text"]),
+        start=int(str(entry["Start"])),
+        end=int(str(entry["End"])) + 1,
+        kind=kind,
+        values=tuple({key: str(value) for key, value in each.items()} for each in values),
+    )
+
+
+def _negative(total: Tally, text: str, published: date) -> None:
+    total.negatives += 1
+    found = [one for one in times_of(text, published) if one.value not in {"", "PRESENT_REF"}]
+    total.false += bool(found)
+    total.misses.extend(f"false {one.text!r} {one.value} | {text}" for one in found)
+
+
+def _case(total: Tally, text: str, published: date, wanted: Sequence[Wanted]) -> None:
+    found = times_of(text, published)
+    for one in wanted:
+        inside = [each for each in found if each.span.start < one.end and one.start < each.span.end]
+        total.cases += 1
+        span = bool(inside) and _same_span(text, one, inside)
+        value = bool(inside) and _same_value(one, inside)
+        total.spans += span
+        total.values += value
+        if not (span and value):
+            faults = "+".join([*([] if span else ["span"]), *([] if value else ["value"])])
+            has = [(each.text, each.value, each.rule) for each in inside]
+            wants = sorted({each.get("timex", "") for each in one.values})
+            total.misses.append(f"{faults} {one.text!r} {one.kind} {wants}, got {has} | {text}")
+
+
+def _same_span(text: str, one: Wanted, inside: Sequence[TimeExpression]) -> bool:
+    """Tell whether our words are theirs, function words left aside."""
+    ours = [range(each.span.start, each.span.end) for each in inside]
+    covered = {place for each in ours for place in each}
+    rest = "".join(
+        character if place not in covered else " "
+        for place, character in enumerate(text)
+        if one.start <= place < one.end
+    )
+    over = "".join(text[place] for place in sorted(covered) if not one.start <= place < one.end)
+    return not _bare(rest) and not _bare(over)
+
+
+def _bare(words: str) -> str:
+    kept = [word for word in words.split() if not _FUNCTION.fullmatch(word.strip(".,;:()-–"))]
+    return "".join(kept)
+
+
+def _same_value(one: Wanted, inside: Sequence[TimeExpression]) -> bool:
+    if one.kind in {"duration", "set"}:
+        return any(_same_length(each, value) for each in inside for value in one.values)
+    if any(
+        "T" in value["timex"] and not value["timex"].startswith(("P", "(")) for value in one.values
+    ):
+        return any(_same_clock(each, value["timex"]) for each in inside for value in one.values)
+    if "(" in one.values[0]["timex"] and "T" in one.values[0]["timex"].split(",")[0]:
+        ends = [value["timex"].strip("()").split(",")[:2] for value in one.values]
+        return any(
+            all(any(_same_clock(each, end) for each in inside) for end in pair) for pair in ends
+        )
+    unsure = all(each.begin is None for each in inside)
+    if unsure:
+        values = {value["timex"] for value in one.values}
+        return len(one.values) > 1 or any(each.value in values for each in inside)
+    return any(_same_days(value, inside) for value in one.values)
+
+
+def _same_length(found: TimeExpression, value: Mapping[str, str]) -> bool:
+    wanted = value["timex"]
+    if found.type is TimeType.SET and wanted.startswith("XXXX-W"):
+        return found.value == "P1W"
+    return found.value == wanted
+
+
+def _same_clock(found: TimeExpression, timex: str) -> bool:
+    day, _, clock = found.value.partition("T")
+    wanted_day, _, wanted = timex.partition("T")
+    if "T" not in timex:
+        return found.value == timex
+    same = clock.removesuffix(":00").removesuffix("Z") == wanted.removesuffix(":00").removesuffix(
+        ":00"
+    )
+    dated = not wanted_day or wanted_day.startswith("XXXX") or wanted_day == day
+    return same and dated
+
+
+def _same_days(value: Mapping[str, str], inside: Sequence[TimeExpression]) -> bool:
+    begins = [each.begin for each in inside if each.begin]
+    ends = [each.finish for each in inside if each.finish]
+    if not begins or not ends:
+        return False
+    begin, finish = min(begins), max(ends)
+    if "value" in value:
+        day = date.fromisoformat(value["value"][:10])
+        return begin <= day <= finish and (finish - begin).days <= 366
+    has = {key: date.fromisoformat(value[key][:10]) for key in ("start", "end") if key in value}
+    starts, after = has.get("start"), has.get("end")
+    last = finish + timedelta(days=1)
+    windows = any(each.rule in _FROM_TODAY for each in inside)
+    if windows and starts is not None and after is not None:
+        # The day of reference is in with us, the one before or after it is the end with them.
+        near = timedelta(days=1)
+        return abs(begin - starts) <= near and abs(last - after) <= near
+    if _EDGE.search(" ".join(each.text for each in inside)):
+        return all(begin <= each <= last for each in has.values())
+    if starts is not None and after is not None:
+        widths = {
+            (each.finish - each.begin).days + 1 for each in inside if each.begin and each.finish
+        }
+        return begin == starts and (last == after or (last - after).days in widths)
+    one = starts or after
+    return one in {begin, last, finish}
+
+
+def shown(total: Tally) -> Iterator[str]:
+    """Yield the figures in words."""
+    spans, values = total.spans / max(total.cases, 1), total.values / max(total.cases, 1)
+    yield (
+        f"recognizers  spans {spans:.4f}, values {values:.4f} of {total.cases}; "
+        f"false {total.false} of {total.negatives} negatives"
+    )
+    for reason, count in sorted(total.left_out.items()):
+        yield f"  left out {count:4}: {reason}"
+
+
+if __name__ == "__main__":
+    import sys
+
+    result = tally()
+    sys.stdout.write("\n".join([*result.misses, *shown(result)]) + "\n")

@@ -2,8 +2,8 @@
 
 sentencex finds the boundaries; the rules here mend what it is known to get wrong in news: it
 breaks before a lower-case continuation ("Plc. said"), inside measures ("approx. 3 pct.") and
-before a time zone ("6 p.m. Moscow time"), leaves an opening quote mark behind, and takes "b/d."
-for an abbreviation at a true end.
+before a zone or a weekday ("6 p.m. Moscow time", "7 a.m. Monday"), leaves an opening quote mark
+behind, and takes "b/d." for an abbreviation at a true end.
 """
 
 import re
@@ -20,7 +20,12 @@ _MEASURE = re.compile(
     re.IGNORECASE,
 )
 _HALF_OF_DAY = re.compile(r"\b[ap]\.m\.\s*\Z", re.IGNORECASE)
-_ZONE = re.compile(r"[A-Z]{2,4}\b|(?:[A-Z][a-z]+ ){1,3}(?:time|Time)\b")
+_ZONE = re.compile(
+    r"[A-Z]{2,4}\b|(?:[A-Z][a-z]+ ){1,3}(?:time|Time)\b"
+    r"|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Eastern|Pacific|Central|Jan|Feb|Mar|Apr|May|June"
+    r"|July|Aug|Sept?|Oct|Nov|Dec)\b(?! (?:is|was|will|has|marks|brings)\b)"
+)
+"""What goes on after "7 a.m.": a zone, a weekday, a date."""
 _LIST_MARK = re.compile(r"\s*\(?(?:\d{1,3}|[A-Za-z])[.)]\s*\Z")
 _INLINE_MARK = re.compile(r"[:;]\s+\(?\d{1,2}[.)]\s*\Z")
 """The mark of an item inside a sentence: "Final: 1. Ono, 2. Reyes; 3. Adu"."""

@@ -156,6 +156,13 @@ UNIT_VALUES: dict[str, Callable[[date, int], str | None]] = {
 """How the value of the calendar unit `amount` units on from a day is found."""
 
 
+def last_day(published: date) -> Period:
+    """Give the day of publication and the one before: the night's news is yesterday's."""
+    before = day_value(published, -1)
+    begin = date.fromisoformat(before) if before else published
+    return Period(begin, published, Granularity.DAY)
+
+
 MONTHS_IN = {"month": 1, "quarter": 3, "semester": 6, "year": 12, "decade": 120, "century": 1200}
 """Months of a unit that is counted in months."""
 

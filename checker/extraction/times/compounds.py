@@ -4,9 +4,11 @@ The same conventions as in `patterns`: a space stands for one white-space charac
 """
 
 from checker.extraction.times import pieces as p
+from checker.extraction.times.words import HOURS
 
 _NTH = (
-    r"(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|"
+    r"(?:(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
+    r"tenth|eleventh|twelfth)|"
     rf"\d{{1,2}}{p.ENDING}|last|final|opening|closing|penultimate)"
 )
 _TAIL = (
@@ -17,8 +19,23 @@ _TAIL = (
     r"(?:month|year))\b(?!-|'s))"
 )
 NTH_UNIT = p.compiled(
-    rf"\b(?:(?i:the) )?(?P<nth>(?i:{_NTH}))[ -](?P<unit>day|week|weekend|month|{p.WEEKDAY})"
+    rf"(?<![\w-])(?:(?i:the) )?(?P<nth>(?i:{_NTH}))[ -](?P<unit>day|week|weekend|month|{p.WEEKDAY})"
     rf"(?:'s)? (?:of|in) {_TAIL}"
+)
+WEEK_OF = p.compiled(
+    r"\b(?P<whole>the (?P<unit>week|weekend|fortnight) (?P<end>of|beginning|starting|commencing|"
+    r"from|ending|ended|to|through)(?: on)?|w/c) "
+    rf"(?:(?P<weekday>{p.ANY_WEEKDAY}),? )?(?:the )?(?:(?P<day_first>{p.DAY})(?: of)? )?"
+    rf"(?P<month>{p.FULL_MONTHS}|(?:{p.ABBREVIATED})\b\.?)(?: (?P<day>{p.DAY}))?"
+    rf"(?:\s?,? (?P<year>{p.YEAR}))?"
+)
+CLOCK_OF_PART = p.compiled(
+    rf"(?<![\w$£€.,:/-])(?P<hour_word>1[0-2]|[1-9]|{'|'.join(HOURS)})(?:[:.](?P<minute>[0-5]\d))?"
+    r"(?: o'clock)? (?:in the (?P<of_part>morning|afternoon|evening)|at (?P<of_night>night))\b"
+)
+ALL_UNIT = p.compiled(
+    r"\b(?:all (?P<unit>day|night|week|month|year|summer|winter)(?! (?:the|of|those|these)\b)"
+    r"(?: long)?|the (?:whole|entire) (?P<whole_unit>day|night))\b(?!-)"
 )
 AFTER_NEXT = p.compiled(
     r"\b(?:(?i:the) )?(?P<unit>week|weekend|month|year) (?P<which>after next|before last)\b"
@@ -34,7 +51,8 @@ BARE_DAY = p.compiled(
 )
 PART_OF_DAY = p.compiled(
     r"\b(?:(?P<early>[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) in |(?:[Ii]n|[Dd]uring|[Tt]hrough|"
-    rf"[Tt]hroughout|[Bb]y|[Ii]nto|[Ff]or) )(?P<head>the (?:early |late |small )?{p.PART})\b"
+    rf"[Tt]hroughout|[Bb]y|[Ii]nto|[Ff]or) )"
+    rf"(?P<head>(?:the (?:early |late |small )?|(?:early|late|mid)[ -]){p.PART})\b"
     r"(?! (?:of|light|sky|session|shift|train|paper|news|before|after|when|that|it)\b|-)"
 )
 HOURS_OF = p.compiled(
@@ -46,8 +64,9 @@ _LENGTH = rf"(?:{p.NUMBER}|an?)"
 _UNITS = rf"{p.UNIT}s?"
 COMPOUND_LENGTH = p.compiled(
     rf"(?<![\w.,$£€-])(?P<first>(?i:{_LENGTH}))[ -](?P<unit>{_UNITS})"
-    rf"(?:\s?,? and |\s?, | )(?P<second>(?i:{p.NUMBER}))[ -](?P<smaller>{_UNITS})"
-    rf"(?:(?:\s?,? and |\s?, | )(?P<third>(?i:{p.NUMBER}))[ -](?P<smallest>{_UNITS}))?"
+    rf"(?:(?:\s?, | )(?P<second>(?i:{p.NUMBER}))[ -](?P<smaller>{_UNITS})"
+    rf"(?:\s?,? and | )(?P<third>(?i:{p.NUMBER}))[ -](?P<smallest>{_UNITS})"
+    rf"|(?: and | )(?P<last>(?i:{p.NUMBER}))[ -](?P<finer>{_UNITS}))"
     r"(?: (?P<direction>ago|earlier|later))?\b(?![- ]olds?\b)"
 )
 HALF_AFTER = p.compiled(

@@ -90,6 +90,15 @@ class Context:
     timeline: Anchor | None = None
     """The date that the story has reached, however far back it was named."""
 
+    ahead: Anchor | None = None
+    """The last day after publication that was named, a few sentences back at most."""
+
+    fiscal: bool = False
+    """True if the document counts in fiscal years."""
+
+    many_days: bool = False
+    """True if the sentence of `anchor` names more than one day."""
+
     @property
     def history(self) -> bool:
         """True where the document tells of the past throughout, in its own order of time."""
@@ -100,6 +109,12 @@ def explicit(value: str, rule: str, kind: TimeType = TimeType.DATE) -> Meaning:
     """Give the meaning of words that name their own place on the calendar."""
     period = period_of_value(value)
     return Meaning(value=value, type=kind, period=period, basis=TimeBasis.EXPLICIT, rule=rule)
+
+
+def checked(value: str, rule: str) -> Meaning:
+    """Give the meaning of a value, without one where the calendar has no such day."""
+    meaning = explicit(value, rule)
+    return meaning if meaning.period else unresolved("", f"{rule}-impossible")
 
 
 def unresolved(value: str, rule: str, basis: TimeBasis = TimeBasis.NONE) -> Meaning:
@@ -120,7 +135,8 @@ def from_anchor(context: Context, unit: str, amount: int, rule: str) -> Meaning:
     A unit finer than that time cannot be counted: "two days later" after "in 2009".
     """
     anchor = context.anchor
-    if anchor is None or too_coarse(anchor.period, unit):
+    unsure = context.many_days and unit == "day" and not context.history
+    if anchor is None or unsure or too_coarse(anchor.period, unit):
         return unresolved("", rule, TimeBasis.EVENT)
     start = anchor.period.finish if amount > 0 else anchor.period.begin
     return counted(start, unit, amount, (TimeBasis.NARRATIVE, rule))

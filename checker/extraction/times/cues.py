@@ -20,9 +20,23 @@ _BOUNDARY = re.compile(
     r"[;:()\"“”]|``|''|,(?!\d| (?:and|or) )|\b(?:that|which|who|whose|where|but|while|because|"
     r"although|though)\b"
 )
+_IRREGULAR = (
+    "said|told|rose|fell|became|began|came|went|took|gave|made|found|held|met|left|lost|won|led|"
+    "paid|sent|sold|bought|built|grew|saw|got|ran|spoke|stood|struck|sank|slid|spent|shot|wrote|"
+    "drew|drove|chose|broke|brought|caught|dealt|fought|kept|knew|meant|swept|thought|threw|"
+    "withdrew|was|were|wasn't|weren't|had|hadn't|did|didn't|hasn't|haven't|shrank|flew|"
+    "felt|fled|hit|sat|stole|swore|taught|tore|undertook|understood|wore|done|given|taken|seen"
+)
+_IRREGULAR_PARTICIPLES = (
+    "sworn|drawn|driven|chosen|broken|written|thrown|shown|known|grown|flown|begun|run|torn|worn|"
+    "become|put|cut|read|let|hit|shut|split|spread|cast|laid|left|lent|born|sung|frozen|hidden"
+)
+_PARTICIPLE = rf"(?:[a-z]{{2,20}}ed|(?!had|was|were|did)(?:{_IRREGULAR}|{_IRREGULAR_PARTICIPLES}))"
 _FUTURE = (
     r"(?:will|won't|would|shall|'ll|may|might|could|should|must|can|"
-    r"to)(?: not)? be(?: [a-z]{2,20}ed)?|"
+    rf"to)(?: not)? be(?: (?:[a-z]{{3,15}}ly )?{_PARTICIPLE})?|"
+    r"(?<!as it )(?:was|were) to(?= [a-z])(?! be\b)|"
+    r"(?:have|has|'ve|need|needs) to(?= [a-z])|"
     r"will|won't|would|shall|'ll|may|might|could|should|must|can|plan|plans|planned|planning|"
     r"expect|expects|expected|due|scheduled|slated|set (?:to|for)|going to|likely|unlikely|aims?|"
     r"aiming|intends?|hopes?|hoping|forecasts?|predicts?|projects|projected|anticipates?|"
@@ -31,23 +45,28 @@ _FUTURE = (
     r"kicks off|takes effect|"
     r"(?:agree[sd]?|agreeing|decide[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|ask(?:s|ed)?|"
     r"call(?:s|ed)?(?: for [\w ]{1,30})?|order(?:s|ed)?|invite[sd]?|wants?|wanted|needs?|needed|"
-    r"prepar(?:es?|ed|ing)) to \w+"
+    r"prepar(?:es?|ed|ing)) to \w+|"
+    r"(?:(?:has|have|had|was|were|been) )?"
+    r"(?:told|asked|ordered|urged|advised|warned|instructed|invited|allowed)"
+    r"(?: [\w,']{1,15}){0,6}? (?:not )?to \w+"
 )
-_IRREGULAR = (
-    "said|told|rose|fell|became|began|came|went|took|gave|made|found|held|met|left|lost|won|led|"
-    "paid|sent|sold|bought|built|grew|saw|got|ran|spoke|stood|struck|sank|slid|spent|shot|wrote|"
-    "drew|drove|chose|broke|brought|caught|dealt|fought|kept|knew|meant|swept|thought|threw|"
-    "withdrew|was|were|wasn't|weren't|had|hadn't|did|didn't|has|have|hasn't|haven't|shrank|flew|"
-    "felt|fled|hit|sat|stole|swore|taught|tore|undertook|understood|wore|done|given|taken|seen"
+_ARRANGED_WORDS = (
+    "expected|scheduled|slated|planned|projected|anticipated|forecast|predicted|hoped|intended"
 )
 _NOT_PAST = "need|speed|feed|seed|indeed|exceed|proceed|succeed|hundred|red|bed|breed|agreed to"
 _CUE = re.compile(
-    rf"\b(?:(?:may|might|could|must|should|would)(?: not)? (?P<missed>have)|"
-    rf"(?P<future>{_FUTURE})|(?:be|is|are|being) (?:[a-z]+ly )?[a-z]{{2,20}}ed"
+    rf"\b(?:(?:may|might|could|must|should|would)(?: not)? "
+    rf"(?P<missed>have(?= (?:(?:[a-z]+ly|not|been) ){{0,2}}{_PARTICIPLE}\b))|"
+    rf"(?P<future>{_FUTURE})|(?P<subjunctive>be {_PARTICIPLE})"
+    rf"|(?:is|are|being) (?!{_ARRANGED_WORDS})(?:[a-z]+ly )?{_PARTICIPLE}"
+    rf"|(?P<perfect>(?:has|have|'ve) (?:(?:[a-z]+ly|not|been) ){{0,2}}{_PARTICIPLE})"
+    rf"|(?:remains?|stays?|keeps?|remain|stay|keep|kept|hold|holds|leave|leaves|left)"
+    rf"(?: [\w]{{1,15}}){{0,5}}? (?:closed|shut|open|suspended|locked|grounded|banned|barred)"
     rf"|(?P<past>{_IRREGULAR}|(?!(?:{_NOT_PAST})\b)[a-z]{{2,20}}ed))\b"
 )
 _DEADLINE = re.compile(
-    r"\b(?:until|till|by|starting|beginning|effective)\s(?:(?:at|on|the|late|early|mid)\s)?$"
+    r"\b(?:until|till|by|starting|beginning|effective)\s(?:(?:noon|midnight|midday|[\d:.]+(?:\s"
+    r"?[ap]\.?m\.?)?)\s)?(?:(?:at|on|the|late|early|mid)\s)?$"
 )
 _DONE_BEFORE = re.compile(
     r"\b(?:after|following|since|having|despite) (?:[a-z]+ly )?[a-z]+ing\b[^,;]{0,40}$"
@@ -55,6 +74,7 @@ _DONE_BEFORE = re.compile(
 """What was done before the main clause, whatever its tense: "will resume after failing on"."""
 
 _BY = re.compile(r"\bby\s(?:(?:the|late|early|mid)\s)?$")
+_UNTIL = re.compile(r"\b(?:until|till)\s[^,;]{0,24}$")
 _ASKED = re.compile(
     r"(?:ask|order|demand|request|promis|requir|need|want|urg|invit|schedul|plann|expect|commission"
     r"|oblig|instruct|press)"
@@ -80,10 +100,10 @@ def governor_of(text: str, start: int, end: int) -> Governor:
     cues = [cue for cue in _CUE.finditer(left) if _tells(cue)]
     if _DONE_BEFORE.search(left):
         return Governor.PAST
-    if _DEADLINE.search(left) and not (_FINITE_PAST.search(left) or _is_reached(left, cues)):
+    if _DEADLINE.search(left) and not (_is_over(left, cues) or _is_reached(left, cues)):
         return Governor.FUTURE
     if cues:
-        return Governor.FUTURE if cues[-1]["future"] else Governor.PAST
+        return Governor.FUTURE if _is_ahead(cues[-1]) else Governor.PAST
     return Governor.NONE if len(left.strip()) > _FRONTED else _after(text, end)
 
 
@@ -93,7 +113,7 @@ def _after(text: str, end: int) -> Governor:
     cue = _CUE.search(right)
     if cue is None or not _tells(cue):
         return Governor.NONE
-    ahead = cue["future"] or _ARRANGED.search(right)
+    ahead = _is_ahead(cue) or _ARRANGED.search(right)
     return Governor.FUTURE if ahead else Governor.PAST
 
 
@@ -104,8 +124,31 @@ def _is_reached(left: str, cues: list[re.Match[str]]) -> bool:
     return done and _BY.search(left) is not None
 
 
+def _is_over(left: str, cues: list[re.Match[str]]) -> bool:
+    """Tell "waited until August" from "will stay closed until Saturday"."""
+    last = cues[-1] if cues else None
+    if last is None:
+        return False
+    if _UNTIL.search(left):
+        return last["past"] is not None
+    return _FINITE_PAST.search(left) is not None
+
+
+def _is_ahead(cue: re.Match[str]) -> bool:
+    return bool(cue["future"] or cue["subjunctive"])
+
+
 def _tells(cue: re.Match[str]) -> bool:
-    return bool(cue["future"] or cue["past"] or cue["missed"])
+    return _is_ahead(cue) or bool(cue["past"] or cue["perfect"] or cue["missed"])
+
+
+def direction_of(text: str, start: int, end: int) -> Governor:
+    """Say which side of publication a month or weekday lies on: by its nouns, then by its verb."""
+    if looks_ahead(text, start, end):
+        return Governor.FUTURE
+    if looks_back(text, start, end):
+        return Governor.PAST
+    return governor_of(text, start, end)
 
 
 def looks_back(text: str, start: int, end: int) -> bool:

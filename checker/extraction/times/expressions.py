@@ -7,20 +7,19 @@ candidates are placed in the order of the text.
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 
 from checker.extraction.times.attachment import period_of, time_of
-from checker.extraction.times.context import Anchor, Candidate, Context, Genre, Meaning
+from checker.extraction.times.context import Candidate, Context, Meaning
 from checker.extraction.times.dates import (
     read_day_part,
     read_day_word,
-    read_month,
     read_numeric,
     read_weekday,
 )
 from checker.extraction.times.holidays import read_holiday
 from checker.extraction.times.lengths import (
+    read_all_unit,
     read_clock,
     read_compound_length,
     read_duration,
@@ -30,6 +29,7 @@ from checker.extraction.times.lengths import (
     read_vague,
     read_weekday_set,
 )
+from checker.extraction.times.months import read_month
 from checker.extraction.times.offsets import (
     read_ago,
     read_bare_ago,
@@ -45,6 +45,7 @@ from checker.extraction.times.parts import (
     read_hours_of,
     read_nth_unit,
     read_part_of_day,
+    read_week_of,
 )
 from checker.extraction.times.periods import (
     read_century,
@@ -54,6 +55,15 @@ from checker.extraction.times.periods import (
     read_season,
     read_year,
 )
+from checker.extraction.times.progress import (
+    Progress,
+    Setting,
+    context_of,
+    genre_of,
+    headed,
+    is_fiscal,
+    moved_on,
+)
 from checker.extraction.times.recognition import recognise
 from checker.extraction.times.words import WEEKDAYS
 from checker.model import (
@@ -62,22 +72,11 @@ from checker.model import (
     Section,
     Sentence,
     Span,
-    TimeBasis,
     TimeExpression,
-    TimeType,
 )
 
 __all__ = ["find_times", "period_of", "time_of"]
 
-# A history names at least so many past years, and so many times more of them than words that
-# count from today. Measured on encyclopedic histories (7 and more to one) and news (below 6).
-_LEAST_YEARS = 4
-_YEARS_TO_DEIXIS = 7
-_FRONT = 12
-# News goes back to an earlier date within the next sentence, and to a period of comparison within
-# the paragraph or so.
-_ANCHOR_REACH = 1
-_COMPARED_REACH = 4
 _LOOK_BACK = 40
 
 _CLOCK_LINK = re.compile(r"(?: local time| time)?,? (?:on )?(?:the )?")
@@ -85,10 +84,6 @@ _SINCE = re.compile(r"\b[Ss]ince (?:the )?(?:early |late )?$")
 _UNTIL = re.compile(r"\b(?:until|till|before|up to|through|prior to) (?:the )?$", re.IGNORECASE)
 _RANGE_START = re.compile(r"\b(?:from|between|since) [^,;]{0,30}$", re.IGNORECASE)
 _ONWARDS = re.compile(r" (?:onwards?|on)\b(?! [A-Z])")
-
-_COMPARABLE = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.HALF})
-_DEICTIC = frozenset({"weekday", "day-word", "day-part", "relative-unit", "ago", "whole-unit"})
-_DATED = frozenset({"month", "year", "decade", "quarter", "season", "numeric", "era"})
 
 _READERS: dict[str, Callable[[Candidate, Context], Meaning]] = {
     "month": read_month,
@@ -120,26 +115,19 @@ _READERS: dict[str, Callable[[Candidate, Context], Meaning]] = {
     "century": read_century,
     "clock": read_clock,
     "noon": read_clock,
+    "part-clock": read_clock,
     "holiday": read_holiday,
     "event": read_event,
     "nth-unit": read_nth_unit,
     "after-next": read_after_next,
+    "week-of": read_week_of,
+    "all-unit": read_all_unit,
     "bare-day": read_bare_day,
     "part-of-day": read_part_of_day,
     "hours-of": read_hours_of,
     "compound-length": read_compound_length,
     "half-after": read_half_after,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Progress:
-    """What the text so far leaves to count from."""
-
-    anchor: Anchor | None = None
-    compared: Anchor | None = None
-    previous: Anchor | None = None
-    timeline: Anchor | None = None
 
 
 def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeExpression]:
@@ -154,16 +142,23 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeEx
         if sentence.section is not Section.BOILERPLATE
     ]
     read = [(sentence, found) for sentence, found in read if found]
-    genre = _genre([one for _, found in read for one in found], document.published)
-    progress = _Progress()
+    candidates = [one for _, found in read for one in found]
+    genre = genre_of(candidates, document.published)
+    setting = Setting(
+        published=document.published,
+        genre=genre,
+        fiscal=is_fiscal(candidates),
+    )
+    progress = Progress()
     times: list[TimeExpression] = []
     for sentence, found in read:
         progress = replace(progress, previous=None)
         for candidate in found:
-            context = _context(sentence, document.published, progress, genre)
+            context = context_of(sentence, setting, progress)
             meaning = _READERS[candidate.kind](candidate, context)
-            progress = _moved_on(progress, candidate, meaning, (sentence.index, genre))
+            progress = moved_on(progress, candidate, meaning, context)
             times.append(_expression(sentence, candidate, meaning))
+            setting = headed(setting, sentence, times[-1], document.published)
     return _with_days(times, document.text)
 
 
@@ -172,7 +167,11 @@ def _with_days(times: list[TimeExpression], text: str) -> list[TimeExpression]:
     placed = list(times)
     for index in range(len(times) - 1):
         one, day = times[index], times[index + 1]
-        if one.rule != "clock" or day.begin is None or day.granularity is not Granularity.DAY:
+        if (
+            not one.rule.startswith("clock")
+            or day.begin is None
+            or day.granularity is not Granularity.DAY
+        ):
             continue
         if not _CLOCK_LINK.fullmatch(text[one.span.end : day.span.start]):
             continue
@@ -187,77 +186,6 @@ def _with_days(times: list[TimeExpression], text: str) -> list[TimeExpression]:
             rule="clock-on-day",
         )
     return placed
-
-
-def _genre(found: Sequence[Candidate], published: date | None) -> Genre:
-    """Tell a text that names past years all along from one that counts from today."""
-    limit = published.year - 1 if published else None
-    years = sum(
-        1
-        for one in found
-        if one.kind in _DATED and one.parts.get("year", "").isdigit()
-        if limit is None or int(one.parts["year"]) < limit
-    )
-    if years < _LEAST_YEARS:
-        return Genre.NEWS
-    deictic = sum(1 for one in found if one.kind in _DEICTIC and _from_today(one))
-    return Genre.HISTORY if years >= _YEARS_TO_DEIXIS * deictic else Genre.MIXED
-
-
-def _from_today(candidate: Candidate) -> bool:
-    words = candidate.parts.get("deixis", "")
-    return not words.lower().startswith(("the ", "that", "following", "previous"))
-
-
-def _context(
-    sentence: Sentence, published: date | None, progress: _Progress, genre: Genre
-) -> Context:
-    reach = sentence.index if genre is Genre.HISTORY else _ANCHOR_REACH
-    return Context(
-        text=sentence.text,
-        sentence=sentence.index,
-        published=published,
-        genre=genre,
-        anchor=_within(progress.anchor, sentence.index, reach),
-        compared=_within(progress.compared, sentence.index, _COMPARED_REACH),
-        previous=progress.previous,
-        timeline=progress.timeline,
-    )
-
-
-def _within(anchor: Anchor | None, index: int, reach: int) -> Anchor | None:
-    return anchor if anchor is not None and index - anchor.sentence <= reach else None
-
-
-def _moved_on(
-    progress: _Progress, candidate: Candidate, meaning: Meaning, place: tuple[int, Genre]
-) -> _Progress:
-    sentence, genre = place
-    if meaning.period is None or meaning.value.endswith("_REF"):
-        return progress
-    if meaning.type is TimeType.DURATION:
-        return progress
-    if genre is Genre.HISTORY and meaning.basis is TimeBasis.PUBLISHED:
-        return progress
-    anchor = Anchor(
-        value=meaning.value, period=meaning.period, sentence=sentence, end=candidate.end
-    )
-    compared = progress.compared
-    if meaning.period.granularity in _COMPARABLE and meaning.rule != "year-earlier":
-        compared = anchor
-    timeline = anchor if _goes_on(progress.timeline, anchor, candidate) else progress.timeline
-    return _Progress(anchor=anchor, compared=compared, previous=anchor, timeline=timeline)
-
-
-def _goes_on(timeline: Anchor | None, anchor: Anchor, candidate: Candidate) -> bool:
-    """Tell whether a date moves the story on, rather than glance at another time."""
-    if timeline is None or candidate.start <= _FRONT:
-        return True
-    width = anchor.period.granularity
-    if width in {Granularity.DAY, Granularity.WEEK, Granularity.MONTH}:
-        return True
-    step = anchor.period.begin.year - timeline.period.begin.year
-    return width is Granularity.YEAR and step == 1 and "edge" in candidate.parts
 
 
 def _expression(sentence: Sentence, candidate: Candidate, meaning: Meaning) -> TimeExpression:

@@ -28,6 +28,8 @@ _PAPER = re.compile(
     r"Business Post|"
     r"Morning Herald|Night|Review|School|Sun|People|Star|Service|Magazine)\b"
 )
+_NAMED = re.compile(r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er)\s$")
+_TITLE_AFTER = re.compile(r"\s(?!(?:Mr|Mrs|Ms|Dr)\b)[A-Z][a-z]+")
 _NEXT_WORD = re.compile(r"\s?(?:[a-z][a-z-]*\s)?([a-z]+)")
 _FIRST_WORD = re.compile(r"\s?-?([a-z]+)")
 _COUNT_HEDGE = re.compile(
@@ -41,6 +43,11 @@ _YEAR_LICENCE = re.compile(
     r"mid|circa|year|years|to|and|or|the|for|of|spring|summer|autumn|fall|winter|back|as of|than|"
     r"election|elections|olympics|games|cup|championships?)[\s-](?:the\s)?$",
     re.IGNORECASE,
+)
+_NAMED_NUMBER = re.compile(
+    r"\b(?:errors?|code|build|builds|ordinance|bill|law|rule|rules|case|form|type|class|series|line|"
+    r"bus|train|lot|unit|bulletin|patent|chapter|port|paragraph|note|exit|gate|batch|ticket|issue|"
+    r"bug|patch|standard|platform|hull|tail|car|bay|block|level|channel|grade|frequency):?\s$"
 )
 _DETERMINER = re.compile(
     r"(?:\b(?:the|a|an|its|his|her|their|our|this|that)\s|'s\s|s'\s|[(\[,;:]\s?"
@@ -145,9 +152,15 @@ def _is_holiday(match: re.Match[str]) -> bool:
 
 
 def _is_weekday(match: re.Match[str]) -> bool:
-    if _NAME_DAY.search(_before(match, "weekday")):
+    before = _before(match, "weekday")
+    if _NAME_DAY.search(before) or (_NAMED.search(before) and _is_named(match)):
         return False
     return match["part"] is not None or not _PAPER.match(match.string, match.end("weekday"))
+
+
+def _is_named(match: re.Match[str]) -> bool:
+    """Tell "the Sunday Courier" from "the Sunday Mr Hale died"."""
+    return not match["deixis"] and _TITLE_AFTER.match(match.string, match.end()) is not None
 
 
 def _is_year(match: re.Match[str]) -> bool:
@@ -175,7 +188,9 @@ def _stands_as_year(match: re.Match[str], before: str) -> bool:
     noun = _PLURAL_AFTER if before.lower().endswith("of ") else _NOUN_AFTER
     if noun.match(match.string, match.end()):
         return False
-    return _YEAR_LICENCE.search(before) is not None or not _CAPITAL_BEFORE.search(before)
+    if _YEAR_LICENCE.search(before) is not None:
+        return True
+    return not (_CAPITAL_BEFORE.search(before) or _NAMED_NUMBER.search(before))
 
 
 def _follows_measure(match: re.Match[str], *, plural: bool) -> bool:
@@ -190,6 +205,10 @@ def _follows_measure(match: re.Match[str], *, plural: bool) -> bool:
 
 def _is_year_range(match: re.Match[str]) -> bool:
     last = match["last"]
+    if _CAPITAL_BEFORE.search(_before(match, "year")) and not _YEAR_LICENCE.search(
+        _before(match, "year")
+    ):
+        return len(last) == _YEAR_DIGITS and int(last) > int(match["year"])
     if len(last) == _YEAR_DIGITS:
         return int(last) > int(match["year"])
     return (match["mark"] != "/" and int(last) > int(match["year"][2:])) or last == "00"
@@ -201,6 +220,8 @@ def _is_short_year(match: re.Match[str]) -> bool:
 
 def _is_clock(match: re.Match[str]) -> bool:
     if match["hour24"] is None:
+        return True
+    if match.start() == 0:  # the stamp of an entry in a live report
         return True
     return bool(match["zone"]) or _CLOCK_LICENCE.search(_before(match)) is not None
 
@@ -249,6 +270,9 @@ def _is_duration(match: re.Match[str]) -> bool:
     return match["plural"] is not None or not vague
 
 
+_OFFICIAL = re.compile(r"\sof (?:the|a|an|its|our|this|that)\b")
+
+
 def _is_window(match: re.Match[str]) -> bool:
     first = match["window"].lower() in {"first", "final", "opening", "closing", "subsequent"}
     return not first or match["number"] is not None
@@ -256,6 +280,8 @@ def _is_window(match: re.Match[str]) -> bool:
 
 def _is_bare_duration(match: re.Match[str]) -> bool:
     unit = match["unit"].lower()
+    if unit == "minute" and _OFFICIAL.match(match.string, match.end("head")):
+        return False  # the minutes of a meeting
     if unit in {"second", "quarter", "weekend", "night"} or _NUMBER_BEFORE.search(
         _before(match, "head")
     ):
@@ -267,6 +293,20 @@ def _is_bare_duration(match: re.Match[str]) -> bool:
 
 def _is_century(match: re.Match[str]) -> bool:
     return match["number"] is None or 1 <= int(match["number"]) <= _LAST_CENTURY
+
+
+def _is_compound(match: re.Match[str]) -> bool:
+    """Tell "two years and 3 months" from two lengths side by side: the units grow finer."""
+    units = [match[name] for name in ("unit", "smaller", "smallest", "finer") if match[name]]
+    sizes = [_ORDER.index(unit.lower().removesuffix("s")) for unit in units if _sized(unit)]
+    return len(sizes) == len(units) and sizes == sorted(set(sizes), reverse=True)
+
+
+def _sized(unit: str) -> bool:
+    return unit.lower().removesuffix("s") in _ORDER
+
+
+_ORDER = ("second", "minute", "hour", "day", "week", "month", "year")
 
 
 def _is_single(match: re.Match[str]) -> bool:
@@ -286,6 +326,7 @@ GUARDS: dict[str, Callable[[re.Match[str]], bool]] = {
     "season": _is_season,
     "duration": _is_duration,
     "single": _is_single,
+    "compound-length": _is_compound,
     "window": _is_window,
     "bare-duration": _is_bare_duration,
     "century": _is_century,

@@ -1,6 +1,7 @@
 """Reading lengths, repetitions, clock times and words that name no stretch of the calendar."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -8,17 +9,23 @@ from checker.extraction.times.calendars import (
     UNIT_VALUES,
     Period,
     day_value,
+    last_day,
     moved,
     period_of_value,
 )
 from checker.extraction.times.context import Candidate, Context, Meaning, unresolved
 from checker.extraction.times.cues import Governor, governor_of
 from checker.extraction.times.dates import read_day_word, read_weekday
-from checker.extraction.times.words import NUMBERS, UNITS
+from checker.extraction.times.words import HOURS, NUMBERS, SEASONS, UNITS
 from checker.model import Granularity, TimeBasis, TimeType
 
 _NOON = 12
+_DAWN = "05"
+_LASTED = re.compile(r"\b(?:until|till|past) (?:about |around |nearly |almost )?$")
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_CYCLES = {"morning": "P1D", "afternoon": "P1D", "evening": "P1D"}
+"""Of what comes back and is no unit; seasons and months come back each year."""
+
 _ADVERBS = {
     "daily": "P1D",
     "nightly": "P1D",
@@ -122,12 +129,15 @@ def read_half_after(candidate: Candidate, context: Context) -> Meaning:
     return Meaning(value=value, type=TimeType.DURATION, rule="half-after")
 
 
+_COMPONENTS = (("first", "unit"), ("second", "smaller"), ("third", "smallest"), ("last", "finer"))
+
+
 def read_compound_length(candidate: Candidate, context: Context) -> Meaning:
     """Read "one hour and 30 minutes" and "two years, one month and 21 days ago"."""
     parts = candidate.parts
     pairs = [
         (number_of(parts[number]), _singular(parts[unit]))
-        for number, unit in (("first", "unit"), ("second", "smaller"), ("third", "smallest"))
+        for number, unit in _COMPONENTS
         if number in parts
     ]
     days = "".join(_component(*pair) for pair in pairs if not UNITS[pair[1]].startswith("T"))
@@ -168,16 +178,17 @@ def read_set(candidate: Candidate, context: Context) -> Meaning:
         value = _ADVERBS[parts["adverb"].lower()]
     else:
         unit = (parts.get("unit") or parts["rated"]).lower()
-        number = 2.0 if parts.get("number", "").lower() == "other" else 1.0
+        number = 2.0 if parts.get("number", "").lower() in {"other", "second"} else 1.0
         number = number_of(parts.get("number", "")) or number
-        value = length_value(unit, number) if unit in UNITS else "XXXX"
+        value = length_value(unit, number) if unit in UNITS else _CYCLES.get(unit, "P1Y")
     return Meaning(value=value, type=TimeType.SET, rule="set")
 
 
 def read_weekday_set(candidate: Candidate, context: Context) -> Meaning:
     """Read "every Monday" and "Tuesdays"."""
-    del candidate, context
-    return Meaning(value="P1W", type=TimeType.SET, rule="weekday-set")
+    del context
+    value = "P2W" if "other" in candidate.parts else "P1W"
+    return Meaning(value=value, type=TimeType.SET, rule="weekday-set")
 
 
 def read_clock(candidate: Candidate, context: Context) -> Meaning:
@@ -192,9 +203,20 @@ def read_clock(candidate: Candidate, context: Context) -> Meaning:
     day = _clock_day(candidate, context)
     if day is None:
         published = context.published
-        named = "XXXX-XX-XX" if published is None or context.history else published.isoformat()
+        today = published is not None and not context.history and _is_today(candidate, context)
+        named = published.isoformat() if today and published else "XXXX-XX-XX"
         return Meaning(value=f"{named}T{clock}", type=TimeType.TIME, rule="clock")
+    if day.period is not None and _is_past_midnight(clock, candidate, context):
+        after = day_value(day.period.finish, 1)
+        period = period_of_value(after) if after else None
+        day = replace(day, value=after or "", period=period)
     return replace(day, value=f"{day.value[:10]}T{clock}", type=TimeType.TIME, rule="clock-on-day")
+
+
+def _is_past_midnight(clock: str, candidate: Candidate, context: Context) -> bool:
+    """Tell whether something that began on a day lasted into the next: "sat until 1 a.m."."""
+    before = context.text[max(0, candidate.start - 16) : candidate.start]
+    return clock[:2] < _DAWN and _LASTED.search(before) is not None
 
 
 def _clock_day(candidate: Candidate, context: Context) -> Meaning | None:
@@ -205,15 +227,38 @@ def _clock_day(candidate: Candidate, context: Context) -> Meaning | None:
         meaning = read_day_word(candidate, context)
         return meaning if meaning.period else None
     previous = context.previous
-    if previous is None or previous.period.granularity is not Granularity.DAY:
+    if previous is None and context.anchor is not None:
+        previous = context.anchor if _same_side(candidate, context) else None
+    if previous is None or previous.period.begin != previous.period.finish:
         return None
     return Meaning(value=previous.value, period=previous.period, basis=TimeBasis.NARRATIVE)
+
+
+def _same_side(candidate: Candidate, context: Context) -> bool:
+    """Tell whether the verb looks to the side of publication that the day named last lies on."""
+    anchor, published = context.anchor, context.published
+    if anchor is None or published is None:
+        return anchor is not None
+    governor = governor_of(context.text, candidate.start, candidate.end)
+    if governor is Governor.PAST:
+        return anchor.period.finish <= published
+    return governor is Governor.FUTURE and anchor.period.begin > published
+
+
+def _is_today(candidate: Candidate, context: Context) -> bool:
+    """Tell what happened at a time from what happens then every day: "opens at 9 a.m."."""
+    if candidate.start == 0 or "zone" in candidate.parts:
+        return True
+    governor = governor_of(context.text, candidate.start, candidate.end)
+    return governor is not Governor.NONE
 
 
 def _clock_value(candidate: Candidate) -> str:
     parts = candidate.parts
     if candidate.kind == "noon":
         return "24:00" if parts["noon"].lower() == "midnight" else "12:00"
+    if "hour_word" in parts:
+        return _part_clock(parts)
     if "sharp" in parts:
         hour = number_of(parts["sharp"])
         return f"{int(hour or 0):02d}:00"
@@ -223,6 +268,23 @@ def _clock_value(candidate: Candidate) -> str:
         hours = hours % _NOON + (_NOON if parts["half"][0].lower() == "p" else 0)
     seconds = parts.get("second") or parts.get("second24") or ""
     return f"{hours:02d}:{minute}{seconds}"
+
+
+def _part_clock(parts: Mapping[str, str]) -> str:
+    """Give "8 in the evening" as "20:00", "2 at night" as "02:00"."""
+    words = parts["hour_word"].lower()
+    hour = (int(words) if words.isdecimal() else HOURS.index(words) + 1) % _NOON
+    part = parts.get("of_part", "night").lower()
+    late = part in {"afternoon", "evening"} or (part == "night" and hour >= int(_DAWN))
+    return f"{hour + _NOON * late:02d}:{parts.get('minute') or '00'}"
+
+
+def read_all_unit(candidate: Candidate, context: Context) -> Meaning:
+    """Read "all day" and "the whole night" as lengths."""
+    del context
+    unit = (candidate.parts.get("unit") or candidate.parts["whole_unit"]).lower()
+    value = length_value(unit, 1) if unit in UNITS else f"P1{SEASONS[unit]}"
+    return Meaning(value=value, type=TimeType.DURATION, rule="all-unit")
 
 
 def read_vague(candidate: Candidate, context: Context) -> Meaning:
@@ -235,13 +297,6 @@ def read_vague(candidate: Candidate, context: Context) -> Meaning:
         basis = TimeBasis.PUBLISHED if period else TimeBasis.NONE
         return Meaning(value="PRESENT_REF", period=period, basis=basis, rule="vague-present")
     return unresolved("PAST_REF" if "past" in candidate.parts else "FUTURE_REF", "vague")
-
-
-def last_day(published: date) -> Period:
-    """Give the day of publication and the one before: the night's news is yesterday's."""
-    before = day_value(published, -1)
-    begin = date.fromisoformat(before) if before else published
-    return Period(begin, published, Granularity.DAY)
 
 
 def read_event(candidate: Candidate, context: Context) -> Meaning:

@@ -4,11 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 from checker.extraction.times.calendars import (
+    DAYS_A_WEEK,
     MONTHS_A_QUARTER,
     MONTHS_A_YEAR,
     MONTHS_IN,
     SATURDAY,
     Period,
+    last_day,
     month_index,
     months_between,
     moved,
@@ -26,8 +28,8 @@ from checker.extraction.times.context import (
     unresolved,
 )
 from checker.extraction.times.cues import Governor, governor_of
-from checker.extraction.times.dates import near_year
-from checker.extraction.times.lengths import last_day, length_value, number_of
+from checker.extraction.times.lengths import length_value, number_of
+from checker.extraction.times.months import near_year
 from checker.model import Granularity, TimeBasis, TimeType
 
 _BACK = frozenset({"last", "past", "previous", "prior", "preceding"})
@@ -45,6 +47,17 @@ def read_relative_unit(candidate: Candidate, context: Context) -> Meaning:
     words = candidate.parts["deixis"].lower().split()
     if unit == "weekend":
         return _weekend(" ".join(words), candidate, context)
+    if unit in _LONGER:
+        step = 1 if words[-1] in _AHEAD else -1
+        return _window(context, (*_LONGER[unit], step), "window")
+    return _calendar_unit(unit, words, candidate, context)
+
+
+_LONGER = {"fortnight": ("week", 2), "half-century": ("year", 50)}
+"""Units that no calendar has, as a number of those it has."""
+
+
+def _calendar_unit(unit: str, words: list[str], candidate: Candidate, context: Context) -> Meaning:
     word = words[-1]
     if words[0] == "the" and word in {"past", "last"} and _is_run(candidate, context, word):
         return _window(context, (unit, 1, -1), "past-unit")
@@ -87,13 +100,16 @@ def _anaphoric(unit: str, amount: int, word: str, context: Context) -> Meaning:
         if meaning.period is not None:
             return meaning
     coarse = unit in {"week", "month", "quarter", "year"}
-    if word in _BACK and coarse and not context.history and anchor is None:
-        return from_published(context, unit, -1, "previous-unit")
+    if word in _BACK | {"next"} and coarse and not context.history and anchor is None:
+        return from_published(context, unit, amount, "previous-unit")
     return unresolved("", "narrative-unit", TimeBasis.EVENT)
 
 
 def _weekend(words: str, candidate: Candidate, context: Context) -> Meaning:
     published = context.published
+    last = words.rsplit(maxsplit=1)[-1]
+    if last in {"that", "same", "following"}:
+        return _weekend_of_anchor(last, context)
     if published is None or context.history:
         return unresolved("XXXX-WXX-WE", "weekend-undated")
     amount = 0
@@ -104,6 +120,14 @@ def _weekend(words: str, candidate: Candidate, context: Context) -> Meaning:
     elif words == "the":
         amount = _bare_weekend(published, candidate, context)
     return from_published(context, "weekend", amount, "weekend")
+
+
+def _weekend_of_anchor(word: str, context: Context) -> Meaning:
+    """Place "that weekend": of the week of the day named last."""
+    anchor = context.anchor
+    if anchor is None or (anchor.period.finish - anchor.period.begin).days >= DAYS_A_WEEK:
+        return unresolved("XXXX-WXX-WE", "weekend-anaphoric")
+    return from_anchor(context, "weekend", int(word == "following"), "weekend-anaphoric")
 
 
 def _bare_weekend(published: date, candidate: Candidate, context: Context) -> int:
@@ -158,14 +182,18 @@ def read_whole_unit(candidate: Candidate, context: Context) -> Meaning:
 
 def read_ago(candidate: Candidate, context: Context) -> Meaning:
     """Place "two weeks ago", "five years earlier", "three days later", "an hour ago"."""
-    unit = candidate.parts["unit"].lower()
-    unit = _COUNTED_AS.get(unit, unit)
+    named = candidate.parts["unit"].lower()
+    unit = _COUNTED_AS.get(named, named)
     direction = candidate.parts["direction"].lower()
     ahead = direction in {"later", "from now", "hence", "after", "afterward", "afterwards", "on"}
     number = number_of(candidate.parts["number"])
     from_now = direction in {"ago", "from now", "hence"}
     if candidate.parts["number"].lower().startswith("half a") and unit in MONTHS_IN:
         number, unit = MONTHS_IN[unit] / 2, "month"
+        if number > MONTHS_A_YEAR:
+            number, unit = number / MONTHS_A_YEAR, "year"
+    elif number is not None and named == "fortnight":
+        number *= 2
     if number is None or number != int(number):
         return unresolved("FUTURE_REF" if ahead else "PAST_REF", "ago-vague")
     count = (unit, int(number) if ahead else -int(number))
@@ -228,6 +256,8 @@ def read_year_earlier(candidate: Candidate, context: Context) -> Meaning:
     must stand in the text; else the value is the year and the days stay unknown.
     """
     compared = _latest(context)
+    if "year" in candidate.parts:
+        return _same_of_year(candidate.parts["year"], compared)
     if "unit" in candidate.parts:
         return _anaphoric(candidate.parts["unit"].lower(), -1, "previous", context)
     if compared is not None and compared.value[:4].isdigit():
@@ -240,6 +270,15 @@ def read_year_earlier(candidate: Candidate, context: Context) -> Meaning:
     if anchor is not None and anchor.period.granularity is Granularity.YEAR:
         return from_anchor(context, "year", -1, "year-earlier")
     return unresolved(from_published(context, "year", -1, "").value, "year-earlier-unit-unknown")
+
+
+def _same_of_year(year: str, compared: Anchor | None) -> Meaning:
+    """Place "the same period of 1990": the unit named before, in that year."""
+    if compared is None or not compared.value[:4].isdigit():
+        return unresolved(year, "year-earlier-unit-unknown")
+    value = f"{year}{compared.value[4:]}"
+    period, basis = period_of_value(value), TimeBasis.EXPLICIT
+    return Meaning(value=value, period=period, basis=basis, rule="same-of-year")
 
 
 def _latest(context: Context) -> Anchor | None:

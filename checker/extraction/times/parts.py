@@ -25,11 +25,13 @@ from checker.extraction.times.context import (
     unresolved,
 )
 from checker.extraction.times.cues import Governor, governor_of
-from checker.extraction.times.dates import read_day_word, read_month, read_weekday
+from checker.extraction.times.dates import read_day_word, read_weekday
+from checker.extraction.times.months import read_month
 from checker.extraction.times.words import CENTURY_ORDINALS, DAY_PARTS, WEEKDAYS
 from checker.model import Granularity, TimeBasis, TimeType
 
 _LAST = frozenset({"last", "final", "closing"})
+_TENS = {"twenty": 20, "thirty": 30}
 _STEPS = {"this": 0, "last": -1, "next": 1, "the following": 1, "the previous": -1}
 _SEARCHED_MONTHS = 7
 
@@ -81,7 +83,11 @@ def _number(words: str) -> int | None:
         return -1
     digits = "".join(filter(str.isdigit, words))
     known = {"opening": 1, "penultimate": -2, **CENTURY_ORDINALS}
-    return int(digits) if digits else known.get(words)
+    if digits:
+        return int(digits)
+    tens, _, ones = words.replace("-", " ").rpartition(" ")
+    number = known.get(ones)
+    return None if number is None else number + _TENS.get(tens, 0)
 
 
 def _nth_weekday(whole: Period, weekday: int, number: int) -> tuple[str, Period] | None:
@@ -134,6 +140,37 @@ def _nth_month(whole: Period, number: int) -> tuple[str, Period] | None:
 
 
 _READERS = {"day": _nth_day, "week": _nth_week, "weekend": _nth_weekend, "month": _nth_month}
+
+
+def read_week_of(candidate: Candidate, context: Context) -> Meaning:
+    """Place "the week beginning 4 February", "the week ended May 3", "the weekend of 13 December".
+
+    A week that begins or ends on a day has seven days from or up to it, and the value of the ISO
+    week most of them lie in.
+    """
+    parts = candidate.parts
+    day = parts.get("day") or parts.get("day_first")
+    named = {name: parts[name] for name in ("month", "year", "weekday") if name in parts}
+    if day is None:
+        return unresolved("", "week-of", TimeBasis.EVENT)
+    inner = replace(candidate, kind="month", parts={**named, "day": day})
+    meaning = read_month(inner, context)
+    if meaning.period is None:
+        return unresolved("", "week-of", TimeBasis.EVENT)
+    start, unit, end = (
+        meaning.period.begin,
+        parts.get("unit", "week"),
+        parts.get("end", "beginning"),
+    )
+    if unit == "weekend":
+        return counted(start, "weekend", 0, (meaning.basis, "week-of"))
+    length = timedelta(days=DAYS_A_WEEK * (2 if unit == "fortnight" else 1) - 1)
+    if end in {"ending", "ended", "to", "through"}:
+        start -= length
+    week = counted(start + length / 2, "week", 0, (meaning.basis, "week-of"))
+    if end == "of" and week.period is not None:
+        return counted(meaning.period.begin, "week", 0, (meaning.basis, "week-of"))
+    return replace(week, period=Period(start, start + length, Granularity.WEEK))
 
 
 def read_after_next(candidate: Candidate, context: Context) -> Meaning:

@@ -27,10 +27,11 @@ NUMERIC_DATE = p.compiled(
 WEEKDAY = p.compiled(
     rf"\b(?:(?P<edge>(?i:early(?: on)?|earlier(?: on)?|late(?: on)?|later(?: on)?)) )?"
     rf"(?:(?P<deixis>{p.DEIXIS}) )?(?P<weekday>{p.WEEKDAY})(?![\w-])(?: {p.PART}\b)?"
-    r"(?: (?:of )?(?P<week>last week|next week|this week))?"
+    r"(?: (?:of )?(?P<week>last week|next week|this week|week(?= ?[.,;)]| (?:in|at|to|for)\b)))?"
 )
 WEEKDAYS_SET = p.compiled(
-    rf"\b(?:(?:every|each) (?:other )?(?P<weekday>{p.WEEKDAY})|(?P<plural>{p.WEEKDAY})s)\b"
+    rf"\b(?:(?:[Ee]very|[Ee]ach) (?:(?P<other>other|second) )?(?P<weekday>{p.WEEKDAY})"
+    rf"|(?:(?:[Mm]ost|[Mm]any|[Ss]ome|[Aa]ll) )?(?P<plural>{p.WEEKDAY})s)\b"
     r"(?! (?:Times|Mail|Telegraph))"
 )
 DAY_WORD = p.compiled(
@@ -47,7 +48,7 @@ DAY_PART = p.compiled(
 RELATIVE_UNIT = p.compiled(
     rf"\b{p.PERIOD_EDGE}(?P<deixis>{p.DEIXIS}) (?:(?P<fiscal>fiscal|financial) |calendar |full |"
     rf"entire |whole |trading |school |academic )?"
-    rf"(?P<unit>day|week|weekend|month|quarter|year|decade|century)\b"
+    rf"(?P<unit>day|week|weekend|fortnight|month|quarter|year|decade|(?:half-)?century)\b"
     r"(?!-(?:old|end|long|high|low)|s\b| (?:ago|old|earlier|high|low|record|of)\b)",
     re.IGNORECASE,
 )
@@ -82,6 +83,9 @@ YEAR_EARLIER = p.compiled(
     r"|(?:the )?(?:same|corresponding|comparable|equivalent) (?P<last>period|time|point|"
     r"stage|week|"
     r"month|quarter|half|day)(?: of| in)?(?: the)? (?:last|previous|prior|preceding) year"
+    rf"|(?:the )?(?:same|corresponding|comparable|equivalent) (?P<of>period|quarter|half|months?|"
+    rf"stage|time)(?: of| in) (?P<year>{p.YEAR})"
+    r"|(?:the )?(?:prior|previous)-year (?:period|quarter|half|month)"
     r"|(?:the )?year-(?:ago|earlier)(?: (?:period|quarter|half|month))?"
     r"|(?:the|a|one) year (?:ago|earlier|before(?= ?[.,;)])|previously|prior(?= ?[.,;)]))"
     r"|the (?:year|(?P<unit>day|week|month|quarter)) (?:before|earlier|ago|previous|prior)"
@@ -128,8 +132,9 @@ BARE_DURATION = p.compiled(
     re.IGNORECASE,
 )
 REPEATED = p.compiled(
-    rf"\b(?:(?:every|each)(?: single)?(?: (?P<number>{p.NUMBER}|other|few))? (?P<unit>{p.UNIT}|"
-    rf"morning|afternoon|evening|spring|summer|autumn|winter)s?"
+    rf"\b(?:(?:every|each)(?: single)?(?: (?P<number>{p.NUMBER}|other|few|second))? "
+    rf"(?P<unit>{p.UNIT}|morning|afternoon|evening|spring|summer|autumn|winter|"
+    rf"(?-i:{p.FULL_MONTHS}))s?"
     rf"|(?:once|twice|{p.NUMBER} times) (?:an?|per|each|every) (?P<rated>{p.UNIT})"
     rf"|(?P<adverb>daily|nightly|hourly|weekly|fortnightly|monthly|quarterly|annually|yearly|"
     rf"annual|biennial|biannual))\b(?! (?:Mail|Telegraph|Mirror|Express|News|Star|Beast|Show))",
@@ -248,6 +253,7 @@ PATTERNS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("vague", VAGUE),
         ("part-of-day", c.PART_OF_DAY),
         ("hours-of", c.HOURS_OF),
+        ("part-clock", c.CLOCK_OF_PART),
     ),
     "unit": (
         ("relative-unit", RELATIVE_UNIT),
@@ -255,6 +261,8 @@ PATTERNS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("edge-unit", c.YEARS_END),
         ("nth-unit", c.NTH_UNIT),
         ("after-next", c.AFTER_NEXT),
+        ("week-of", c.WEEK_OF),
+        ("all-unit", c.ALL_UNIT),
         ("whole-unit", WHOLE_UNIT),
         ("year-earlier", YEAR_EARLIER),
         ("ago", AGO),

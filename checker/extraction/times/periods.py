@@ -14,9 +14,9 @@ from checker.extraction.times.context import (
     unresolved,
 )
 from checker.extraction.times.cues import Governor, governor_of
-from checker.extraction.times.dates import near_year
+from checker.extraction.times.months import near_year
 from checker.extraction.times.words import CENTURY_ORDINALS, ORDINALS, SEASON_MONTHS, SEASONS
-from checker.model import TimeBasis
+from checker.model import Granularity, TimeBasis
 
 _TURN_OF_CENTURY = 40
 _SHORT = 2
@@ -39,6 +39,9 @@ def read_quarter(candidate: Candidate, context: Context) -> Meaning:
         number = per_year
     if year is None:
         year = _quarter_year(number, per_year, candidate, context)
+        if year is not None and context.fiscal:
+            # A company with fiscal years counts its bare quarters in them too.
+            return unresolved(f"{year}-{letter}{number}", "quarter-of-fiscal-year")
     if year is None:
         return unresolved(f"XXXX-{letter}{number}", "quarter-undated")
     value = f"{year}-{letter}{number}"
@@ -88,6 +91,9 @@ def read_season(candidate: Candidate, context: Context) -> Meaning:
     year = _year_of({name: parts[name] for name in parts if name != "deixis"}, context)
     if year is not None:
         return explicit(f"{year}-{code}", "season-year")
+    word = parts.get("deixis", "").lower().split()[-1:]
+    if word and word[0] in _ANAPHORIC and not context.history:
+        return _season_of_anchor(code, word[0], context)
     reference = _reference(context)
     if reference is None:
         return unresolved(f"XXXX-{code}", "season-undated")
@@ -96,6 +102,23 @@ def read_season(candidate: Candidate, context: Context) -> Meaning:
         return unresolved(f"XXXX-{code}", "season-any")
     basis = TimeBasis.NARRATIVE if context.history else TimeBasis.PUBLISHED
     return replace(explicit(f"{year}-{code}", "season"), basis=basis)
+
+
+_ANAPHORIC = frozenset({"following", "that", "same", "previous", "preceding"})
+
+
+def _season_of_anchor(code: str, word: str, context: Context) -> Meaning:
+    """Place "the following spring" and "that autumn" after the time named last."""
+    anchor = context.anchor
+    if anchor is None:
+        return unresolved(f"XXXX-{code}", "season-anaphoric")
+    begin = anchor.period.begin
+    year = begin.year
+    if word == "following":
+        year += SEASON_MONTHS[code] <= begin.month or anchor.period.granularity is Granularity.YEAR
+    elif word in {"previous", "preceding"}:
+        year -= SEASON_MONTHS[code] >= begin.month or anchor.period.granularity is Granularity.YEAR
+    return replace(explicit(f"{year}-{code}", "season-anaphoric"), basis=TimeBasis.NARRATIVE)
 
 
 def _season_year(code: str, candidate: Candidate, context: Context, reference: date) -> int | None:

@@ -48,9 +48,9 @@ HEDGE = (
 UNIT = "(?:" + "|".join(sorted(UNITS, reverse=True)) + ")"
 LONG_UNIT = "(?:" + "|".join(sorted(set(UNITS) - {"second", "minute", "hour"}, reverse=True)) + ")"
 DEIXIS = (
-    r"(?i:this past|this coming|the very next|that same|this same|the same|the past|the last|"
-    r"the next|the previous|the prior|the preceding|the following|the coming|the current|"
-    r"the present|this|that|last|next|past|previous|following|coming|current)"
+    r"(?i:this past|this coming|this upcoming|the upcoming|the very next|that same|this same|"
+    r"the same|the past|the last|the next|the previous|the prior|the preceding|the following|"
+    r"the coming|the current|the present|this|that|last|next|past|previous|following|coming|current)"
 )
 PART = r"(?P<part>morning|afternoon|evening|night)"
 NIGHT_OF = r"(?:the (?P<part>morning|afternoon|evening|night) of )?"

@@ -95,7 +95,7 @@ def _with_shared(text: str, found: list[Candidate]) -> list[Candidate]:
 def _split(text: str, candidate: Candidate, room: tuple[int, int]) -> list[Candidate]:
     if candidate.kind == "year-range":
         return _both_years(candidate)
-    if candidate.kind == "clock" and "half" in candidate.parts:
+    if candidate.parts.keys() & {"half", "of_part"} and candidate.kind in {"clock", "part-clock"}:
         return _both_clocks(text, candidate, room[0])
     if candidate.kind != "month" or "day" not in candidate.parts:
         return [candidate]
@@ -153,11 +153,12 @@ def _both_clocks(text: str, candidate: Candidate, floor: int) -> list[Candidate]
     match = LATER_CLOCK.search(text[start : candidate.start])
     if match is None:
         return [candidate]
-    parts = {"hour": match["hour"], "half": candidate.parts["half"]}
+    half = {name: part for name, part in candidate.parts.items() if name in {"half", "of_part"}}
+    parts = {"hour_word" if "of_part" in half else "hour": match["hour"], **half}
     if match["rest"]:
         parts["minute"] = match["rest"][1:]
     ends = (start + match.start("hour"), start + match.end("rest" if match["rest"] else "hour"))
-    return [Candidate(*ends, "clock", parts), candidate]
+    return [Candidate(*ends, candidate.kind, parts), candidate]
 
 
 def _both_years(candidate: Candidate) -> list[Candidate]:

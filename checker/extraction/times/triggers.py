@@ -70,6 +70,8 @@ NEEDLES: dict[str, tuple[str, ...]] = {
                "preceding", "ensuing", "subsequent", "prior", "opening", "closing", "recent"),
     "long": ("long", "multi", "half"),
     "nth-unit": (" of ", " in "),
+    "week-of": ("the week", "the fortnight"),
+    "all-unit": ("all ", "the whole ", "the entire "),
     "after-next": ("after next", "before last"),
     "half-after": ("half", "quarter"),
     "part-of-day": ("the ",),

@@ -111,6 +111,9 @@ NUMBERS = {
 
 NUMBER_WORDS = (*_TENS, *_TEENS, *_ONES)
 
+HOURS = (*_ONES, *_TEENS[:3])
+"""The hours of a clock face in words, one to twelve."""
+
 ORDINALS = {
     "first": 1,
     "second": 2,

@@ -17,7 +17,7 @@ The suite was written for assistants that are spoken to, so its conventions diff
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -32,7 +32,12 @@ _MONTHS = (
     "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 )
 _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun"
-_NAME = re.compile(rf"(?<![A-Za-z])(?:{_MONTHS}|{_DAYS})(?![a-z])", re.IGNORECASE)
+_FEASTS = (
+    "christmas|easter|thanksgiving|halloween|earth day|new year|labor day|saint|eid|independence"
+)
+_NAME = re.compile(
+    rf"(?<![A-Za-z])(?:{_MONTHS}|{_DAYS}|{_FEASTS}|[qh][1-4])(?![a-z])", re.IGNORECASE
+)
 _NUMERIC = re.compile(r"(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d%]|[/.-]?\d{3,4})(?!\s?[ap]\.?m)")
 _AMBIGUOUS = re.compile(r"\d{1,2}([/.-])\d{1,2}\1\d{2,4}|\d{1,4}[/-]\d{1,4}")
 _HALF = re.compile(r"\d\s?[ap]\.?\s?m\b|[ap]\.m|\d:\d\d|noon|midnight|midday", re.IGNORECASE)
@@ -53,6 +58,8 @@ _FUNCTION = re.compile(
 )
 
 
+_A_YEAR = 366
+_DAY = timedelta(days=1)
 _FROM_TODAY = frozenset({"window", "past-unit", "relative-unit", "edge-unit"})
 _EDGE = re.compile(r"\b(?:early|mid|middle|late|start|beginning|end|first half)\b", re.IGNORECASE)
 _ANCHORED = re.compile(
@@ -60,6 +67,7 @@ _ANCHORED = re.compile(
     r"starting|beginning|commencing)\b|\bfrom .*\bfor \d|\bfor \d.*\bfrom\b",
     re.IGNORECASE,
 )
+_POINTLESS = re.compile(r"the (?:hour|day|week|fortnight|month|year)", re.IGNORECASE)
 _SPOKEN_YEAR = re.compile(r"\b(?:nineteen|eighteen|seventeen|two thousand)\b", re.IGNORECASE)
 _INVENTED = re.compile(r"\b(?:few|some|several|couple of)\b", re.IGNORECASE)
 
@@ -111,35 +119,70 @@ def tally() -> Tally:
     return total
 
 
-def left_out(text: str, one: Wanted) -> str | None:  # noqa: PLR0911 - one reason a line
+_CODE = 2
+_CLOCKS = frozenset({"time", "timerange", "datetime", "datetimerange"})
+
+
+def _is_miscased(words: str, one: Wanted) -> bool:
+    del one
+    names = _NAME.findall(words)
+    return any(not name[:1].isupper() or (name.isupper() and len(name) > _CODE) for name in names)
+
+
+def _is_bare_hour(words: str, one: Wanted) -> bool:
+    return one.kind in _CLOCKS and not (_HALF.search(words) or _PART_OF_DAY.search(words))
+
+
+REASONS: tuple[tuple[str, Callable[[str, Wanted], object]], ...] = (
+    ("months and weekdays not capitalised as prose does", _is_miscased),
+    (
+        "short forms of chat and queries (tmr, 11ish, 5hrs, EOD, =2019)",
+        lambda words, _: _CHAT.search(words),
+    ),
+    (
+        "dates glued or numeric without a year (Oct/2, 11-7, mar3)",
+        lambda words, _: _GLUED.search(words) or _NUMERIC.search(words),
+    ),
+    (
+        "numeric dates that an editor writes out (1/1/2016)",
+        lambda words, _: _AMBIGUOUS.search(words),
+    ),
+    ("clock times without minutes or half of the day (at 7, from 5 to 6)", _is_bare_hour),
+    (
+        "times that the suite itself leaves unresolved",
+        lambda _, one: any(value.get("value") == "not resolved" for value in one.values),
+    ),
+    (
+        "a length and the day it counts from in one value (two expressions in TIMEX3)",
+        lambda words, _: _ANCHORED.search(words),
+    ),
+    ("years spelt out as they are spoken", lambda words, _: _SPOKEN_YEAR.search(words)),
+    (
+        "vague lengths to which the suite gives a number (some days is 3)",
+        lambda words, _: _INVENTED.search(words),
+    ),
+    (
+        "time zones alone, business days counted by a calendar of holidays",
+        lambda _, one: (
+            one.kind == "timezone" or any("BD" in value["timex"] for value in one.values)
+        ),
+    ),
+    (
+        "a unit without anything that points to it (partner of the year), no TIMEX3",
+        lambda words, _: _POINTLESS.fullmatch(words),
+    ),
+    (
+        "clock times of an open half of the day",
+        lambda _, one: len(one.values) > 1 and one.kind in _CLOCKS,
+    ),
+)
+"""Why prose does not contain a time so written, and how that is told."""
+
+
+def left_out(text: str, one: Wanted) -> str | None:
     """Say why prose does not contain a time so written; None if it may."""
     words = text[one.start : one.end]
-    names = _NAME.findall(words)
-    if any(not name[:1].isupper() or (name.isupper() and len(name) > 1) for name in names):
-        return "months and weekdays not capitalised as prose does"
-    if _CHAT.search(words):
-        return "short forms of chat and queries (tmr, 11ish, 5hrs, EOD, =2019)"
-    if _GLUED.search(words) or _NUMERIC.search(words):
-        return "dates glued or numeric without a year (Oct/2, 11-7, mar3)"
-    if _AMBIGUOUS.search(words):
-        return "numeric dates that an editor writes out (1/1/2016)"
-    if one.kind in {"time", "timerange", "datetime", "datetimerange"} and not (
-        _HALF.search(words) or _PART_OF_DAY.search(words)
-    ):
-        return "clock times without minutes or half of the day (at 7, from 5 to 6)"
-    if any(value.get("value") == "not resolved" for value in one.values):
-        return "times that the suite itself leaves unresolved"
-    if _ANCHORED.search(words):
-        return "a length and the day it counts from in one value (two expressions in TIMEX3)"
-    if _SPOKEN_YEAR.search(words):
-        return "years spelt out as they are spoken"
-    if _INVENTED.search(words):
-        return "vague lengths to which the suite gives a number (some days is 3)"
-    if one.kind == "timezone" or any("BD" in value["timex"] for value in one.values):
-        return "time zones alone, business days counted by a calendar of holidays"
-    if len(one.values) > 1 and one.kind in {"time", "timerange", "datetime", "datetimerange"}:
-        return "clock times of an open half of the day"
-    return None
+    return next((reason for reason, holds in REASONS if holds(words, one)), None)
 
 
 def _wanted(entry: object) -> Wanted:
@@ -200,21 +243,31 @@ def _bare(words: str) -> str:
 
 
 def _same_value(one: Wanted, inside: Sequence[TimeExpression]) -> bool:
-    if one.kind in {"duration", "set"}:
-        return any(_same_length(each, value) for each in inside for value in one.values)
-    if any(
-        "T" in value["timex"] and not value["timex"].startswith(("P", "(")) for value in one.values
-    ):
-        return any(_same_clock(each, value["timex"]) for each in inside for value in one.values)
-    if "(" in one.values[0]["timex"] and "T" in one.values[0]["timex"].split(",")[0]:
-        ends = [value["timex"].strip("()").split(",")[:2] for value in one.values]
-        return any(
-            all(any(_same_clock(each, end) for each in inside) for end in pair) for pair in ends
-        )
-    unsure = all(each.begin is None for each in inside)
-    if unsure:
-        values = {value["timex"] for value in one.values}
-        return len(one.values) > 1 or any(each.value in values for each in inside)
+    """Tell whether one of their values is ours, as TIMEX3, as a length, on the clock or in days."""
+    return any(
+        each.value == value["timex"]
+        or (one.kind in {"duration", "set"} and _same_length(each, value))
+        or ("T" in value["timex"] and _same_clock(each, value["timex"]))
+        for each in inside
+        for value in one.values
+    ) or (_same_clocks(one, inside) if _is_clock_range(one) else _same_period(one, inside))
+
+
+def _is_clock_range(one: Wanted) -> bool:
+    timex = one.values[0]["timex"]
+    return "(" in timex and "T" in timex.split(",")[0]
+
+
+def _same_clocks(one: Wanted, inside: Sequence[TimeExpression]) -> bool:
+    ends = [value["timex"].strip("()").split(",")[:2] for value in one.values]
+    return any(all(any(_same_clock(each, end) for each in inside) for end in pair) for pair in ends)
+
+
+def _same_period(one: Wanted, inside: Sequence[TimeExpression]) -> bool:
+    if one.kind in {"duration", "set", "time", "timerange"}:
+        return False
+    if all(each.begin is None for each in inside):
+        return len(one.values) > 1
     return any(_same_days(value, inside) for value in one.values)
 
 
@@ -238,31 +291,23 @@ def _same_clock(found: TimeExpression, timex: str) -> bool:
 
 
 def _same_days(value: Mapping[str, str], inside: Sequence[TimeExpression]) -> bool:
-    begins = [each.begin for each in inside if each.begin]
-    ends = [each.finish for each in inside if each.finish]
-    if not begins or not ends:
+    placed = [(each.begin, each.finish) for each in inside if each.begin and each.finish]
+    if not placed:
         return False
-    begin, finish = min(begins), max(ends)
+    begin, last = min(placed)[0], max(each[1] for each in placed)
     if "value" in value:
         day = date.fromisoformat(value["value"][:10])
-        return begin <= day <= finish and (finish - begin).days <= 366
+        return begin <= day <= last and (last - begin).days <= _A_YEAR
     has = {key: date.fromisoformat(value[key][:10]) for key in ("start", "end") if key in value}
-    starts, after = has.get("start"), has.get("end")
-    last = finish + timedelta(days=1)
-    windows = any(each.rule in _FROM_TODAY for each in inside)
-    if windows and starts is not None and after is not None:
+    after = last + _DAY
+    widths = {(finish - start).days + 1 for start, finish in placed}
+    ends = {after, last, *(after - timedelta(days=width) for width in widths)}
+    if any(each.rule in _FROM_TODAY for each in inside) and len(has) > 1:
         # The day of reference is in with us, the one before or after it is the end with them.
-        near = timedelta(days=1)
-        return abs(begin - starts) <= near and abs(last - after) <= near
-    if _EDGE.search(" ".join(each.text for each in inside)):
-        return all(begin <= each <= last for each in has.values())
-    if starts is not None and after is not None:
-        widths = {
-            (each.finish - each.begin).days + 1 for each in inside if each.begin and each.finish
-        }
-        return begin == starts and (last == after or (last - after).days in widths)
-    one = starts or after
-    return one in {begin, last, finish}
+        return abs(begin - has["start"]) <= _DAY and abs(after - has["end"]) <= _DAY
+    if len(has) > 1:
+        return begin == has["start"] and has["end"] in ends
+    return next(iter(has.values())) in {begin, *ends}
 
 
 def shown(total: Tally) -> Iterator[str]:

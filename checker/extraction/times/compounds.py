@@ -37,6 +37,10 @@ ALL_UNIT = p.compiled(
     r"\b(?:all (?P<unit>day|night|week|month|year|summer|winter)(?! (?:the|of|those|these)\b)"
     r"(?: long)?|the (?:whole|entire) (?P<whole_unit>day|night))\b(?!-)"
 )
+NTH_WEEKDAY = p.compiled(
+    rf"\b[Tt]he (?:first|second|third|fourth|last) (?P<weekday>{p.WEEKDAY})\b"
+    r"(?! (?:of|in|[a-z]+day)\b)"
+)
 AFTER_NEXT = p.compiled(
     r"\b(?:(?i:the) )?(?P<unit>week|weekend|month|year) (?P<which>after next|before last)\b"
 )

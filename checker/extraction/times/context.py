@@ -66,6 +66,9 @@ class Anchor:
     end: int
     """Where it ends in its sentence."""
 
+    block: int = 0
+    """The paragraph it stands in."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:
@@ -77,6 +80,9 @@ class Context:
     sentence: int
     published: date | None
     genre: Genre
+
+    block: int = 0
+    """The paragraph the sentence stands in."""
 
     anchor: Anchor | None = None
     """The last time that stood on the calendar, near enough to count from."""
@@ -92,6 +98,12 @@ class Context:
 
     ahead: Anchor | None = None
     """The last day after publication that was named, a few sentences back at most."""
+
+    behind: Anchor | None = None
+    """A day more than a week before publication, dated in this sentence or the last."""
+
+    story: Anchor | None = None
+    """A time years before publication that the paragraph, or the one before it, tells of."""
 
     fiscal: bool = False
     """True if the document counts in fiscal years."""

@@ -32,7 +32,21 @@ _IRREGULAR_PARTICIPLES = (
     "become|put|cut|read|let|hit|shut|split|spread|cast|laid|left|lent|born|sung|frozen|hidden"
 )
 _PARTICIPLE = rf"(?:[a-z]{{2,20}}ed|(?!had|was|were|did)(?:{_IRREGULAR}|{_IRREGULAR_PARTICIPLES}))"
+_SCHEDULED = (
+    "meets|begins|opens|starts|ends|expires|convenes|resumes|returns|retires|closes|arrives|leaves|"
+    "departs|votes|decides|airs|reopens|launches|concludes|travels|flies|"
+    "takes (?:place|effect|office|over)|comes into|falls due|goes (?:on|to|into|before)|"
+    "runs (?:from|until|through)|holds (?:its|a|an|elections?)|faces (?:its|a|an|trial)"
+)
+"""Present tenses that name what is arranged for a day to come: "returns on Monday"."""
+
+_SCHEDULED_PLURAL = (
+    "meet|begin|convene|resume|reopen|depart|arrive|retire|decide|leave|fly|return|go|open|start|"
+    "vote|close|end|speak|travel|play"
+)
 _FUTURE = (
+    rf"(?<!to )(?:I|we|they|you|who|both|all|(?!\w{{0,20}}(?:ss|us|is)\b)[a-z]{{3,}}s|,) "
+    rf"(?:{_SCHEDULED_PLURAL})(?= )|"
     r"(?:will|won't|would|shall|'ll|may|might|could|should|must|can|"
     rf"to)(?: not)? be(?: (?:[a-z]{{3,15}}ly )?{_PARTICIPLE})?|"
     r"(?<!as it )(?:was|were) to(?= [a-z])(?! be\b)|"
@@ -41,12 +55,12 @@ _FUTURE = (
     r"expect|expects|expected|due|scheduled|slated|set (?:to|for)|going to|likely|unlikely|aims?|"
     r"aiming|intends?|hopes?|hoping|forecasts?|predicts?|projects|projected|anticipates?|"
     r"anticipated|is to|are to|about to|ready to|ahead of|deadline|upcoming|forthcoming|"
-    r"(?:is|are|'re) (?:\w+ly )?\w+ing|meets|begins|opens|starts|ends|expires|convenes|resumes|"
-    r"kicks off|takes effect|"
+    r"(?:is|are|'re) (?:\w+ly )?\w+ing|"
+    rf"kicks off|{_SCHEDULED}|"
     r"(?:agree[sd]?|agreeing|decide[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|ask(?:s|ed)?|"
     r"call(?:s|ed)?(?: for [\w ]{1,30})?|order(?:s|ed)?|invite[sd]?|wants?|wanted|needs?|needed|"
     r"prepar(?:es?|ed|ing)) to \w+|"
-    r"(?:(?:has|have|had|was|were|been) )?"
+    r"(?<!had )(?<!had been )(?:(?:has|have|was|were|been) )?"
     r"(?:told|asked|ordered|urged|advised|warned|instructed|invited|allowed)"
     r"(?: [\w,']{1,15}){0,6}? (?:not )?to \w+"
 )
@@ -58,14 +72,14 @@ _CUE = re.compile(
     rf"\b(?:(?:may|might|could|must|should|would)(?: not)? "
     rf"(?P<missed>have(?= (?:(?:[a-z]+ly|not|been) ){{0,2}}{_PARTICIPLE}\b))|"
     rf"(?P<future>{_FUTURE})|(?P<subjunctive>be {_PARTICIPLE})"
-    rf"|(?:is|are|being) (?!{_ARRANGED_WORDS})(?:[a-z]+ly )?{_PARTICIPLE}"
+    rf"|(?:is|are|being) (?!{_ARRANGED_WORDS})(?:[a-z]+ly |[\d%.]+ )?{_PARTICIPLE}"
     rf"|(?P<perfect>(?:has|have|'ve) (?:(?:[a-z]+ly|not|been) ){{0,2}}{_PARTICIPLE})"
     rf"|(?:remains?|stays?|keeps?|remain|stay|keep|kept|hold|holds|leave|leaves|left)"
     rf"(?: [\w]{{1,15}}){{0,5}}? (?:closed|shut|open|suspended|locked|grounded|banned|barred)"
     rf"|(?P<past>{_IRREGULAR}|(?!(?:{_NOT_PAST})\b)[a-z]{{2,20}}ed))\b"
 )
 _DEADLINE = re.compile(
-    r"\b(?:until|till|by|starting|beginning|effective)\s(?:(?:noon|midnight|midday|[\d:.]+(?:\s"
+    r"\b(?:until|till|by|through|starting|beginning|effective)\s(?:(?:noon|midnight|midday|[\d:.]+(?:\s"
     r"?[ap]\.?m\.?)?)\s)?(?:(?:at|on|the|late|early|mid)\s)?$"
 )
 _DONE_BEFORE = re.compile(
@@ -73,7 +87,13 @@ _DONE_BEFORE = re.compile(
 )
 """What was done before the main clause, whatever its tense: "will resume after failing on"."""
 
+_ARRANGED_FOR = re.compile(r"\b(?:is|are) (?:on|in|at)\s$|[a-z] to (?!date|be\b)[a-z]{2,}\b")
+"""A copula before the time ("the final is on Sunday"), or an infinitive that no finite verb
+governs, as headlines have it: "Minister to face inquiry on Monday"."""
+
+_SUBORDINATE = re.compile(r"(?:when|if|as|after|before|once|while|although|because|until)\b[^,]*,")
 _BY = re.compile(r"\bby\s(?:(?:the|late|early|mid)\s)?$")
+_THROUGH = re.compile(r"\bthrough\s[^,;]{0,24}$")
 _UNTIL = re.compile(r"\b(?:until|till)\s[^,;]{0,24}$")
 _ASKED = re.compile(
     r"(?:ask|order|demand|request|promis|requir|need|want|urg|invit|schedul|plann|expect|commission"
@@ -104,12 +124,15 @@ def governor_of(text: str, start: int, end: int) -> Governor:
         return Governor.FUTURE
     if cues:
         return Governor.FUTURE if _is_ahead(cues[-1]) else Governor.PAST
+    if _ARRANGED_FOR.search(left):
+        return Governor.FUTURE
     return Governor.NONE if len(left.strip()) > _FRONTED else _after(text, end)
 
 
 def _after(text: str, end: int) -> Governor:
     """Say which way the verb after a fronted time looks."""
-    right = _clause_after(text, end)
+    aside = _SUBORDINATE.match(text[end : end + _RIGHT_WINDOW + _RIGHT_WINDOW].lstrip(" ,"))
+    right = _clause_after(text, end + (aside.end() + 1 if aside else 0))
     cue = _CUE.search(right)
     if cue is None or not _tells(cue):
         return Governor.NONE
@@ -129,7 +152,7 @@ def _is_over(left: str, cues: list[re.Match[str]]) -> bool:
     last = cues[-1] if cues else None
     if last is None:
         return False
-    if _UNTIL.search(left):
+    if _UNTIL.search(left) or _THROUGH.search(left):
         return last["past"] is not None
     return _FINITE_PAST.search(left) is not None
 
@@ -140,6 +163,14 @@ def _is_ahead(cue: re.Match[str]) -> bool:
 
 def _tells(cue: re.Match[str]) -> bool:
     return _is_ahead(cue) or bool(cue["past"] or cue["perfect"] or cue["missed"])
+
+
+_SPOKEN = re.compile(r"\b(?:said|told|announced|added|reported|says|confirmed)\b[^.;]{0,40}$")
+
+
+def is_spoken(text: str, start: int) -> bool:
+    """Tell whether a verb of speech stands just before a time: "said in a statement on Monday"."""
+    return _SPOKEN.search(text[max(0, start - 60) : start]) is not None
 
 
 def direction_of(text: str, start: int, end: int) -> Governor:

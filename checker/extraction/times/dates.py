@@ -10,6 +10,7 @@ from checker.extraction.times.calendars import (
     last_day,
 )
 from checker.extraction.times.context import (
+    Anchor,
     Candidate,
     Context,
     Meaning,
@@ -20,7 +21,7 @@ from checker.extraction.times.context import (
     from_published,
     unresolved,
 )
-from checker.extraction.times.cues import Governor, direction_of
+from checker.extraction.times.cues import Governor, direction_of, is_spoken
 from checker.extraction.times.words import (
     DAY_PARTS,
     WEEKDAYS,
@@ -55,11 +56,12 @@ def read_weekday(candidate: Candidate, context: Context) -> Meaning:
     published = context.published
     if published is None or context.history:
         return unresolved(symbol, "weekday-undated")
-    word = "".join(parts.get("deixis", "").lower().split()[-1:])
-    if word in {"that", "same", "following"}:
+    word = "".join(parts.get("deixis", parts.get("article", "")).lower().split()[-1:])
+    if word in {"that", "same", "following", "the"}:
         return _after_anchor(weekday, word, context)
-    if _is_near_other(candidate, context, published):
-        return unresolved(symbol, "weekday-of-other-week")
+    other = _other_week(candidate, context, published)
+    if other is not None:
+        return unresolved(symbol, other)
     offset = _weekday_offset(candidate, context, weekday - published.weekday())
     if _is_unclear(word, offset, published):
         return unresolved(day_value(published, offset) or "", "weekday-either-week")
@@ -83,11 +85,32 @@ def _weekday_offset(candidate: Candidate, context: Context, within: int) -> int:
 def _after_anchor(weekday: int, word: str, context: Context) -> Meaning:
     """Place "the following Saturday" after the day named last; "that Saturday" is not placed."""
     anchor = context.anchor
-    if anchor is None or word != "following" or anchor.period.begin != anchor.period.finish:
+    placed = anchor is not None and anchor.period.begin == anchor.period.finish
+    if anchor is None or not placed or word not in {"following", "the"}:
         return unresolved(f"XXXX-WXX-{weekday + 1}", "weekday-anaphoric")
     day = anchor.period.begin
     ahead = (weekday - day.weekday()) % DAYS_A_WEEK or DAYS_A_WEEK
     return counted(day, "day", ahead, (TimeBasis.NARRATIVE, "weekday-following"))
+
+
+def _other_week(candidate: Candidate, context: Context, published: date) -> str | None:
+    """Name the rule by which a bare weekday may be of another week than publication's.
+
+    A day weeks ahead or back was named just before, or the text tells of a time years back.
+    """
+    if candidate.parts.keys() & {"deixis", "week"}:
+        return None
+    direction = direction_of(context.text, candidate.start, candidate.end)
+    if direction is not Governor.PAST and _is_weeks_ahead(context.ahead, published):
+        return "weekday-of-other-week"
+    told = context.behind or context.story
+    if told is None or direction is Governor.FUTURE or is_spoken(context.text, candidate.start):
+        return None
+    return "weekday-of-story" if context.story else "weekday-of-other-week"
+
+
+def _is_weeks_ahead(ahead: Anchor | None, published: date) -> bool:
+    return ahead is not None and (ahead.period.begin - published).days >= DAYS_A_WEEK
 
 
 def _named_weekday(word: str, back: int, within: int) -> int:
@@ -96,14 +119,6 @@ def _named_weekday(word: str, back: int, within: int) -> int:
     if word in {"next", "following", "coming"}:
         return DAYS_A_WEEK - back
     return within
-
-
-def _is_near_other(candidate: Candidate, context: Context, published: date) -> bool:
-    """Tell whether a day weeks ahead was named just before, which the weekday may belong to."""
-    ahead = context.ahead
-    if ahead is None or (ahead.period.begin - published).days < DAYS_A_WEEK:
-        return False
-    return direction_of(context.text, candidate.start, candidate.end) is not Governor.PAST
 
 
 def _is_unclear(word: str, offset: int, published: date) -> bool:

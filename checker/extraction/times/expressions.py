@@ -44,6 +44,7 @@ from checker.extraction.times.parts import (
     read_bare_day,
     read_hours_of,
     read_nth_unit,
+    read_nth_weekday,
     read_part_of_day,
     read_week_of,
 )
@@ -119,6 +120,7 @@ _READERS: dict[str, Callable[[Candidate, Context], Meaning]] = {
     "holiday": read_holiday,
     "event": read_event,
     "nth-unit": read_nth_unit,
+    "nth-weekday": read_nth_weekday,
     "after-next": read_after_next,
     "week-of": read_week_of,
     "all-unit": read_all_unit,

@@ -160,7 +160,10 @@ def _is_weekday(match: re.Match[str]) -> bool:
 
 def _is_named(match: re.Match[str]) -> bool:
     """Tell "the Sunday Courier" from "the Sunday Mr Hale died"."""
-    return not match["deixis"] and _TITLE_AFTER.match(match.string, match.end()) is not None
+    return (
+        not (match["deixis"] or match["article"])
+        and _TITLE_AFTER.match(match.string, match.end()) is not None
+    )
 
 
 def _is_year(match: re.Match[str]) -> bool:

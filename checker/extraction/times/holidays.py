@@ -7,7 +7,7 @@ to the Astronomical Almanac).
 
 import calendar
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from checker.extraction.times.calendars import DAYS_A_WEEK, Period
 from checker.extraction.times.context import Candidate, Context, Meaning, explicit, unresolved
@@ -125,9 +125,10 @@ def _nth_weekday(year: int, month: int, weekday: int, number: int) -> date:
 
 def _near(reader: Callable[[int], date | None], context: Context, deixis: str) -> date | None:
     published = context.published
-    if published is None or context.history:
+    if published is None or context.history or context.story is not None:
         return None
-    years = (published.year - 1, published.year, published.year + 1)
+    around = (published.year - 1, published.year, published.year + 1)
+    years = [year for year in around if MINYEAR <= year <= MAXYEAR]
     days = [day for year in years if (day := reader(year))]
     if deixis in {"last", "past", "previous"}:
         return max((day for day in days if day < published), default=None)

@@ -6,13 +6,22 @@ from dataclasses import replace
 from datetime import date
 
 from checker.extraction.times.calendars import MONTHS_A_YEAR, period_of_value
-from checker.extraction.times.context import Candidate, Context, Genre, Meaning, checked, unresolved
+from checker.extraction.times.context import (
+    Anchor,
+    Candidate,
+    Context,
+    Genre,
+    Meaning,
+    checked,
+    unresolved,
+)
 from checker.extraction.times.cues import Governor, direction_of
 from checker.extraction.times.words import DAY_PARTS, MONTHS, WEEKDAYS
 from checker.model import Granularity, TimeBasis, TimeType
 
 # Measured on news: "in the future if at most 4 months ahead, else past" is right for 93.6 % of
 # bare months; between 4 and 7 months the direction is a toss-up without a verb that tells.
+_FRONT = 16
 _MONTHS_AHEAD = 4
 _TOSS_UP = 7
 _NEAR_DAYS = 31
@@ -93,9 +102,33 @@ def _in_history(month: int, tail: str, context: Context) -> Meaning:
     return _based(checked(value, "month-history"), TimeBasis.NARRATIVE)
 
 
-def _named_direction(month: int, tail: str, named: tuple[str, date]) -> Meaning:
-    deixis, published = named
-    word = deixis.split()[-1]
+_FROM_ANCHOR = ("that", "same", "following")
+
+
+def _from_anchor(month: int, tail: str, deixis: str, context: Context) -> Meaning:
+    """Place "that October" and "the following February" after the date named last."""
+    anchor = context.anchor or context.story
+    if anchor is None:
+        return unresolved(f"XXXX{tail}", "month-deixis")
+    begin, whole = anchor.period.begin, anchor.period.granularity is Granularity.YEAR
+    behind = month <= begin.month if deixis.endswith("following") else month < begin.month
+    later = deixis.endswith("following") if whole else behind
+    meaning = checked(f"{begin.year + later:04d}{tail}", "month-anaphoric")
+    if context.anchor is None:
+        return unresolved(meaning.value, "month-anaphoric")
+    return _based(meaning, TimeBasis.NARRATIVE)
+
+
+def _pointed(month: int, tail: str, deixis: str, context: Context) -> Meaning:
+    """Place "last March", "this June", "that October"."""
+    if deixis.endswith(_FROM_ANCHOR):
+        return _from_anchor(month, tail, deixis, context)
+    if context.published is None:
+        return unresolved(f"XXXX{tail}", "month-undated")
+    return _named_direction(month, tail, deixis.rsplit(maxsplit=1)[-1], context.published)
+
+
+def _named_direction(month: int, tail: str, word: str, published: date) -> Meaning:
     year = published.year
     if word in {"last", "past", "previous", "prior", "preceding"}:
         year -= month >= published.month
@@ -123,10 +156,10 @@ def _linked_year(month: int, candidate: Candidate, context: Context) -> int | No
 
 def _bare_month(month: int, tail: str, candidate: Candidate, context: Context) -> Meaning:
     published = context.published
+    if "deixis" in candidate.parts:
+        return _pointed(month, tail, candidate.parts["deixis"].lower(), context)
     if published is None:
         return unresolved(f"XXXX{tail}", "month-undated")
-    if "deixis" in candidate.parts:
-        return _named_direction(month, tail, (candidate.parts["deixis"].lower(), published))
     other = _from_elsewhere(month, tail, candidate, context)
     if other is not None:
         return other
@@ -153,15 +186,32 @@ def _from_elsewhere(
     fitting = _fitting_year(tail, candidate, published)
     if fitting is not None:
         return _based(checked(f"{fitting}{tail}", "month-weekday"), TimeBasis.PUBLISHED)
-    if _goes_back(context, candidate):
-        # A date under a past year goes on from it more often than not, but not surely.
-        return unresolved(_in_history(month, tail, context).value, "month-narrative")
+    if context.story is not None and _goes_back(context, candidate):
+        return _of_story(month, tail, context.story, context)
     return None
+
+
+def _of_story(month: int, tail: str, story: Anchor, context: Context) -> Meaning:
+    """Place a month by the old date the paragraph tells of.
+
+    In the sentence of that date it is surely of its year; further on it is so more often than not,
+    and the days stay unknown.
+    """
+    begin = story.period.begin
+    fine = story.period.granularity in {Granularity.DAY, Granularity.WEEK, Granularity.MONTH}
+    value = f"{begin.year + (fine and month < begin.month):04d}{tail}"
+    fronted = story.sentence == context.sentence and story.end <= _FRONT
+    if fronted and not fine:
+        return _based(checked(value, "month-of-year"), TimeBasis.NARRATIVE)
+    return unresolved(value, "month-narrative")
 
 
 def _side(tail: str, ahead: int, candidate: Candidate, context: Context) -> tuple[bool, bool]:
     """Tell whether a month lies ahead of publication, and whether that is sure."""
     governor = direction_of(context.text, candidate.start, candidate.end)
+    if 0 < ahead <= _MONTHS_AHEAD and _EVENT_AFTER.match(context.text, candidate.end):
+        # "put on the agenda of the February meeting": the verb is not the month's.
+        return True, governor is Governor.FUTURE
     if governor is Governor.FUTURE:
         return True, True
     if governor is Governor.NONE:
@@ -191,18 +241,21 @@ def _fitting_year(tail: str, candidate: Candidate, published: date) -> int | Non
 
 
 def _goes_back(context: Context, candidate: Candidate) -> bool:
-    """Tell whether the last date named lies years back, and no verb looks ahead."""
-    anchor, published = context.anchor, context.published
-    if anchor is None or published is None or context.timeline is None:
+    """Tell whether the paragraph tells of a time years back, and no verb looks ahead."""
+    if context.story is None:
         return False
-    old = anchor.period.finish.year < published.year - 1
-    return old and direction_of(context.text, candidate.start, candidate.end) is not Governor.FUTURE
+    direction = direction_of(context.text, candidate.start, candidate.end)
+    return direction is not Governor.FUTURE
 
 
+_EVENT_AFTER = re.compile(
+    r" (?:meetings?|sessions?|votes?|elections?|hearings?|summits?|conference|referendum|ballots?|"
+    r"trial|festival|launch|deadline|opening|start|tour|visit|review|exams?|season|edition)\b"
+)
 _ONSET = re.compile(r"\b(?:from|starting|beginning|effective|until|till|by|before)\s\Z")
 
 
-_INFINITIVE = re.compile(r"\b(?:to|will|would)\s[a-z]+\b[^,;.]*\Z")
+_INFINITIVE = re.compile(r"\b(?:to|will|would)\s[a-z]+\b(?:[^,;.]|[.,](?=\d))*\Z")
 
 
 _PROPOSAL = re.compile(r"\b(?:proposal|plan|offer|agreement|deal|pledge)s?\b[^.;]*\Z")

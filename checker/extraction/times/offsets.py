@@ -1,5 +1,6 @@
 """Placing words that count from somewhere: "last month", "two days later", "a year earlier"."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -22,6 +23,7 @@ from checker.extraction.times.context import (
     Candidate,
     Context,
     Meaning,
+    counted,
     from_anchor,
     from_published,
     too_coarse,
@@ -181,28 +183,52 @@ def read_whole_unit(candidate: Candidate, context: Context) -> Meaning:
 
 
 def read_ago(candidate: Candidate, context: Context) -> Meaning:
-    """Place "two weeks ago", "five years earlier", "three days later", "an hour ago"."""
-    named = candidate.parts["unit"].lower()
-    unit = _COUNTED_AS.get(named, named)
-    direction = candidate.parts["direction"].lower()
-    ahead = direction in {"later", "from now", "hence", "after", "afterward", "afterwards", "on"}
-    number = number_of(candidate.parts["number"])
-    from_now = direction in {"ago", "from now", "hence"}
-    if candidate.parts["number"].lower().startswith("half a") and unit in MONTHS_IN:
-        number, unit = MONTHS_IN[unit] / 2, "month"
-        if number > MONTHS_A_YEAR:
-            number, unit = number / MONTHS_A_YEAR, "year"
-    elif number is not None and named == "fortnight":
-        number *= 2
+    """Place "two weeks ago", "five years earlier", "three days later", "fifty years ago today"."""
+    parts = candidate.parts
+    direction = parts["direction"].lower()
+    ahead = direction in _ON
+    number, unit = _counted(parts["number"].lower(), parts["unit"].lower())
     if number is None or number != int(number):
         return unresolved("FUTURE_REF" if ahead else "PAST_REF", "ago-vague")
     count = (unit, int(number) if ahead else -int(number))
-    if from_now or _counts_from_now(unit, direction, context):
-        half = bool(candidate.parts.keys() & {"half", "half_after"})
-        return _from_now(count, context, half=half)
-    if unit in _CLOCK_UNITS or candidate.parts.keys() & {"half", "half_after"}:
+    if "shift" in parts:
+        return _anniversary(count, parts["shift"].lower(), context)
+    half = bool(parts.keys() & {"half", "half_after"})
+    if direction in _FROM_NOW or _counts_from_now(unit, direction, context):
+        meaning = _from_now(count, context, half=half)
+        more = _VAGUELY_MORE.match(context.text, candidate.start)
+        return unresolved(meaning.value, "ago-more") if more else meaning
+    if unit in _CLOCK_UNITS or half:
         return _nowhere("from-anchor-fine")
     return from_anchor(context, *count, "from-anchor")
+
+
+_ON = frozenset({"later", "from now", "hence", "after", "afterward", "afterwards", "on"})
+_FROM_NOW = frozenset({"ago", "from now", "hence"})
+
+
+def _counted(words: str, named: str) -> tuple[float | None, str]:
+    """Give how many of which calendar unit: half a year is six months, a fortnight two weeks."""
+    unit = _COUNTED_AS.get(named, named)
+    number = number_of(words)
+    if words.startswith("half a") and unit in MONTHS_IN:
+        months = MONTHS_IN[unit] / 2
+        return (months / MONTHS_A_YEAR, "year") if months > MONTHS_A_YEAR else (months, "month")
+    return (number * 2, unit) if number is not None and named == "fortnight" else (number, unit)
+
+
+_VAGUELY_MORE = re.compile(r"(?:more|less|fewer) than|over|under|nearly|almost", re.IGNORECASE)
+
+
+def _anniversary(count: tuple[str, int], words: str, context: Context) -> Meaning:
+    """Place "fifty years ago tomorrow": the day, week or month counted back from the one named."""
+    if context.published is None or context.history:
+        return _nowhere("ago-shifted")
+    unit = words.rsplit(maxsplit=1)[-1] if words.startswith("this") else "day"
+    shift = {"tomorrow": 1, "yesterday": -1}.get(words, 0)
+    start = moved(context.published, "day", shift)
+    day = start and moved(start, *count)
+    return counted(day, unit, 0, (TimeBasis.PUBLISHED, "ago-shifted")) if day else _nowhere("ago")
 
 
 def _from_now(count: tuple[str, int], context: Context, *, half: bool) -> Meaning:

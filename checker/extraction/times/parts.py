@@ -142,6 +142,13 @@ def _nth_month(whole: Period, number: int) -> tuple[str, Period] | None:
 _READERS = {"day": _nth_day, "week": _nth_week, "weekend": _nth_weekend, "month": _nth_month}
 
 
+def read_nth_weekday(candidate: Candidate, context: Context) -> Meaning:
+    """Read "the second Tuesday": of a month that the words leave open."""
+    del context
+    weekday = WEEKDAYS[candidate.parts["weekday"].lower()]
+    return unresolved(f"XXXX-WXX-{weekday + 1}", "nth-weekday")
+
+
 def read_week_of(candidate: Candidate, context: Context) -> Meaning:
     """Place "the week beginning 4 February", "the week ended May 3", "the weekend of 13 December".
 
@@ -189,19 +196,32 @@ def read_bare_day(candidate: Candidate, context: Context) -> Meaning:
     """
     parts = candidate.parts
     number = int("".join(filter(str.isdigit, parts["day"])))
-    symbol = f"XXXX-XX-{number:02d}"
     if "near" in parts:
         return _day_of(_near(parts["near"].lower(), context), number)
-    if "weekday" not in parts and context.anchor is not None and _has_month(context.anchor.period):
+    if "weekday" in parts:
+        return _day_by_weekday(candidate, context, number)
+    if context.anchor is not None and _has_month(context.anchor.period):
         start = context.anchor.period.begin
         return _day_of(counted(start, "month", 0, (TimeBasis.NARRATIVE, "bare-day")), number)
+    told = context.story is not None
+    if context.published is None or context.history or told:
+        rule = "bare-day-of-story" if told else "bare-day-undated"
+        return unresolved(f"XXXX-XX-{number:02d}", rule)
+    return _on_side(candidate, context, number, None)
+
+
+def _day_by_weekday(candidate: Candidate, context: Context, number: int) -> Meaning:
     if context.published is None or context.history:
-        return unresolved(symbol, "bare-day-undated")
-    weekday = WEEKDAYS.get(parts.get("weekday", "").rstrip(".").lower())
+        return unresolved(f"XXXX-XX-{number:02d}", "bare-day-undated")
+    weekday = WEEKDAYS[candidate.parts["weekday"].rstrip(".").lower()]
+    return _on_side(candidate, context, number, weekday)
+
+
+def _on_side(candidate: Candidate, context: Context, number: int, weekday: int | None) -> Meaning:
     governor = governor_of(context.text, candidate.start, candidate.end)
-    day = _nearest(context.published, number, weekday, governor)
+    day = _nearest(context.published, number, weekday, governor) if context.published else None
     if day is None:
-        return unresolved(symbol, "bare-day-unclear")
+        return unresolved(f"XXXX-XX-{number:02d}", "bare-day-unclear")
     period = Period(day, day, Granularity.DAY)
     basis = TimeBasis.PUBLISHED
     return Meaning(value=day.isoformat(), period=period, basis=basis, rule="bare-day")

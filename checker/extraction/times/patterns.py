@@ -12,7 +12,7 @@ from checker.extraction.times.words import CENTURY_ORDINALS, NUMBER_WORDS, SEASO
 
 MONTH_FIRST = p.compiled(
     rf"\b(?=[A-Zbcefhlmnprst]){p.NIGHT_OF}(?:(?P<weekday>{p.ANY_WEEKDAY})\s?,? )?{p.PERIOD_EDGE}"
-    rf"(?:(?P<deixis>{p.DEIXIS}) )?(?P<month>{p.ANY_MONTH})(?![\w'])"
+    rf"(?:(?!past )(?P<deixis>{p.DEIXIS}) )?(?P<month>{p.ANY_MONTH})(?![\w'])"
     rf"(?:\s?(?P<day>{p.DAY}))?{p.YEAR_TAIL}?"
 )
 DAY_FIRST = p.compiled(
@@ -24,9 +24,14 @@ NUMERIC_DATE = p.compiled(
     r"|(?P<first>[0-3]?\d)(?P<mark>[/.])(?P<second>[0-3]?\d)(?P=mark)(?P<year>(?:\d\d)?\d\d))"
     r"(?![\d/-]|\.\d)"
 )
+_AFTER_DAY = (
+    "(?:and|or|to|of|in|at|on|by|after|before|when|that|he|she|they|it|was|were|but|with|the|a|from|another|there|"
+    "until|for|as|we|I|had|morning|afternoon|evening|night)\\b"
+)
 WEEKDAY = p.compiled(
     rf"\b(?:(?P<edge>(?i:early(?: on)?|earlier(?: on)?|late(?: on)?|later(?: on)?)) )?"
-    rf"(?:(?P<deixis>{p.DEIXIS}) )?(?P<weekday>{p.WEEKDAY})(?![\w-])(?: {p.PART}\b)?"
+    rf"(?:(?!past )(?P<deixis>{p.DEIXIS}) |(?P<article>[Tt]he) (?=\w+day(?! (?!{_AFTER_DAY})"
+    rf"[A-Za-z])\b))?(?P<weekday>{p.WEEKDAY})(?![\w-])(?: {p.PART}\b)?"
     r"(?: (?:of )?(?P<week>last week|next week|this week|week(?= ?[.,;)]| (?:in|at|to|for)\b)))?"
 )
 WEEKDAYS_SET = p.compiled(
@@ -71,7 +76,8 @@ AGO = p.compiled(
     rf"\b{p.HEDGE}?(?P<number>{p.NUMBER}|{p.VAGUE_NUMBER}|half an?|a|an)"
     rf"(?P<half> and a half)?[ -](?P<unit>{p.UNIT})s?(?P<half_after> and a half)?"
     r"[ -](?P<direction>ago|earlier|later|previously|from now|hence|afterwards?|"
-    r"prior(?= ?[.,;)])|before(?= ?[.,;)])|on(?= ?,))\b(?! (?:than|in the)\b)",
+    r"prior(?= ?[.,;)])|before(?= ?[.,;)])|on(?= ?,))\b(?! (?:than|in the)\b)"
+    r"(?: (?P<shift>today|tomorrow|yesterday|this (?:week|month))\b)?",
     re.IGNORECASE,
 )
 BARE_AGO = p.compiled(
@@ -208,8 +214,9 @@ VAGUE = p.compiled(
     r"not too distant )?future))\b",
     re.IGNORECASE,
 )
+_FEASTS = "|".join(NAMES).replace(".", r"\.")
 HOLIDAY = p.compiled(
-    rf"\b(?:(?P<deixis>{p.DEIXIS}) )?(?P<holiday>(?=[A-Z])(?i:{'|'.join(map(re.escape, NAMES))}))"
+    rf"\b(?:(?P<deixis>{p.DEIXIS}) )?(?P<holiday>(?=[A-Z])(?i:{_FEASTS}))"
     rf"\b(?! (?:tree|card|carol|present|gift|shopping|eggs?)|-| (?!Day\b)[A-Z]|'s)"
     rf"(?:,? (?P<year>{p.YEAR}))?",
 )
@@ -243,6 +250,7 @@ PATTERNS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "month": (("month", MONTH_FIRST), ("month", DAY_FIRST)),
     "weekday": (
         ("nth-unit", c.NTH_UNIT),
+        ("nth-weekday", c.NTH_WEEKDAY),
         ("bare-day", c.BARE_DAY),
         ("weekday", WEEKDAY),
         ("weekday-set", WEEKDAYS_SET),

@@ -20,6 +20,7 @@ from checker.model import Granularity, TimeBasis
 
 _TURN_OF_CENTURY = 40
 _SHORT = 2
+_SETTLED = 20
 _TENS = "twe thi for fif six sev eig nin".split()
 
 
@@ -125,7 +126,8 @@ def _season_year(code: str, candidate: Candidate, context: Context, reference: d
     """Give the year a season is of, None where any year's may be meant ("in winter")."""
     if context.history:
         return reference.year
-    begun = SEASON_MONTHS[code] <= reference.month
+    # A season that has just begun is not yet looked back on.
+    begun = (SEASON_MONTHS[code], _SETTLED) <= (reference.month, reference.day)
     over = SEASON_MONTHS[code] + MONTHS_A_QUARTER <= reference.month
     word = candidate.parts.get("deixis", "").lower().split()[-1:]
     if not word and "edge" not in candidate.parts:

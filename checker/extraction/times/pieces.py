@@ -50,7 +50,8 @@ LONG_UNIT = "(?:" + "|".join(sorted(set(UNITS) - {"second", "minute", "hour"}, r
 DEIXIS = (
     r"(?i:this past|this coming|this upcoming|the upcoming|the very next|that same|this same|"
     r"the same|the past|the last|the next|the previous|the prior|the preceding|the following|"
-    r"the coming|the current|the present|this|that|last|next|past|previous|following|coming|current)"
+    r"the coming|the current|the present|this|that|last|next|past|previous|following|coming|"
+    r"current)"
 )
 PART = r"(?P<part>morning|afternoon|evening|night)"
 NIGHT_OF = r"(?:the (?P<part>morning|afternoon|evening|night) of )?"

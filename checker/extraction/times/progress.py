@@ -1,10 +1,12 @@
 """What the text so far, and the document as a whole, leave to count from."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from checker.extraction.times.context import Anchor, Candidate, Context, Genre, Meaning
+from checker.extraction.times.cues import is_spoken
 from checker.model import Granularity, Sentence, TimeBasis, TimeExpression, TimeType
 
 # A history names at least so many past years, and so many times more of them than words that
@@ -18,6 +20,9 @@ _ANCHOR_REACH = 1
 _COMPARED_REACH = 4
 _AHEAD_REACH = 3
 _LOG_DAYS = 62
+_WEEK = 6
+_LOOK_BACK = 80
+_STORY_RULES = frozenset({"month-narrative", "weekday-of-story", "bare-day-of-story"})
 _FISCAL = frozenset({"fiscal", "fiscal_tail", "after"})
 _COMPARABLE = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.HALF})
 _DEICTIC = frozenset({"weekday", "day-word", "day-part", "relative-unit", "ago", "whole-unit"})
@@ -33,6 +38,8 @@ class Progress:
     previous: Anchor | None = None
     timeline: Anchor | None = None
     ahead: Anchor | None = None
+    story: Anchor | None = None
+    behind: Anchor | None = None
     days: tuple[int, frozenset[date]] = (-1, frozenset())
     """The last sentence that named a day, and the days it named."""
 
@@ -94,12 +101,20 @@ def context_of(sentence: Sentence, setting: Setting, progress: Progress) -> Cont
         genre=setting.genre,
         fiscal=setting.fiscal,
         ahead=_within(progress.ahead, sentence.index, _AHEAD_REACH),
+        block=sentence.block,
         many_days=earlier and len(progress.days[1]) > 1,
         anchor=_within(progress.anchor, sentence.index, reach),
         compared=_within(progress.compared, sentence.index, _COMPARED_REACH),
         previous=progress.previous,
         timeline=progress.timeline,
+        story=_told(progress.story, sentence),
+        behind=_within(progress.behind, sentence.index, _ANCHOR_REACH),
     )
+
+
+def _told(story: Anchor | None, sentence: Sentence) -> Anchor | None:
+    """Give the old time that a sentence may still tell of: named in its paragraph or the last."""
+    return story if story is not None and sentence.block - story.block <= 1 else None
 
 
 def _within(anchor: Anchor | None, index: int, reach: int) -> Anchor | None:
@@ -111,6 +126,9 @@ def moved_on(
 ) -> Progress:
     """Give the progress behind a candidate, which later ones may count from."""
     sentence, genre = context.sentence, context.genre
+    if meaning.rule in _STORY_RULES and progress.story is not None:
+        # What is told of the old time carries the story on to the next paragraph.
+        return replace(progress, story=replace(progress.story, block=context.block))
     if meaning.period is None or meaning.value.endswith("_REF"):
         return progress
     if meaning.type is TimeType.DURATION:
@@ -118,7 +136,11 @@ def moved_on(
     if genre is Genre.HISTORY and meaning.basis is TimeBasis.PUBLISHED:
         return progress
     anchor = Anchor(
-        value=meaning.value, period=meaning.period, sentence=sentence, end=candidate.end
+        value=meaning.value,
+        period=meaning.period,
+        sentence=sentence,
+        end=candidate.end,
+        block=context.block,
     )
     compared = progress.compared
     if meaning.period.granularity in _COMPARABLE and meaning.rule != "year-earlier":
@@ -131,7 +153,63 @@ def moved_on(
         timeline=timeline,
         ahead=anchor if _is_ahead(anchor, context.published) else progress.ahead,
         days=_days(progress, anchor, sentence),
+        story=_story(progress.story, candidate, meaning, anchor, context),
+        behind=anchor if _is_behind(candidate, anchor, context.published) else progress.behind,
     )
+
+
+def _is_behind(candidate: Candidate, anchor: Anchor, published: date | None) -> bool:
+    day = anchor.period.begin == anchor.period.finish
+    dated = candidate.kind in {"month", "numeric", "nth-unit", "week-of"}
+    return (
+        dated and day and published is not None and (published - anchor.period.begin).days > _WEEK
+    )
+
+
+def _story(
+    story: Anchor | None,
+    candidate: Candidate,
+    meaning: Meaning,
+    anchor: Anchor,
+    context: Context,
+) -> Anchor | None:
+    """Give the old time that is told of behind a candidate; words such as "today" end it."""
+    published = context.published
+    if published is None or _is_now(candidate, meaning, context):
+        return None
+    old = anchor.period.finish.year < published.year - 1
+    fine = anchor.period.granularity not in {Granularity.DECADE, Granularity.CENTURY}
+    return anchor if old and fine and not _is_aside(candidate, context.text) else story
+
+
+def _is_now(candidate: Candidate, meaning: Meaning, context: Context) -> bool:
+    """Tell whether words count from publication: "today", "last month", "said on Monday"."""
+    if meaning.basis is not TimeBasis.PUBLISHED or candidate.kind not in _DEICTIC:
+        return False
+    return candidate.kind != "weekday" or is_spoken(context.text, candidate.start)
+
+
+_ASIDE = re.compile(
+    r"(?:,|\() ?(?:[a-z]+ly |first )?[a-z]{2,}(?:ed|en|ilt|orn) (?:[\w']+ ){0,3}$"
+    r"|\b(?:which|who|that|where|whose) [^,;.]{0,60}$",
+    re.IGNORECASE,
+)
+_MENTIONED = re.compile(
+    r"\b(?:since|than|from|between|until|to|and|of|the|a|an|its|his|her|their|-) $", re.IGNORECASE
+)
+_NOUN_BEHIND = re.compile(r" (?!(?:and|in|the|he|she|it|they|was|were|at|by|when)\b)[a-z]+")
+
+
+def _is_aside(candidate: Candidate, text: str) -> bool:
+    """Tell a year that is mentioned on the way ("founded in 1861") from one that is told of."""
+    before = text[max(0, candidate.start - _LOOK_BACK) : candidate.start]
+    if candidate.start <= _FRONT:
+        return False
+    bare = candidate.kind in {"year", "year-range"} and "edge" not in candidate.parts
+    if bare and _NOUN_BEHIND.match(text, candidate.end):
+        return True
+    ends = not text[candidate.end :].strip(" .)")
+    return _MENTIONED.search(before) is not None or (not ends and _ASIDE.search(before) is not None)
 
 
 def _is_ahead(anchor: Anchor, published: date | None) -> bool:

@@ -184,7 +184,7 @@ RESOLVED: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
     ("verb at the start", "March with us, or May will.", ()),
     ("person", "Mr May met April Jones.", ()),
     ("newspaper", "The Sunday Times ran the photo.", ()),
-    ("named day", "Shops opened early for Black Friday.", ()),
+    ("named day", "Shops opened early after Bloody Sunday.", ()),
     ("ordinal", "A second vote may follow.", ()),
     ("age", "He was 48 years old and met a 12-year-old.", ()),
     ("product", "It runs on Windows 2000.", ()),

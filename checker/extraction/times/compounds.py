@@ -4,7 +4,7 @@ The same conventions as in `patterns`: a space stands for one white-space charac
 """
 
 from checker.extraction.times import pieces as p
-from checker.extraction.times.words import HOURS
+from checker.extraction.times.words import DAY_ORDINALS, HOURS
 
 _NTH = (
     r"(?:(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|"
@@ -20,7 +20,7 @@ _TAIL = (
 )
 NTH_UNIT = p.compiled(
     rf"(?<![\w-])(?:(?i:the) )?(?P<nth>(?i:{_NTH}))[ -](?P<unit>day|week|weekend|month|{p.WEEKDAY})"
-    rf"(?:'s)? (?:of|in) {_TAIL}"
+    rf"(?:'s| (?:morning|afternoon|evening|night))? (?:of|in) {_TAIL}"
 )
 WEEK_OF = p.compiled(
     r"\b(?P<whole>the (?P<unit>week|weekend|fortnight) (?P<end>of|beginning|starting|commencing|"
@@ -37,6 +37,25 @@ ALL_UNIT = p.compiled(
     r"\b(?:all (?P<unit>day|night|week|month|year|summer|winter)(?! (?:the|of|those|these)\b)"
     r"(?: long)?|the (?:whole|entire) (?P<whole_unit>day|night))\b(?!-)"
 )
+_DAYS = "|".join(sorted(DAY_ORDINALS, key=len, reverse=True)).replace("-", "[- ]")
+DAY_IN_WORDS = p.compiled(
+    rf"\b(?:[Tt]he )?(?P<day_word>(?i:{_DAYS})) of (?P<month>{p.ANY_MONTH})(?![\w']){p.YEAR_TAIL}?"
+)
+WEEK_NUMBER = p.compiled(
+    r"\b(?:(?:calendar )?[Ww]eek (?P<number>[1-9]|[1-4]\d|5[0-3]),? (?:of )?(?:"
+    rf"(?P<year>{p.YEAR})|(?P<near>(?:this|last|next) year)))\b"
+)
+_HOUR = rf"(?P<hour_word>1[0-2]|[1-9]|{'|'.join(HOURS)})(?:[:.](?P<minute>[0-5]\d))?"
+CLOCK_BY_PART = p.compiled(
+    rf"\b(?:[Aa]t|[Uu]ntil|[Bb]y|[Aa]round|[Aa]bout|[Tt]o|[Aa]nd|[Ff]rom|[Bb]efore|[Aa]fter) "
+    rf"(?P<head>{_HOUR})(?= (?:on )?(?:last|this|that|tomorrow|yesterday|\w{{3,6}}day) "
+    r"(?P<of_part>morning|afternoon|evening|night)\b)"
+)
+PART_BY_CLOCK = p.compiled(
+    r"\b(?:(?P<tonight>[Tt]onight)|(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]omorrow|[Yy]esterday|\w{3,6}day) "
+    r"(?P<of_part>morning|afternoon|evening|night)) (?:at|around|by|from|until|about|before|after) "
+    rf"(?P<head>{_HOUR})(?=[.,;)]|$| (?:to|and|until|in|on|for|with|when|after|as)\b)(?![.,]\d)"
+)
 NTH_WEEKDAY = p.compiled(
     rf"\b[Tt]he (?:first|second|third|fourth|last) (?P<weekday>{p.WEEKDAY})\b"
     r"(?! (?:of|in|[a-z]+day)\b)"
@@ -50,8 +69,9 @@ _DAY_ENDS = (
 )
 BARE_DAY = p.compiled(
     rf"(?:\b(?P<weekday>{p.ANY_WEEKDAY}),? (?:the )?|\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|"
-    rf"[Aa]fter|[Ff]rom) (?=the ))(?P<head>(?:the )?(?P<day>(?:3[01]|[12]\d|0?[1-9]){p.ENDING})"
-    r"(?: of (?P<near>(?:this|that|the|last|next|the following|the same) month))?)" + _DAY_ENDS
+    rf"[Aa]fter|[Ff]rom) (?=the ))(?P<head>(?:the )?(?P<day>(?:3[01]|[12]\d|0?[1-9])"
+    rf"(?:{p.ENDING}|(?<=day \d\d)(?=[.,;!)]|$)))"
+    r"(?:(?: of)? (?P<near>(?:this|that|the|last|next|the following|the same) month))?)" + _DAY_ENDS
 )
 PART_OF_DAY = p.compiled(
     r"\b(?:(?P<early>[Ee]arly|[Ll]ate|[Ll]ater|[Ee]arlier) in |(?:[Ii]n|[Dd]uring|[Tt]hrough|"

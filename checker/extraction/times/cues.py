@@ -117,16 +117,22 @@ _PAYABLE = re.compile(r"\b(?:payable|effective|deliverable|maturing)\b[^,;]{0,24
 def governor_of(text: str, start: int, end: int) -> Governor:
     """Say which way the verb nearest before the time looks, or after it where it is fronted."""
     left = _clause_before(text, start)
+    left = left[:1].lower() + left[1:]
     cues = [cue for cue in _CUE.finditer(left) if _tells(cue)]
     if _DONE_BEFORE.search(left):
         return Governor.PAST
     if _DEADLINE.search(left) and not (_is_over(left, cues) or _is_reached(left, cues)):
-        return Governor.FUTURE
+        return _at_front(text, end) if len(left.strip()) <= _FRONTED else Governor.FUTURE
     if cues:
         return Governor.FUTURE if _is_ahead(cues[-1]) else Governor.PAST
     if _ARRANGED_FOR.search(left):
         return Governor.FUTURE
     return Governor.NONE if len(left.strip()) > _FRONTED else _after(text, end)
+
+
+def _at_front(text: str, end: int) -> Governor:
+    """Tell "By Friday it had sold out" from "By Friday it must be paid"."""
+    return Governor.PAST if _after(text, end) is Governor.PAST else Governor.FUTURE
 
 
 def _after(text: str, end: int) -> Governor:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from checker.extraction.times.attachment import period_of, time_of
+from checker.extraction.times.clocks import read_clock
 from checker.extraction.times.context import Candidate, Context, Meaning
 from checker.extraction.times.dates import (
     read_day_part,
@@ -20,7 +21,6 @@ from checker.extraction.times.dates import (
 from checker.extraction.times.holidays import read_holiday
 from checker.extraction.times.lengths import (
     read_all_unit,
-    read_clock,
     read_compound_length,
     read_duration,
     read_event,
@@ -36,7 +36,6 @@ from checker.extraction.times.offsets import (
     read_edge_unit,
     read_relative_unit,
     read_whole_unit,
-    read_window,
     read_year_earlier,
 )
 from checker.extraction.times.parts import (
@@ -46,6 +45,7 @@ from checker.extraction.times.parts import (
     read_nth_unit,
     read_nth_weekday,
     read_part_of_day,
+    read_week_number,
     read_week_of,
 )
 from checker.extraction.times.periods import (
@@ -66,6 +66,7 @@ from checker.extraction.times.progress import (
     moved_on,
 )
 from checker.extraction.times.recognition import recognise
+from checker.extraction.times.windows import read_window
 from checker.extraction.times.words import WEEKDAYS
 from checker.model import (
     Document,
@@ -81,6 +82,7 @@ __all__ = ["find_times", "period_of", "time_of"]
 _LOOK_BACK = 40
 
 _CLOCK_LINK = re.compile(r"(?: local time| time)?,? (?:on )?(?:the )?")
+_CLOCK_JOINED = re.compile(r" ?(?:to|and|-|–|until|or) ?")
 _SINCE = re.compile(r"\b[Ss]ince (?:the )?(?:early |late )?$")
 _UNTIL = re.compile(r"\b(?:until|till|before|up to|through|prior to) (?:the )?$", re.IGNORECASE)
 _RANGE_START = re.compile(r"\b(?:from|between|since) [^,;]{0,30}$", re.IGNORECASE)
@@ -121,6 +123,7 @@ _READERS: dict[str, Callable[[Candidate, Context], Meaning]] = {
     "event": read_event,
     "nth-unit": read_nth_unit,
     "nth-weekday": read_nth_weekday,
+    "week-number": read_week_number,
     "after-next": read_after_next,
     "week-of": read_week_of,
     "all-unit": read_all_unit,
@@ -167,15 +170,16 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeEx
 def _with_days(times: list[TimeExpression], text: str) -> list[TimeExpression]:
     """Give a clock time the day that is named right after it: "9:30 a.m. on March 3"."""
     placed = list(times)
-    for index in range(len(times) - 1):
-        one, day = times[index], times[index + 1]
+    for index in range(len(times) - 2, -1, -1):
+        one, day = times[index], placed[index + 1]
         if (
             not one.rule.startswith("clock")
             or day.begin is None
             or day.granularity is not Granularity.DAY
         ):
             continue
-        if not _CLOCK_LINK.fullmatch(text[one.span.end : day.span.start]):
+        link = _CLOCK_JOINED if day.rule == "clock-on-day" else _CLOCK_LINK
+        if not link.fullmatch(text[one.span.end : day.span.start]):
             continue
         clock = one.value.partition("T")[2]
         placed[index] = replace(

@@ -63,6 +63,7 @@ _NOUN_AFTER = re.compile(
 )
 _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}[^su\W]s\b")
 _ANY = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_SHORT_LICENCE = re.compile(r"\b(?:in|since|until|till|during|late|early|mid|last|next)[\s-]$")
 _MONTH_AFTER = re.compile(rf"\s?(?:-|–|to|through|until)\s?(?:{_ANY})[a-z]{{0,6}}\b")
 _MONTH_RANGE = re.compile(rf"\b(?:{_ANY})[a-z]{{0,6}}\.?\s?(?:-|–|to|through|until)\s?$")
 _MONTH_JOINED = re.compile(rf"\b(?:{'|'.join(_FULL_NAMES_ORDERED)})\s(?:and|or)\s$")
@@ -116,15 +117,12 @@ def _is_month(match: re.Match[str]) -> bool:
     parts = match.groupdict()
     if parts.get("weekday"):
         return bool(parts.get("day"))
-    if any(parts.get(name) for name in ("day", "year", "edge", "deixis")):
+    if any(parts.get(name) for name in ("day", "day_word", "year", "edge", "deixis")):
         return True
     name = match["month"]
     before = _before(match)
     if name.endswith(".") or name not in _FULL_NAMES:
-        ranged = _MONTH_AFTER.match(match.string, match.end()) or _MONTH_RANGE.search(before)
-        return ranged is not None or (
-            name.endswith(".") and _PREPOSITION.search(before) is not None
-        )
+        return _is_short_month(match, before)
     if _PREPOSITION.search(before):
         joined = name in {"May", "March"} and before.endswith(("and ", "or "))
         return not joined or _MONTH_JOINED.search(before) is not None
@@ -133,6 +131,15 @@ def _is_month(match: re.Match[str]) -> bool:
         match.string, match.end()
     )
     return name not in {"May", "March"} and not named
+
+
+def _is_short_month(match: re.Match[str], before: str) -> bool:
+    """Tell whether an abbreviation is a month: "in Sept.", "from Sep to Nov", "since Oct"."""
+    if not match["month"].endswith(".") and _SHORT_LICENCE.search(before):
+        return _CAPITAL_AFTER.match(match.string, match.end()) is None
+    if _MONTH_AFTER.match(match.string, match.end()) or _MONTH_RANGE.search(before):
+        return True
+    return match["month"].endswith(".") and _PREPOSITION.search(before) is not None
 
 
 def _is_dated(match: re.Match[str]) -> bool:
@@ -276,7 +283,15 @@ def _is_duration(match: re.Match[str]) -> bool:
 _OFFICIAL = re.compile(r"\sof (?:the|a|an|its|our|this|that)\b")
 
 
+_AUXILIARY = re.compile(
+    r"\b(?:will|would|could|may|might|can|cannot|to|must|should|shall|not|\w+n't|did|does|'ll)\s"
+    r"(?:not\s)?$"
+)
+
+
 def _is_window(match: re.Match[str]) -> bool:
+    if match["window"].lower() == "last" and _AUXILIARY.search(_before(match)):
+        return False  # "will last three weeks"
     first = match["window"].lower() in {"first", "final", "opening", "closing", "subsequent"}
     return not first or match["number"] is not None
 
@@ -300,6 +315,8 @@ def _is_century(match: re.Match[str]) -> bool:
 
 def _is_compound(match: re.Match[str]) -> bool:
     """Tell "two years and 3 months" from two lengths side by side: the units grow finer."""
+    if _WINDOW_BEFORE.search(_before(match)):
+        return False
     units = [match[name] for name in ("unit", "smaller", "smallest", "finer") if match[name]]
     sizes = [_ORDER.index(unit.lower().removesuffix("s")) for unit in units if _sized(unit)]
     return len(sizes) == len(units) and sizes == sorted(set(sizes), reverse=True)
@@ -309,6 +326,7 @@ def _sized(unit: str) -> bool:
     return unit.lower().removesuffix("s") in _ORDER
 
 
+_WINDOW_BEFORE = re.compile(r"\b(?:last|past|next|previous|first|coming)\s$", re.IGNORECASE)
 _ORDER = ("second", "minute", "hour", "day", "week", "month", "year")
 
 

@@ -35,6 +35,8 @@ FIXED = {
     "may day": (5, 1),
     "juneteenth": (6, 19),
     "fourth of july": (7, 4),
+    "international workers' day": (5, 1),
+    "international women's day": (3, 8),
     "bastille day": (7, 14),
     "all saints' day": (11, 1),
     "guy fawkes night": (11, 5),

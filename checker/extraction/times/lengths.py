@@ -1,27 +1,20 @@
 """Reading lengths, repetitions, clock times and words that name no stretch of the calendar."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
 
 from checker.extraction.times.calendars import (
     UNIT_VALUES,
     Period,
-    day_value,
     last_day,
     moved,
     period_of_value,
 )
 from checker.extraction.times.context import Candidate, Context, Meaning, unresolved
 from checker.extraction.times.cues import Governor, governor_of
-from checker.extraction.times.dates import read_day_word, read_weekday
-from checker.extraction.times.words import HOURS, NUMBERS, SEASONS, UNITS
+from checker.extraction.times.words import NUMBERS, SEASONS, UNITS
 from checker.model import Granularity, TimeBasis, TimeType
 
-_NOON = 12
-_DAWN = "05"
-_LASTED = re.compile(r"\b(?:until|till|past) (?:about |around |nearly |almost )?$")
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _CYCLES = {"morning": "P1D", "afternoon": "P1D", "evening": "P1D"}
 """Of what comes back and is no unit; seasons and months come back each year."""
@@ -82,6 +75,7 @@ def read_duration(candidate: Candidate, context: Context) -> Meaning:
         value = length_value(unit.lower(), _amount(candidate))
         if candidate.kind in {"duration", "single"}:
             ahead = _ahead(candidate, context, unit.lower())
+            ahead = ahead or _limit(candidate, context, unit.lower())
             if ahead is not None:
                 basis = TimeBasis.PUBLISHED
                 kind = TimeType.DURATION
@@ -96,11 +90,13 @@ _TIME = re.compile(r"(?:'|s')? time\b| (?:later|ago|of)\b")
 def _ahead(candidate: Candidate, context: Context, unit: str) -> Period | None:
     """Give the unit that "in two weeks" points to; None where it tells how long something took."""
     number = _amount(candidate)
+    if unit == "fortnight" and number:
+        number, unit = number * 2, "week"
     before = context.text[max(0, candidate.start - 12) : candidate.start]
-    if context.published is None or context.history or not number or unit not in UNIT_VALUES:
+    if context.published is None or context.history or not number:
         return None
     after = _TIME.match(context.text, candidate.end)
-    if not _IN.search(before) or number != int(number):
+    if unit not in UNIT_VALUES or not _IN.search(before) or number != int(number):
         return None
     if after is None or not after.group().endswith("time"):
         governor = governor_of(context.text, candidate.start, candidate.end)
@@ -110,12 +106,33 @@ def _ahead(candidate: Candidate, context: Context, unit: str) -> Period | None:
     return period_of_value(value) if value else None
 
 
+_WITHIN = re.compile(r"\b[Ww]ithin (?:about |around |just |roughly |the next )?$")
+
+
+def _limit(candidate: Candidate, context: Context, unit: str) -> Period | None:
+    """Give the days up to the end of "within nine months", where the verb looks ahead."""
+    number = _amount(candidate)
+    before = context.text[max(0, candidate.start - 24) : candidate.start]
+    if context.published is None or context.history or not number or not _WITHIN.search(before):
+        return None
+    if _OF_EVENT.match(context.text, candidate.end):
+        return None  # "within a week of the vote"
+    last = moved(context.published, unit, int(number)) if number == int(number) else None
+    governor = governor_of(context.text, candidate.start, candidate.end)
+    if last is None or governor is not Governor.FUTURE:
+        return None
+    return Period(context.published, last, Granularity.RANGE)
+
+
+_OF_EVENT = re.compile(r" of\b")
+
+
 def _amount(candidate: Candidate) -> float | None:
     number = 1.0 if "single" in candidate.parts else number_of(candidate.parts.get("number", ""))
     if candidate.kind == "single":
         number = 0.5 if candidate.parts["head"].lower().startswith("half") else 1.0
-    if number is not None and "half" in candidate.parts:
-        number += 0.5
+    if number is not None and candidate.parts.keys() & {"half", "quarter"}:
+        number += 0.5 if "half" in candidate.parts else 0.25
     return number
 
 
@@ -189,94 +206,6 @@ def read_weekday_set(candidate: Candidate, context: Context) -> Meaning:
     del context
     value = "P2W" if "other" in candidate.parts else "P1W"
     return Meaning(value=value, type=TimeType.SET, rule="weekday-set")
-
-
-def read_clock(candidate: Candidate, context: Context) -> Meaning:
-    """Read "6:40 p.m.", "18:00 UTC", "ten o'clock", "noon".
-
-    The day is the one named with it or just before in the sentence; without one the value takes
-    the day of publication, but no days: a clock time says nothing of its date.
-    """
-    clock = _clock_value(candidate)
-    if candidate.parts.get("zone", "").strip(" ()") in {"UTC", "GMT"}:
-        clock += "Z"
-    day = _clock_day(candidate, context)
-    if day is None:
-        published = context.published
-        today = published is not None and not context.history and _is_today(candidate, context)
-        named = published.isoformat() if today and published else "XXXX-XX-XX"
-        return Meaning(value=f"{named}T{clock}", type=TimeType.TIME, rule="clock")
-    if day.period is not None and _is_past_midnight(clock, candidate, context):
-        after = day_value(day.period.finish, 1)
-        period = period_of_value(after) if after else None
-        day = replace(day, value=after or "", period=period)
-    return replace(day, value=f"{day.value[:10]}T{clock}", type=TimeType.TIME, rule="clock-on-day")
-
-
-def _is_past_midnight(clock: str, candidate: Candidate, context: Context) -> bool:
-    """Tell whether something that began on a day lasted into the next: "sat until 1 a.m."."""
-    before = context.text[max(0, candidate.start - 16) : candidate.start]
-    return clock[:2] < _DAWN and _LASTED.search(before) is not None
-
-
-def _clock_day(candidate: Candidate, context: Context) -> Meaning | None:
-    if "weekday" in candidate.parts:
-        meaning = read_weekday(candidate, context)
-        return meaning if meaning.period else None
-    if "word" in candidate.parts:
-        meaning = read_day_word(candidate, context)
-        return meaning if meaning.period else None
-    previous = context.previous
-    if previous is None and context.anchor is not None:
-        previous = context.anchor if _same_side(candidate, context) else None
-    if previous is None or previous.period.begin != previous.period.finish:
-        return None
-    return Meaning(value=previous.value, period=previous.period, basis=TimeBasis.NARRATIVE)
-
-
-def _same_side(candidate: Candidate, context: Context) -> bool:
-    """Tell whether the verb looks to the side of publication that the day named last lies on."""
-    anchor, published = context.anchor, context.published
-    if anchor is None or published is None:
-        return anchor is not None
-    governor = governor_of(context.text, candidate.start, candidate.end)
-    if governor is Governor.PAST:
-        return anchor.period.finish <= published
-    return governor is Governor.FUTURE and anchor.period.begin > published
-
-
-def _is_today(candidate: Candidate, context: Context) -> bool:
-    """Tell what happened at a time from what happens then every day: "opens at 9 a.m."."""
-    if candidate.start == 0 or "zone" in candidate.parts:
-        return True
-    governor = governor_of(context.text, candidate.start, candidate.end)
-    return governor is not Governor.NONE
-
-
-def _clock_value(candidate: Candidate) -> str:
-    parts = candidate.parts
-    if candidate.kind == "noon":
-        return "24:00" if parts["noon"].lower() == "midnight" else "12:00"
-    if "hour_word" in parts:
-        return _part_clock(parts)
-    if "sharp" in parts:
-        hour = number_of(parts["sharp"])
-        return f"{int(hour or 0):02d}:00"
-    minute = parts.get("minute") or parts.get("minute24") or parts.get("minute_zone") or "00"
-    hours = int(parts.get("hour") or parts.get("hour24") or parts.get("hour_zone") or 0)
-    if "half" in parts:
-        hours = hours % _NOON + (_NOON if parts["half"][0].lower() == "p" else 0)
-    seconds = parts.get("second") or parts.get("second24") or ""
-    return f"{hours:02d}:{minute}{seconds}"
-
-
-def _part_clock(parts: Mapping[str, str]) -> str:
-    """Give "8 in the evening" as "20:00", "2 at night" as "02:00"."""
-    words = parts["hour_word"].lower()
-    hour = (int(words) if words.isdecimal() else HOURS.index(words) + 1) % _NOON
-    part = parts.get("of_part", "night").lower()
-    late = part in {"afternoon", "evening"} or (part == "night" and hour >= int(_DAWN))
-    return f"{hour + _NOON * late:02d}:{parts.get('minute') or '00'}"
 
 
 def read_all_unit(candidate: Candidate, context: Context) -> Meaning:

@@ -16,7 +16,7 @@ from checker.extraction.times.context import (
     unresolved,
 )
 from checker.extraction.times.cues import Governor, direction_of
-from checker.extraction.times.words import DAY_PARTS, MONTHS, WEEKDAYS
+from checker.extraction.times.words import DAY_ORDINALS, DAY_PARTS, MONTHS, WEEKDAYS
 from checker.model import Granularity, TimeBasis, TimeType
 
 # Measured on news: "in the future if at most 4 months ahead, else past" is right for 93.6 % of
@@ -42,6 +42,10 @@ def read_month(candidate: Candidate, context: Context) -> Meaning:
 
 def _month_meaning(candidate: Candidate, context: Context) -> Meaning:
     parts = candidate.parts
+    if "day_word" in parts:
+        number = DAY_ORDINALS["-".join(parts["day_word"].lower().split())]
+        parts = {**parts, "day": str(number)}
+        candidate = replace(candidate, parts=parts)
     month = MONTHS[parts["month"].rstrip(".").lower()]
     tail = f"-{month:02d}" + (f"-{_day_number(parts['day']):02d}" if "day" in parts else "")
     if "year" in parts:

@@ -6,14 +6,11 @@ from datetime import date
 
 from checker.extraction.times.calendars import (
     DAYS_A_WEEK,
-    MONTHS_A_QUARTER,
     MONTHS_A_YEAR,
     MONTHS_IN,
     SATURDAY,
     Period,
     last_day,
-    month_index,
-    months_between,
     moved,
     period_of_value,
     shift_year,
@@ -30,15 +27,12 @@ from checker.extraction.times.context import (
     unresolved,
 )
 from checker.extraction.times.cues import Governor, governor_of
-from checker.extraction.times.lengths import length_value, number_of
-from checker.extraction.times.months import near_year
-from checker.model import Granularity, TimeBasis, TimeType
+from checker.extraction.times.lengths import number_of
+from checker.extraction.times.windows import AHEAD, BACK, window_of
+from checker.model import Granularity, TimeBasis
 
-_BACK = frozenset({"last", "past", "previous", "prior", "preceding"})
-_AHEAD = frozenset({"next", "following", "coming"})
 _ANAPHORIC = frozenset({"previous", "prior", "preceding", "following", "that", "same"})
 _CLOCK_UNITS = frozenset({"second", "minute", "hour"})
-_LAST_MONTH = 9999 * MONTHS_A_YEAR
 _COUNTED_AS = {"night": "day", "fortnight": "week", "centurie": "century", "semester": "half"}
 _RUN_UP = ("for ", "over ", "in ", "during ", "within ", "throughout ")
 
@@ -50,8 +44,8 @@ def read_relative_unit(candidate: Candidate, context: Context) -> Meaning:
     if unit == "weekend":
         return _weekend(" ".join(words), candidate, context)
     if unit in _LONGER:
-        step = 1 if words[-1] in _AHEAD else -1
-        return _window(context, (*_LONGER[unit], step), "window")
+        step = 1 if words[-1] in AHEAD else -1
+        return window_of(context, (*_LONGER[unit], step), "window")
     return _calendar_unit(unit, words, candidate, context)
 
 
@@ -62,8 +56,8 @@ _LONGER = {"fortnight": ("week", 2), "half-century": ("year", 50)}
 def _calendar_unit(unit: str, words: list[str], candidate: Candidate, context: Context) -> Meaning:
     word = words[-1]
     if words[0] == "the" and word in {"past", "last"} and _is_run(candidate, context, word):
-        return _window(context, (unit, 1, -1), "past-unit")
-    amount = -1 if word in _BACK else 1 if word in _AHEAD else 0
+        return window_of(context, (unit, 1, -1), "past-unit")
+    amount = -1 if word in BACK else 1 if word in AHEAD else 0
     if (words[0] == "the" and word == "next") or word in _ANAPHORIC or context.history:
         return _anaphoric(unit, amount, word, context)
     if "fiscal" in candidate.parts:
@@ -102,7 +96,8 @@ def _anaphoric(unit: str, amount: int, word: str, context: Context) -> Meaning:
         if meaning.period is not None:
             return meaning
     coarse = unit in {"week", "month", "quarter", "year"}
-    if word in _BACK | {"next"} and coarse and not context.history and anchor is None:
+    coarse = coarse or (unit == "decade" and word == "next")
+    if word in BACK | {"next"} and coarse and not context.history and anchor is None:
         return from_published(context, unit, amount, "previous-unit")
     return unresolved("", "narrative-unit", TimeBasis.EVENT)
 
@@ -115,7 +110,7 @@ def _weekend(words: str, candidate: Candidate, context: Context) -> Meaning:
     if published is None or context.history:
         return unresolved("XXXX-WXX-WE", "weekend-undated")
     amount = 0
-    if words.rsplit(maxsplit=1)[-1] in _BACK:
+    if words.rsplit(maxsplit=1)[-1] in BACK:
         amount = -1
     elif words.rsplit(maxsplit=1)[-1] in {"next", "following"}:
         amount = 1
@@ -319,79 +314,3 @@ def _latest(context: Context) -> Anchor | None:
 
 def _a_year_back(compared: Anchor) -> Period | None:
     return period_of_value(shift_year(compared.value, -1))
-
-
-def read_window(candidate: Candidate, context: Context) -> Meaning:
-    """Place "the past two years", "the next few days", "the first nine months of 2010"."""
-    parts = candidate.parts
-    unit = parts["unit"].lower()
-    unit = "century" if unit == "centurie" else unit
-    word = parts["window"].lower()
-    number = number_of(parts["number"]) if "number" in parts else None
-    year = _window_year(candidate, context)
-    if word in {"first", "opening", "final", "closing", "last"} and year is not None and number:
-        return _part_of_year(year, unit, int(number), early=word in {"first", "opening"})
-    length = length_value(unit, number)
-    if word in _BACK | {"recent"} and number is not None:
-        return _window(context, (unit, int(number), -1), "window")
-    if word in _AHEAD | {"upcoming"} and number is not None and not context.history:
-        return _window(context, (unit, int(number), 1), "window")
-    return Meaning(value=length, type=TimeType.DURATION, rule="window-open")
-
-
-def _window_year(candidate: Candidate, context: Context) -> int | None:
-    if "year" in candidate.parts:
-        return int(candidate.parts["year"])
-    words = candidate.parts.get("near_year")
-    return near_year(words, context) if words and "fiscal" not in candidate.parts else None
-
-
-def _part_of_year(year: int, unit: str, number: int, *, early: bool) -> Meaning:
-    length = length_value(unit, number)
-    months = MONTHS_IN.get(unit, 0) * number
-    if not 0 < months <= MONTHS_A_YEAR:
-        return Meaning(value=length, type=TimeType.DURATION, rule="part-of-year")
-    first = year * MONTHS_A_YEAR + (0 if early else MONTHS_A_YEAR - months)
-    period = months_between(first, first + months - 1, Granularity.RANGE)
-    return Meaning(
-        value=length,
-        type=TimeType.DURATION,
-        period=period,
-        basis=TimeBasis.EXPLICIT,
-        rule="part-of-year",
-    )
-
-
-def _window(context: Context, count: tuple[str, int, int], rule: str) -> Meaning:
-    """Give a run of units that ends or begins on the publication date."""
-    unit, number, sign = count
-    value = length_value(unit, number)
-    published = context.published
-    if unit == "quarter" and published is not None and not context.history:
-        return _quarters(published, sign * number, rule)
-    other = None if published is None else moved(published, unit, sign * number)
-    if published is None or other is None or context.history:
-        return Meaning(value=value, type=TimeType.DURATION, rule=rule)
-    ends = sorted((published, other))
-    return Meaning(
-        value=value,
-        type=TimeType.DURATION,
-        period=Period(ends[0], ends[1], Granularity.RANGE),
-        basis=TimeBasis.PUBLISHED,
-        rule=rule,
-    )
-
-
-def _quarters(published: date, number: int, rule: str) -> Meaning:
-    """Give so many whole quarters before or after the one of publication."""
-    current = month_index(published) // MONTHS_A_QUARTER
-    first, last = (current + number, current - 1) if number < 0 else (current + 1, current + number)
-    months = (first * MONTHS_A_QUARTER, last * MONTHS_A_QUARTER + MONTHS_A_QUARTER - 1)
-    inside = months[0] >= MONTHS_A_YEAR and months[1] < _LAST_MONTH
-    return Meaning(
-        value=length_value("quarter", abs(number)),
-        type=TimeType.DURATION,
-        period=months_between(*months, Granularity.RANGE) if inside else None,
-        basis=TimeBasis.PUBLISHED if inside else TimeBasis.NONE,
-        rule=rule,
-    )

@@ -18,6 +18,7 @@ from checker.extraction.times.context import (
     Candidate,
     Context,
     Meaning,
+    checked,
     counted,
     explicit,
     from_anchor,
@@ -140,6 +141,16 @@ def _nth_month(whole: Period, number: int) -> tuple[str, Period] | None:
 
 
 _READERS = {"day": _nth_day, "week": _nth_week, "weekend": _nth_weekend, "month": _nth_month}
+
+
+def read_week_number(candidate: Candidate, context: Context) -> Meaning:
+    """Place "week 3 of 2027" as an ISO week; a bare number may be a trial's or a season's week."""
+    parts = candidate.parts
+    whole = explicit(parts["year"], "") if "year" in parts else _near(parts["near"], context)
+    if whole.period is None:
+        return unresolved("", "week-number", TimeBasis.EVENT)
+    value = f"{whole.period.begin.year:04d}-W{int(parts['number']):02d}"
+    return replace(checked(value, "week-number"), basis=whole.basis)
 
 
 def read_nth_weekday(candidate: Candidate, context: Context) -> Meaning:

@@ -16,8 +16,8 @@ MONTH_FIRST = p.compiled(
     rf"(?:\s?(?P<day>{p.DAY}))?{p.YEAR_TAIL}?"
 )
 DAY_FIRST = p.compiled(
-    rf"\b(?=[\dtMTWFS]){p.NIGHT_OF}(?:(?P<weekday>{p.ANY_WEEKDAY})\s?,? )?(?:the )?"
-    rf"(?P<day>{p.DAY})(?: of|-)? ?(?P<month>{p.MONTH})(?![\w']){p.YEAR_TAIL}?"
+    rf"(?<![$£€.,])(?<![$£€]\s)\b(?=[\dtMTWFS]){p.NIGHT_OF}(?:(?P<weekday>{p.ANY_WEEKDAY})\s?,? )?(?:the )?"
+    rf"(?P<day>{p.DAY})(?: of|-)? ?(?P<month>{p.ANY_MONTH})(?![\w']){p.YEAR_TAIL}?"
 )
 NUMERIC_DATE = p.compiled(
     r"(?<![\d./-])(?:(?P<iso>\d{4}-\d\d-\d\d)(?:T[\d:.]+Z?)?"
@@ -52,7 +52,7 @@ DAY_PART = p.compiled(
 )
 RELATIVE_UNIT = p.compiled(
     rf"\b{p.PERIOD_EDGE}(?P<deixis>{p.DEIXIS}) (?:(?P<fiscal>fiscal|financial) |calendar |full |"
-    rf"entire |whole |trading |school |academic )?"
+    rf"entire |whole |trading |school |academic |working )?"
     rf"(?P<unit>day|week|weekend|fortnight|month|quarter|year|decade|(?:half-)?century)\b"
     r"(?!-(?:old|end|long|high|low)|s\b| (?:ago|old|earlier|high|low|record|of)\b)",
     re.IGNORECASE,
@@ -77,7 +77,7 @@ AGO = p.compiled(
     rf"(?P<half> and a half)?[ -](?P<unit>{p.UNIT})s?(?P<half_after> and a half)?"
     r"[ -](?P<direction>ago|earlier|later|previously|from now|hence|afterwards?|"
     r"prior(?= ?[.,;)])|before(?= ?[.,;)])|on(?= ?,))\b(?! (?:than|in the)\b)"
-    r"(?: (?P<shift>today|tomorrow|yesterday|this (?:week|month))\b)?",
+    r"(?<!later(?= this))(?:(?<=ago) (?P<shift>today|tomorrow|yesterday|this (?:week|month))\b)?",
     re.IGNORECASE,
 )
 BARE_AGO = p.compiled(
@@ -110,7 +110,7 @@ WINDOW = p.compiled(
 )
 DURATION = p.compiled(
     rf"(?<![\w.,$£€-])(?:{p.HEDGE})?(?P<number>{p.NUMBER}|(?:a )?couple of|{p.VAGUE_NUMBER})"
-    rf"(?P<half> and a half| and one half)?"
+    rf"(?P<half> and a half| and one half)?(?P<quarter> and a quarter)?"
     rf"(?:-| )(?:(?P<adjective>full|whole|consecutive|straight|successive|additional|extra|"
     rf"more|long|"
     rf"further|solid|working|business|trading|calendar) )?(?P<unit>{p.UNIT})(?P<plural>s)?"
@@ -195,19 +195,21 @@ CENTURY = p.compiled(
 )
 CLOCK = p.compiled(
     rf"(?<![\w$£€.,:/-])(?:(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d)(?P<second>:[0-5]\d)?)?"
-    rf" ?(?P<half>[apAP]\.?[mM]\.?)(?![\w])"
+    rf" ?(?P<half>[apAP]\.[mM]\.?|[apAP][mM])(?![\w])"
     rf"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?P<second24>:[0-5]\d)?(?![\d:])"
     rf"|(?P<hour_zone>[01]\d|2[0-3])(?P<minute_zone>[0-5]\d)(?:hrs| hours)?(?= {p.ZONE}\b)"
     rf"|(?P<sharp>\d{{1,2}}|(?:{'|'.join(NUMBER_WORDS[18:])}|ten|eleven|twelve)) o'clock)"
     rf"(?P<zone> ?\(?{p.ZONE}\)?)?(?: in the {p.PART})?"
     rf"(?: (?:(?P<weekday>{p.WEEKDAY})|(?P<word>today|yesterday|tomorrow))\b)?"
+    r"(?=(?: (?:on )?(?:last|this|that|tomorrow|yesterday|\w{3,6}day) (?P<near>afternoon|evening|"
+    r"night)\b)?)"
 )
 NOON = p.compiled(
     r"\b(?:12 )?(?P<noon>midnight|noon|midday)\b(?! (?:oil|express|mass)\b)", re.IGNORECASE
 )
 VAGUE = p.compiled(
     r"\b(?:(?P<present>(?:right |just )?now(?!-)|currently|nowadays|at present|presently|"
-    r"at the moment|these days)"
+    r"at the moment|these days|(?<!up )to date(?= ?[.,;)?]|$))"
     r"|(?P<past>(?:(?:more|most|very|until) )?recently(?!-)|lately|of late|(?<=\bin )the past"
     r"|(?<=\bin )recent (?:times|history|memory))"
     r"|(?P<future>(?:very )?soon(?! as|er| after|-)|(?<=\bin )the (?:near |foreseeable |"
@@ -247,7 +249,12 @@ MONTHS_BEFORE = p.compiled(
 """What stands before "June 2010" in "May and June 2010"."""
 
 PATTERNS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
-    "month": (("month", MONTH_FIRST), ("month", DAY_FIRST)),
+    "month": (
+        ("month", MONTH_FIRST),
+        ("month", DAY_FIRST),
+        ("month", c.DAY_IN_WORDS),
+        ("week-of", c.WEEK_OF),
+    ),
     "weekday": (
         ("nth-unit", c.NTH_UNIT),
         ("nth-weekday", c.NTH_WEEKDAY),
@@ -262,6 +269,8 @@ PATTERNS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("part-of-day", c.PART_OF_DAY),
         ("hours-of", c.HOURS_OF),
         ("part-clock", c.CLOCK_OF_PART),
+        ("part-clock", c.CLOCK_BY_PART),
+        ("part-clock", c.PART_BY_CLOCK),
     ),
     "unit": (
         ("relative-unit", RELATIVE_UNIT),
@@ -270,6 +279,7 @@ PATTERNS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("nth-unit", c.NTH_UNIT),
         ("after-next", c.AFTER_NEXT),
         ("week-of", c.WEEK_OF),
+        ("week-number", c.WEEK_NUMBER),
         ("all-unit", c.ALL_UNIT),
         ("whole-unit", WHOLE_UNIT),
         ("year-earlier", YEAR_EARLIER),

@@ -37,7 +37,7 @@ NUMBER = (
 )
 VAGUE_NUMBER = (
     r"(?:several|(?:a|the) few|few|many|some|a number of|dozens of|scores of|hundreds of|"
-    r"thousands of|(?:a )?couple of|countless|numerous|recent|multiple)"
+    r"thousands of|(?:a )?couple(?: of)?|countless|numerous|recent|multiple)"
 )
 HEDGE = (
     r"(?:(?:some|another|about|around|approximately|nearly|almost|roughly|more than|"

@@ -17,7 +17,7 @@ _FAMILY_WORDS: dict[str, str] = {
     "weekday": "|".join(WEEKDAYS) + "|" + "|".join(f"{word}s" for word in list(WEEKDAYS)[:7]),
     "deictic": (
         "today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|overnight|now|"
-        "currently|"
+        "currently|date|"
         "nowadays|present|presently|moment|days|recently|lately|late|past|recent|soon|future"
     ),
     "unit": "|".join(f"{word}|{word}s" for word in UNITS),
@@ -49,7 +49,7 @@ _DEICTIC_NEEDLES = (
 )  # fmt: skip
 NEEDLES: dict[str, tuple[str, ...]] = {
     "weekday-set": ("days", "every ", "each "),
-    "vague": ("now", "current", "present", "moment", "days", "recent", "late", "past", "soon",
+    "vague": ("now", "current", "present", "moment", "days", "recent", "late", "past", "soon", "date",
               "future"),
     "day-word": ("today", "tonight", "yesterday", "tomorrow"),
     "noon": ("noon", "midnight", "midday"),
@@ -70,11 +70,12 @@ NEEDLES: dict[str, tuple[str, ...]] = {
                "preceding", "ensuing", "subsequent", "prior", "opening", "closing", "recent"),
     "long": ("long", "multi", "half"),
     "nth-unit": (" of ", " in "),
-    "week-of": ("the week", "the fortnight"),
+    "week-of": ("the week", "the fortnight", "w/c"),
     "all-unit": ("all ", "the whole ", "the entire "),
     "after-next": ("after next", "before last"),
     "half-after": ("half", "quarter"),
-    "part-of-day": ("the ",),
+    "part-of-day": ("the ", "early", "late", "mid"),
+    "week-number": ("week ",),
     "hours-of": ("hours of ",),
     "bare-duration": ("s",),
     "short-year": ("'",),

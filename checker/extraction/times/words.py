@@ -105,6 +105,7 @@ NUMBERS = {
     "a couple of": 2,
     "couple of": 2,
     "a couple": 2,
+    "couple": 2,
     "a pair of": 2,
 }
 """Spelt numbers up to a hundred, in lower case."""
@@ -140,6 +141,17 @@ CENTURY_ORDINALS = {
         start=1,
     )
 }
+
+DAY_ORDINALS = {
+    **dict(list(CENTURY_ORDINALS.items())[:22]),
+    **{
+        f"twenty-{word}": 20 + index
+        for index, word in enumerate("third fourth fifth sixth seventh eighth ninth".split(), 3)
+    },
+    "thirtieth": 30,
+    "thirty-first": 31,
+}
+"""The days of a month in words, "the fourth of July"."""
 
 MEASURE_NOUNS = frozenset(
     (

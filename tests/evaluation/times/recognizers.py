@@ -45,13 +45,14 @@ _PART_OF_DAY = re.compile(r"morning|afternoon|evening|night|tonight", re.IGNOREC
 _GLUED = re.compile(rf"(?:{_MONTHS}|{_DAYS})[/.,-]?\d|\d[/-](?:{_MONTHS})", re.IGNORECASE)
 _CHAT = re.compile(
     r"\b(?:tmrw?|tmr|cy|eod|eoy|eom|ytd|[ymdw]td|2day|wk|hrs?|mins?|secs?|yrs?|oclock|weds|spt"
-    r"|asap|ish)\b|\d(?:ish|hrs?|mins?|secs?|yrs?|years?|days?|[amp]\b)|[=<>]|\bcy\s?\d",
+    r"|asap|otd|mid night|night-time|workweek|w/c|noonish|ish)\b|\d\s?[hdwmyHDWMY]\b|\d s\b"
+    r"|\d(?:ish|hrs?|mins?|secs?|yrs?|years?|days?|[amp]\b)|[=<>]|\bcy\s?\d",
     re.IGNORECASE,
 )
 _FUNCTION = re.compile(
     r"(?:from|between|in|on|at|since|until|till|before|after|by|during|for|within|over|the|of|"
     r"starting|through|throughout|as|early|late|later|than|or|and|prior|to|up|any|time|around|"
-    r"about|some|more|less|least|most|all|sometime|whole|entire|year|month|day|week|a|an|,|ending|"
+    r"about|circa|some|more|less|least|most|all|sometime|whole|entire|year|month|day|week|a|an|,|ending|"
     r"beginning|further|out|ago|back|this|with|that|it|is|its|not|no|into|onwards?|earlier|date|"
     r"start|end|mid|\W+)",
     re.IGNORECASE,
@@ -60,15 +61,22 @@ _FUNCTION = re.compile(
 
 _A_YEAR = 366
 _DAY = timedelta(days=1)
-_FROM_TODAY = frozenset({"window", "past-unit", "relative-unit", "edge-unit"})
+_FROM_TODAY = frozenset({"window", "past-unit", "relative-unit", "edge-unit", "vague-present"})
 _EDGE = re.compile(r"\b(?:early|mid|middle|late|start|beginning|end|first half)\b", re.IGNORECASE)
 _ANCHORED = re.compile(
     r"(?:days?|weeks?|months?|years?|fortnight|hours?|ooo)\b.{0,14}\b(?:from|after|before|since|"
     r"starting|beginning|commencing)\b|\bfrom .*\bfor \d|\bfor \d.*\bfrom\b",
     re.IGNORECASE,
 )
-_POINTLESS = re.compile(r"the (?:hour|day|week|fortnight|month|year)", re.IGNORECASE)
+_POINTLESS = re.compile(
+    r"the (?:hour|day|week|fortnight|month|year)|morning|afternoon|evening|night|weekend|"
+    r"(?:the )?week \d+",
+    re.IGNORECASE,
+)
 _SPOKEN_YEAR = re.compile(r"\b(?:nineteen|eighteen|seventeen|two thousand)\b", re.IGNORECASE)
+_QUERY = re.compile(r"greater|later than \d|less than \d{4}|\d{2}:\d{2}:\d{2} \d{4}")
+_COMPACT = re.compile(r"\d{8}|\d{4} \d\d \d\d")
+_SHORT = re.compile(r"of \d\d$")
 _INVENTED = re.compile(r"\b(?:few|some|several|couple of)\b", re.IGNORECASE)
 
 
@@ -167,8 +175,13 @@ REASONS: tuple[tuple[str, Callable[[str, Wanted], object]], ...] = (
             one.kind == "timezone" or any("BD" in value["timex"] for value in one.values)
         ),
     ),
+    ("comparisons of query languages and stamps of logs", lambda words, _: _QUERY.search(words)),
     (
-        "a unit without anything that points to it (partner of the year), no TIMEX3",
+        "dates in digits alone and two-digit years without an apostrophe (20161016, April of 87)",
+        lambda words, _: _COMPACT.search(words) or _SHORT.search(words),
+    ),
+    (
+        "a unit without anything that points to it (partner of the year, week 31)",
         lambda words, _: _POINTLESS.fullmatch(words),
     ),
     (
@@ -238,7 +251,8 @@ def _same_span(text: str, one: Wanted, inside: Sequence[TimeExpression]) -> bool
 
 
 def _bare(words: str) -> str:
-    kept = [word for word in words.split() if not _FUNCTION.fullmatch(word.strip(".,;:()-–"))]
+    bare = [word.strip(".,;:()-–!") for word in words.split()]
+    kept = [word for word in bare if word and not _FUNCTION.fullmatch(word)]
     return "".join(kept)
 
 
@@ -267,7 +281,7 @@ def _same_period(one: Wanted, inside: Sequence[TimeExpression]) -> bool:
     if one.kind in {"duration", "set", "time", "timerange"}:
         return False
     if all(each.begin is None for each in inside):
-        return len(one.values) > 1
+        return len(one.values) > 1 or one.values[0]["timex"].startswith("XXXX")
     return any(_same_days(value, inside) for value in one.values)
 
 
@@ -298,13 +312,24 @@ def _same_days(value: Mapping[str, str], inside: Sequence[TimeExpression]) -> bo
     if "value" in value:
         day = date.fromisoformat(value["value"][:10])
         return begin <= day <= last and (last - begin).days <= _A_YEAR
-    has = {key: date.fromisoformat(value[key][:10]) for key in ("start", "end") if key in value}
-    after = last + _DAY
     widths = {(finish - start).days + 1 for start, finish in placed}
-    ends = {after, last, *(after - timedelta(days=width) for width in widths)}
-    if any(each.rule in _FROM_TODAY for each in inside) and len(has) > 1:
+    rules = {each.rule for each in inside}
+    return _same_range(value, (begin, last + _DAY), widths, rules)
+
+
+def _same_range(
+    value: Mapping[str, str], ours: tuple[date, date], widths: set[int], rules: set[str]
+) -> bool:
+    """Compare a range with a first day and the day after the last, where the suite has them."""
+    begin, after = ours
+    has = {key: date.fromisoformat(value[key][:10]) for key in ("start", "end") if key in value}
+    ends = {after, after - _DAY, *(after - timedelta(days=width) for width in widths)}
+    if rules & _FROM_TODAY and len(has) > 1:
         # The day of reference is in with us, the one before or after it is the end with them.
         return abs(begin - has["start"]) <= _DAY and abs(after - has["end"]) <= _DAY
+    if "Mod" in value or "nth-unit" in rules:
+        # TIMEX3 marks the end of a month, and keeps the whole of it.
+        return all(begin <= each <= after for each in has.values())
     if len(has) > 1:
         return begin == has["start"] and has["end"] in ends
     return next(iter(has.values())) in {begin, *ends}

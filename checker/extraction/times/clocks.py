@@ -77,7 +77,7 @@ def _is_today(candidate: Candidate, context: Context) -> bool:
     if candidate.start == 0 or "zone" in candidate.parts:
         return True
     governor = governor_of(context.text, candidate.start, candidate.end)
-    return governor is not Governor.NONE
+    return governor is Governor.PAST
 
 
 def _clock_value(candidate: Candidate) -> str:

@@ -69,6 +69,9 @@ class Anchor:
     block: int = 0
     """The paragraph it stands in."""
 
+    named: bool = False
+    """True if the words gave its weekday as well."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Context:

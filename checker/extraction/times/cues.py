@@ -35,6 +35,7 @@ _PARTICIPLE = rf"(?:[a-z]{{2,20}}ed|(?!had|was|were|did)(?:{_IRREGULAR}|{_IRREGU
 _SCHEDULED = (
     "meets|begins|opens|starts|ends|expires|convenes|resumes|returns|retires|closes|arrives|leaves|"
     "departs|votes|decides|airs|reopens|launches|concludes|travels|flies|"
+    "(?:reports|publishes|releases|unveils|presents|issues) (?:its|their|his|her|the|a)|"
     "takes (?:place|effect|office|over)|comes into|falls due|goes (?:on|to|into|before)|"
     "runs (?:from|until|through)|holds (?:its|a|an|elections?)|faces (?:its|a|an|trial)"
 )
@@ -71,7 +72,7 @@ _NOT_PAST = "need|speed|feed|seed|indeed|exceed|proceed|succeed|hundred|red|bed|
 _CUE = re.compile(
     rf"\b(?:(?:may|might|could|must|should|would)(?: not)? "
     rf"(?P<missed>have(?= (?:(?:[a-z]+ly|not|been) ){{0,2}}{_PARTICIPLE}\b))|"
-    rf"(?P<future>{_FUTURE})|(?P<subjunctive>be {_PARTICIPLE})"
+    rf"(?P<future>{_FUTURE})|(?P<subjunctive>(?<!let it )be {_PARTICIPLE})"
     rf"|(?:is|are|being) (?!{_ARRANGED_WORDS})(?:[a-z]+ly |[\d%.]+ )?{_PARTICIPLE}"
     rf"|(?P<perfect>(?:has|have|'ve) (?:(?:[a-z]+ly|not|been) ){{0,2}}{_PARTICIPLE})"
     rf"|(?:remains?|stays?|keeps?|remain|stay|keep|kept|hold|holds|leave|leaves|left)"
@@ -92,6 +93,12 @@ _ARRANGED_FOR = re.compile(r"\b(?:is|are) (?:on|in|at)\s$|[a-z] to (?!date|be\b)
 governs, as headlines have it: "Minister to face inquiry on Monday"."""
 
 _SUBORDINATE = re.compile(r"(?:when|if|as|after|before|once|while|although|because|until)\b[^,]*,")
+_PUT_OFF = re.compile(
+    r"\b(?:puts?|postpon(?:es?|ed)|moves?|moved|delay(?:s|ed)?|adjourn(?:s|ed)?|reschedul(?:es?|ed)"
+    r"|defer(?:s|red)?|extend(?:s|ed)?|push(?:es|ed)? back)\b[^,;]{0,40}\b(?:to|until|till|for)\s$"
+)
+_BACKSHIFTED = re.compile(r"\b(?:would|could|might|was to|were to|had to|had)\b")
+_PRESENT = re.compile(r"\b(?:has|have|is|are|will|'ve|'ll)\b")
 _BY = re.compile(r"\bby\s(?:(?:the|late|early|mid)\s)?$")
 _THROUGH = re.compile(r"\bthrough\s[^,;]{0,24}$")
 _UNTIL = re.compile(r"\b(?:until|till)\s[^,;]{0,24}$")
@@ -119,10 +126,10 @@ def governor_of(text: str, start: int, end: int) -> Governor:
     left = _clause_before(text, start)
     left = left[:1].lower() + left[1:]
     cues = [cue for cue in _CUE.finditer(left) if _tells(cue)]
-    if _DONE_BEFORE.search(left):
-        return Governor.PAST
+    if _DONE_BEFORE.search(left) or _PUT_OFF.search(left):
+        return Governor.PAST if _DONE_BEFORE.search(left) else Governor.FUTURE
     if _DEADLINE.search(left) and not (_is_over(left, cues) or _is_reached(left, cues)):
-        return _at_front(text, end) if len(left.strip()) <= _FRONTED else Governor.FUTURE
+        return Governor.FUTURE if cues else _at_front(text, end)
     if cues:
         return Governor.FUTURE if _is_ahead(cues[-1]) else Governor.PAST
     if _ARRANGED_FOR.search(left):
@@ -177,6 +184,14 @@ _SPOKEN = re.compile(r"\b(?:said|told|announced|added|reported|says|confirmed)\b
 def is_spoken(text: str, start: int) -> bool:
     """Tell whether a verb of speech stands just before a time: "said in a statement on Monday"."""
     return _SPOKEN.search(text[max(0, start - 60) : start]) is not None
+
+
+def tells_story(text: str, start: int, end: int) -> bool:
+    """Tell whether the verb at a time may belong to an old story: past, or the future of a past."""
+    left = _clause_before(text, start)
+    if _PRESENT.search(left) or is_spoken(text, start):
+        return False
+    return governor_of(text, start, end) is not Governor.FUTURE or bool(_BACKSHIFTED.search(left))
 
 
 def direction_of(text: str, start: int, end: int) -> Governor:

@@ -21,7 +21,7 @@ from checker.extraction.times.context import (
     from_published,
     unresolved,
 )
-from checker.extraction.times.cues import Governor, direction_of, is_spoken
+from checker.extraction.times.cues import Governor, direction_of, tells_story
 from checker.extraction.times.words import (
     DAY_PARTS,
     WEEKDAYS,
@@ -104,13 +104,15 @@ def _other_week(candidate: Candidate, context: Context, published: date) -> str 
     if direction is not Governor.PAST and _is_weeks_ahead(context.ahead, published):
         return "weekday-of-other-week"
     told = context.behind or context.story
-    if told is None or direction is Governor.FUTURE or is_spoken(context.text, candidate.start):
+    if told is None or not tells_story(context.text, candidate.start, candidate.end):
         return None
     return "weekday-of-story" if context.story else "weekday-of-other-week"
 
 
 def _is_weeks_ahead(ahead: Anchor | None, published: date) -> bool:
-    return ahead is not None and (ahead.period.begin - published).days >= DAYS_A_WEEK
+    return (
+        ahead is not None and ahead.named and (ahead.period.begin - published).days >= DAYS_A_WEEK
+    )
 
 
 def _named_weekday(word: str, back: int, within: int) -> int:

@@ -63,6 +63,8 @@ _NOUN_AFTER = re.compile(
 )
 _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}[^su\W]s\b")
 _ANY = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_OWNER = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|'s)\s$")
+_COMMON_AFTER = re.compile(r"\s[a-z]{3,}")
 _SHORT_LICENCE = re.compile(r"\b(?:in|since|until|till|during|late|early|mid|last|next)[\s-]$")
 _MONTH_AFTER = re.compile(rf"\s?(?:-|–|to|through|until)\s?(?:{_ANY})[a-z]{{0,6}}\b")
 _MONTH_RANGE = re.compile(rf"\b(?:{_ANY})[a-z]{{0,6}}\.?\s?(?:-|–|to|through|until)\s?$")
@@ -123,6 +125,8 @@ def _is_month(match: re.Match[str]) -> bool:
     before = _before(match)
     if name.endswith(".") or name not in _FULL_NAMES:
         return _is_short_month(match, before)
+    if _OWNER.search(before) and _COMMON_AFTER.match(match.string, match.end()):
+        return True  # "a May election"
     if _PREPOSITION.search(before):
         joined = name in {"May", "March"} and before.endswith(("and ", "or "))
         return not joined or _MONTH_JOINED.search(before) is not None

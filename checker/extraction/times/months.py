@@ -15,7 +15,7 @@ from checker.extraction.times.context import (
     checked,
     unresolved,
 )
-from checker.extraction.times.cues import Governor, direction_of
+from checker.extraction.times.cues import Governor, direction_of, looks_ahead, tells_story
 from checker.extraction.times.words import DAY_ORDINALS, DAY_PARTS, MONTHS, WEEKDAYS
 from checker.model import Granularity, TimeBasis, TimeType
 
@@ -246,10 +246,9 @@ def _fitting_year(tail: str, candidate: Candidate, published: date) -> int | Non
 
 def _goes_back(context: Context, candidate: Candidate) -> bool:
     """Tell whether the paragraph tells of a time years back, and no verb looks ahead."""
-    if context.story is None:
+    if looks_ahead(context.text, candidate.start, candidate.end):
         return False
-    direction = direction_of(context.text, candidate.start, candidate.end)
-    return direction is not Governor.FUTURE
+    return tells_story(context.text, candidate.start, candidate.end)
 
 
 _EVENT_AFTER = re.compile(

@@ -58,14 +58,20 @@ def _calendar_unit(unit: str, words: list[str], candidate: Candidate, context: C
     if words[0] == "the" and word in {"past", "last"} and _is_run(candidate, context, word):
         return window_of(context, (unit, 1, -1), "past-unit")
     amount = -1 if word in BACK else 1 if word in AHEAD else 0
+    if "fiscal" in candidate.parts or (context.fiscal and unit in {"quarter", "half"}):
+        return _fiscal_unit(unit, amount, candidate, context)
     if (words[0] == "the" and word == "next") or word in _ANAPHORIC or context.history:
         return _anaphoric(unit, amount, word, context)
-    if "fiscal" in candidate.parts:
-        shifted = from_published(context, unit, amount, "fiscal-unit")
-        return unresolved(f"FY{shifted.value}" if shifted.period else shifted.value, "fiscal-unit")
     meaning = from_published(context, unit, amount, "relative-unit")
     edge = candidate.parts.get("edge", "").lower()
     return _narrowed(meaning, edge, context) if amount == 0 else meaning
+
+
+def _fiscal_unit(unit: str, amount: int, candidate: Candidate, context: Context) -> Meaning:
+    """Name a unit of a fiscal year; which days it covers is the company's choice."""
+    shifted = from_published(context, unit, amount, "fiscal-unit")
+    mark = "FY" if "fiscal" in candidate.parts and shifted.period else ""
+    return unresolved(f"{mark}{shifted.value}", "fiscal-unit")
 
 
 def _narrowed(meaning: Meaning, edge: str, context: Context) -> Meaning:

@@ -16,7 +16,8 @@ MONTH_FIRST = p.compiled(
     rf"(?:\s?(?P<day>{p.DAY}))?{p.YEAR_TAIL}?"
 )
 DAY_FIRST = p.compiled(
-    rf"(?<![$£€.,])(?<![$£€]\s)\b(?=[\dtMTWFS]){p.NIGHT_OF}(?:(?P<weekday>{p.ANY_WEEKDAY})\s?,? )?(?:the )?"
+    rf"(?<![$£€.,])(?<![$£€]\s)\b(?=[\dtMTWFS]){p.NIGHT_OF}"
+    rf"(?:(?P<weekday>{p.ANY_WEEKDAY})\s?,? )?(?:the )?"
     rf"(?P<day>{p.DAY})(?: of|-)? ?(?P<month>{p.ANY_MONTH})(?![\w']){p.YEAR_TAIL}?"
 )
 NUMERIC_DATE = p.compiled(

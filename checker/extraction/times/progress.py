@@ -19,9 +19,14 @@ _FRONT = 12
 _ANCHOR_REACH = 1
 _COMPARED_REACH = 4
 _AHEAD_REACH = 3
+_STORY_REACH = 2
 _LOG_DAYS = 62
 _WEEK = 6
 _LOOK_BACK = 80
+_UNPLACED = frozenset(
+    {"month-toss-up", "weekday-of-other-week", "weekday-either-week", "weekday-anaphoric"}
+    | {"bare-day-unclear", "month-anaphoric", "month-deixis", "month-mixed"}
+)
 _STORY_RULES = frozenset({"month-narrative", "weekday-of-story", "bare-day-of-story"})
 _FISCAL = frozenset({"fiscal", "fiscal_tail", "after"})
 _COMPARABLE = frozenset({Granularity.MONTH, Granularity.QUARTER, Granularity.HALF})
@@ -113,8 +118,8 @@ def context_of(sentence: Sentence, setting: Setting, progress: Progress) -> Cont
 
 
 def _told(story: Anchor | None, sentence: Sentence) -> Anchor | None:
-    """Give the old time that a sentence may still tell of: named in its paragraph or the last."""
-    return story if story is not None and sentence.block - story.block <= 1 else None
+    """Give the old time that a sentence may still tell of: named in one of the last paragraphs."""
+    return story if story is not None and sentence.block - story.block <= _STORY_REACH else None
 
 
 def _within(anchor: Anchor | None, index: int, reach: int) -> Anchor | None:
@@ -128,7 +133,11 @@ def moved_on(
     sentence, genre = context.sentence, context.genre
     if meaning.rule in _STORY_RULES and progress.story is not None:
         # What is told of the old time carries the story on to the next paragraph.
-        return replace(progress, story=replace(progress.story, block=context.block))
+        story = replace(progress.story, block=context.block)
+        return replace(progress, story=story, anchor=None, previous=None)
+    if meaning.period is None and meaning.rule in _UNPLACED and genre is not Genre.HISTORY:
+        # Nothing can be counted from the day that was named last: another one stands between.
+        return replace(progress, anchor=None, previous=None)
     if meaning.period is None or meaning.value.endswith("_REF"):
         return progress
     if meaning.type is TimeType.DURATION:
@@ -141,6 +150,7 @@ def moved_on(
         sentence=sentence,
         end=candidate.end,
         block=context.block,
+        named="weekday" in candidate.parts,
     )
     compared = progress.compared
     if meaning.period.granularity in _COMPARABLE and meaning.rule != "year-earlier":
@@ -175,9 +185,11 @@ def _story(
 ) -> Anchor | None:
     """Give the old time that is told of behind a candidate; words such as "today" end it."""
     published = context.published
-    if published is None or _is_now(candidate, meaning, context):
+    if published is None:
         return None
     old = anchor.period.finish.year < published.year - 1
+    if not old and _is_now(candidate, meaning, context):
+        return None
     fine = anchor.period.granularity not in {Granularity.DECADE, Granularity.CENTURY}
     return anchor if old and fine and not _is_aside(candidate, context.text) else story
 
@@ -191,7 +203,7 @@ def _is_now(candidate: Candidate, meaning: Meaning, context: Context) -> bool:
 
 _ASIDE = re.compile(
     r"(?:,|\() ?(?:[a-z]+ly |first )?[a-z]{2,}(?:ed|en|ilt|orn) (?:[\w']+ ){0,3}$"
-    r"|\b(?:which|who|that|where|whose) [^,;.]{0,60}$",
+    r"|\b(?:which|who|where|whose) [^,;.]{0,60}$",
     re.IGNORECASE,
 )
 _MENTIONED = re.compile(

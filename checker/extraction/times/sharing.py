@@ -135,7 +135,7 @@ def _with_shared_years(text: str, found: list[Candidate]) -> list[Candidate]:
 
 
 def _with_shared_halves(text: str, found: list[Candidate]) -> list[Candidate]:
-    """Give the half of the day to both ends of "from 7:00 to 8:00 p.m." and "at 7 to 7:30 tonight"."""
+    """Give the half of the day to both ends: "from 7:00 to 8:00 p.m.", "tonight from 7 to 7:30"."""
     shared = list(found)
     for index in range(len(shared) - 1):
         left, right = shared[index], shared[index + 1]

@@ -7,7 +7,6 @@ from dataclasses import replace
 from checker.extraction.times.calendars import day_value, period_of_value
 from checker.extraction.times.context import Candidate, Context, Meaning
 from checker.extraction.times.cues import Governor, governor_of
-from checker.extraction.times.dates import read_day_word, read_weekday
 from checker.extraction.times.lengths import number_of
 from checker.extraction.times.words import HOURS
 from checker.model import TimeBasis, TimeType
@@ -15,6 +14,7 @@ from checker.model import TimeBasis, TimeType
 _NOON = 12
 _DAWN = "05"
 _AFTERNOON = 6
+_OWNER = re.compile(r"'s?\b")
 _LASTED = re.compile(r"\b(?:until|till|past) (?:about |around |nearly |almost )?$")
 
 
@@ -47,13 +47,9 @@ def _is_past_midnight(clock: str, candidate: Candidate, context: Context) -> boo
 
 
 def _clock_day(candidate: Candidate, context: Context) -> Meaning | None:
-    if "weekday" in candidate.parts:
-        meaning = read_weekday(candidate, context)
-        return meaning if meaning.period else None
-    if "word" in candidate.parts:
-        meaning = read_day_word(candidate, context)
-        return meaning if meaning.period else None
     previous = context.previous
+    if previous is not None and _OWNER.match(context.text, previous.end):
+        return None  # "Saturday's sailings will be announced at 6 p.m."
     if previous is None and context.anchor is not None:
         previous = context.anchor if _same_side(candidate, context) else None
     if previous is None or previous.period.begin != previous.period.finish:
@@ -90,8 +86,10 @@ def _clock_value(candidate: Candidate) -> str:
         hour = int(number_of(parts["sharp"]) or 0)
         # Nobody says of five in the morning that it is five o'clock and leaves the rest open.
         return f"{hour + _NOON * (0 < hour <= _AFTERNOON):02d}:00"
-    minute = parts.get("minute") or parts.get("minute24") or parts.get("minute_zone") or "00"
+    minute = parts.get("minute") or parts.get("minute24") or parts.get("minute_zone")
+    minute = minute or parts.get("minute_dot") or "00"
     hours = int(parts.get("hour") or parts.get("hour24") or parts.get("hour_zone") or 0)
+    hours = hours or int(parts.get("hour_dot") or 0)
     if "half" in parts:
         hours = hours % _NOON + (_NOON if parts["half"][0].lower() == "p" else 0)
     if "near" in parts and "half" not in parts and 0 < hours < _NOON:

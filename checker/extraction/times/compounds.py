@@ -69,7 +69,7 @@ _DAY_ENDS = (
 )
 BARE_DAY = p.compiled(
     rf"(?:\b(?P<weekday>{p.ANY_WEEKDAY}),? (?:the )?|\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Bb]efore|"
-    rf"[Aa]fter|[Ff]rom) (?=the ))(?P<head>(?:the )?(?P<day>(?:3[01]|[12]\d|0?[1-9])"
+    rf"[Aa]fter|[Ff]rom|to) (?=the ))(?P<head>(?:the )?(?P<day>(?:3[01]|[12]\d|0?[1-9])"
     rf"(?:{p.ENDING}|(?<=day \d\d)(?=[.,;!)]|$)))"
     r"(?:(?: of)? (?P<near>(?:this|that|the|last|next|the following|the same) month))?)" + _DAY_ENDS
 )

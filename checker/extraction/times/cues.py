@@ -58,9 +58,10 @@ _FUTURE = (
     r"anticipated|is to|are to|about to|ready to|ahead of|deadline|upcoming|forthcoming|"
     r"(?:is|are|'re) (?:\w+ly )?\w+ing|"
     rf"kicks off|{_SCHEDULED}|"
-    r"(?:agree[sd]?|agreeing|decide[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|ask(?:s|ed)?|"
-    r"call(?:s|ed)?(?: for [\w ]{1,30})?|order(?:s|ed)?|invite[sd]?|wants?|wanted|needs?|needed|"
-    r"prepar(?:es?|ed|ing)) to \w+|"
+    r"(?<!had )(?:agree[sd]?|agreeing|decide[sd]?|promise[sd]?|vow(?:s|ed)?|pledge[sd]?|"
+    r"ask(?:s|ed)?|call(?:s|ed)?(?: for [\w ]{1,30})?|order(?:s|ed)?|invite[sd]?|wants?|wanted|"
+    r"needs?|needed|"
+    r"prepar(?:es?|ed|ing))(?: [\w'-]+){0,6}? to (?!the\b|a\b|an\b|its\b|their\b)[a-z]+|"
     r"(?<!had )(?<!had been )(?:(?:has|have|was|were|been) )?"
     r"(?:told|asked|ordered|urged|advised|warned|instructed|invited|allowed)"
     r"(?: [\w,']{1,15}){0,6}? (?:not )?to \w+"
@@ -69,6 +70,7 @@ _ARRANGED_WORDS = (
     "expected|scheduled|slated|planned|projected|anticipated|forecast|predicted|hoped|intended"
 )
 _NOT_PAST = "need|speed|feed|seed|indeed|exceed|proceed|succeed|hundred|red|bed|breed|agreed to"
+_NO_ADJECTIVE = "".join(rf"(?<!\b{word} )" for word in "its their the his her our a an".split())
 _CUE = re.compile(
     rf"\b(?:(?:may|might|could|must|should|would)(?: not)? "
     rf"(?P<missed>have(?= (?:(?:[a-z]+ly|not|been) ){{0,2}}{_PARTICIPLE}\b))|"
@@ -77,7 +79,7 @@ _CUE = re.compile(
     rf"|(?P<perfect>(?:has|have|'ve) (?:(?:[a-z]+ly|not|been) ){{0,2}}{_PARTICIPLE})"
     rf"|(?:remains?|stays?|keeps?|remain|stay|keep|kept|hold|holds|leave|leaves|left)"
     rf"(?: [\w]{{1,15}}){{0,5}}? (?:closed|shut|open|suspended|locked|grounded|banned|barred)"
-    rf"|(?P<past>{_IRREGULAR}|(?!(?:{_NOT_PAST})\b)[a-z]{{2,20}}ed))\b"
+    rf"|(?P<past>{_IRREGULAR}|{_NO_ADJECTIVE}(?!(?:{_NOT_PAST})\b)[a-z]{{2,20}}ed))\b"
 )
 _DEADLINE = re.compile(
     r"\b(?:until|till|by|through|starting|beginning|effective)\s(?:(?:noon|midnight|midday|[\d:.]+(?:\s"
@@ -88,7 +90,12 @@ _DONE_BEFORE = re.compile(
 )
 """What was done before the main clause, whatever its tense: "will resume after failing on"."""
 
-_ARRANGED_FOR = re.compile(r"\b(?:is|are) (?:on|in|at)\s$|[a-z] to (?!date|be\b)[a-z]{2,}\b")
+_ARRANGED_FOR = re.compile(
+    r"\b(?:is|are) (?:on|in|at)\s$|[a-z] to "
+    r"(?:face|resume|meet|vote|open|close|reopen|begin|start|hold|hear|decide|announce|unveil|launch|"
+    r"return|visit|host|play|sign|quit|leave|strike|appear|testify|present|publish|release|raise|cut|"
+    r"send|take|go|join|debate|discuss|end|stop|move|shut|elect|choose|name|try|consider|replace)\b"
+)
 """A copula before the time ("the final is on Sunday"), or an infinitive that no finite verb
 governs, as headlines have it: "Minister to face inquiry on Monday"."""
 
@@ -132,9 +139,31 @@ def governor_of(text: str, start: int, end: int) -> Governor:
         return Governor.FUTURE if cues else _at_front(text, end)
     if cues:
         return Governor.FUTURE if _is_ahead(cues[-1]) else Governor.PAST
+    return _without_verb(left, text, end)
+
+
+def _without_verb(left: str, text: str, end: int) -> Governor:
+    """Say which way a time looks that no verb stands before in its clause."""
+    predicate = _predicate(text, end)
+    if predicate is not None:
+        return predicate
     if _ARRANGED_FOR.search(left):
         return Governor.FUTURE
     return Governor.NONE if len(left.strip()) > _FRONTED else _after(text, end)
+
+
+_PREDICATE = re.compile(
+    r"(?:'s(?: [\w-]+){1,3})?\s(?:(?P<ahead>will|is (?:due|set|expected|likely)|may|could|starts|"
+    rf"begins|opens|is to)|(?:[a-z]+ly )?(?P<past>was|were|had|did|{_IRREGULAR}|[a-z]{{3,}}ed))\b"
+)
+
+
+def _predicate(text: str, end: int) -> Governor | None:
+    """Say which way the verb looks whose subject a time is part of: "A vote on Monday failed"."""
+    match = _PREDICATE.match(text, end)
+    if match is None:
+        return None
+    return Governor.FUTURE if match["ahead"] else Governor.PAST
 
 
 def _at_front(text: str, end: int) -> Governor:

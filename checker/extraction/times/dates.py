@@ -57,7 +57,7 @@ def read_weekday(candidate: Candidate, context: Context) -> Meaning:
     if published is None or context.history:
         return unresolved(symbol, "weekday-undated")
     word = "".join(parts.get("deixis", parts.get("article", "")).lower().split()[-1:])
-    if word in {"that", "same", "following", "the"}:
+    if word in _ANAPHORIC or parts.get("deixis", "").lower() in _BEFORE_ANCHOR:
         return _after_anchor(weekday, word, context)
     other = _other_week(candidate, context, published)
     if other is not None:
@@ -66,6 +66,10 @@ def read_weekday(candidate: Candidate, context: Context) -> Meaning:
     if _is_unclear(word, offset, published):
         return unresolved(day_value(published, offset) or "", "weekday-either-week")
     return _with_part(day_value(published, offset), parts.get("part"), "weekday")
+
+
+_ANAPHORIC = frozenset({"that", "same", "following", "the", "a"})
+_BEFORE_ANCHOR = frozenset({"the previous", "the preceding", "the prior"})
 
 
 def _weekday_offset(candidate: Candidate, context: Context, within: int) -> int:
@@ -101,6 +105,9 @@ def _other_week(candidate: Candidate, context: Context, published: date) -> str 
     if candidate.parts.keys() & {"deixis", "week"}:
         return None
     direction = direction_of(context.text, candidate.start, candidate.end)
+    owns = context.text.startswith(("'s ", "s' "), candidate.end)
+    if direction is Governor.NONE and owns:
+        return "weekday-of-either-side"  # "Saturday's sailings are under review"
     if direction is not Governor.PAST and _is_weeks_ahead(context.ahead, published):
         return "weekday-of-other-week"
     told = context.behind or context.story

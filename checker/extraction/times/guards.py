@@ -125,8 +125,14 @@ def _is_month(match: re.Match[str]) -> bool:
     before = _before(match)
     if name.endswith(".") or name not in _FULL_NAMES:
         return _is_short_month(match, before)
+    return _is_full_month(match, before)
+
+
+def _is_full_month(match: re.Match[str], before: str) -> bool:
+    """Tell a month from the verb and the name: "in May", "a March election", "Norway's June"."""
+    name = match["month"]
     if _OWNER.search(before) and _COMMON_AFTER.match(match.string, match.end()):
-        return True  # "a May election"
+        return True
     if _PREPOSITION.search(before):
         joined = name in {"May", "March"} and before.endswith(("and ", "or "))
         return not joined or _MONTH_JOINED.search(before) is not None
@@ -159,7 +165,8 @@ def _is_vague(match: re.Match[str]) -> bool:
 
 
 def _is_holiday(match: re.Match[str]) -> bool:
-    return not _CAPITAL_BEFORE.search(_before(match, "holiday"))
+    before = _before(match, "holiday")
+    return _PREPOSITION.search(before) is not None or not _CAPITAL_BEFORE.search(before)
 
 
 def _is_weekday(match: re.Match[str]) -> bool:

@@ -11,6 +11,7 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from checker.extraction.times.calendars import DAYS_A_WEEK, Period
 from checker.extraction.times.context import Candidate, Context, Meaning, explicit, unresolved
+from checker.extraction.times.cues import Governor, governor_of
 from checker.model import Granularity, TimeBasis
 
 # A holiday within two months needs no verb to tell which year it is in.
@@ -85,7 +86,7 @@ def read_holiday(candidate: Candidate, context: Context) -> Meaning:
         day = reader(int(candidate.parts["year"]))
         return explicit(day.isoformat(), "holiday") if day else unresolved("", "holiday")
     deixis = candidate.parts.get("deixis", "").lower().split()[-1:]
-    day = _near(reader, context, deixis[0] if deixis else "")
+    day = _near(reader, context, deixis[0] if deixis else "", candidate)
     if day is None:
         fixed = FIXED.get(name)
         symbol = f"XXXX-{fixed[0]:02d}-{fixed[1]:02d}" if fixed else ""
@@ -125,18 +126,22 @@ def _nth_weekday(year: int, month: int, weekday: int, number: int) -> date:
     return first + timedelta(days=ahead + DAYS_A_WEEK * (number - 1))
 
 
-def _near(reader: Callable[[int], date | None], context: Context, deixis: str) -> date | None:
+def _near(
+    reader: Callable[[int], date | None], context: Context, deixis: str, candidate: Candidate
+) -> date | None:
     published = context.published
     if published is None or context.history or context.story is not None:
         return None
     around = (published.year - 1, published.year, published.year + 1)
     years = [year for year in around if MINYEAR <= year <= MAXYEAR]
     days = [day for year in years if (day := reader(year))]
-    if deixis in {"last", "past", "previous"}:
-        return max((day for day in days if day < published), default=None)
-    if deixis in {"next", "coming", "following"}:
-        return min((day for day in days if day > published), default=None)
     if deixis == "this":
         days = [day for day in days if day.year == published.year]
     near = [day for day in days if abs((day - published).days) <= _NEAR_DAYS]
-    return near[0] if near else None
+    if near and deixis in {"", "the", "this"}:
+        return near[0]
+    governor = governor_of(context.text, candidate.start, candidate.end)
+    if deixis in {"next", "coming", "following"} or governor is Governor.FUTURE:
+        return min((day for day in days if day > published), default=None)
+    back = deixis in {"last", "past", "previous"}
+    return max((day for day in days if day < published), default=None) if back else None

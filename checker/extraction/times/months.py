@@ -106,7 +106,7 @@ def _in_history(month: int, tail: str, context: Context) -> Meaning:
     return _based(checked(value, "month-history"), TimeBasis.NARRATIVE)
 
 
-_FROM_ANCHOR = ("that", "same", "following")
+_FROM_ANCHOR = ("that", "same", "following", "the previous", "the preceding", "the prior")
 
 
 def _from_anchor(month: int, tail: str, deixis: str, context: Context) -> Meaning:
@@ -115,8 +115,12 @@ def _from_anchor(month: int, tail: str, deixis: str, context: Context) -> Meanin
     if anchor is None:
         return unresolved(f"XXXX{tail}", "month-deixis")
     begin, whole = anchor.period.begin, anchor.period.granularity is Granularity.YEAR
-    behind = month <= begin.month if deixis.endswith("following") else month < begin.month
-    later = deixis.endswith("following") if whole else behind
+    if deixis.startswith("the p"):
+        later = -(whole or month >= begin.month)
+    elif deixis.endswith("following"):
+        later = whole or month <= begin.month
+    else:
+        later = not whole and month < begin.month
     meaning = checked(f"{begin.year + later:04d}{tail}", "month-anaphoric")
     if context.anchor is None:
         return unresolved(meaning.value, "month-anaphoric")
@@ -184,7 +188,8 @@ def _from_elsewhere(
     if published is None:
         return None
     past = context.timeline is not None and context.timeline.period.finish.year < published.year - 1
-    if context.genre is Genre.MIXED and past:
+    ahead = direction_of(context.text, candidate.start, candidate.end) is Governor.FUTURE
+    if context.genre is Genre.MIXED and past and not ahead:
         # It may go on from the old date or count from publication: the value is the likelier one.
         return unresolved(_in_history(month, tail, context).value, "month-mixed")
     fitting = _fitting_year(tail, candidate, published)
@@ -217,14 +222,16 @@ def _side(tail: str, ahead: int, candidate: Candidate, context: Context) -> tupl
         # "put on the agenda of the February meeting": the verb is not the month's.
         return True, governor is Governor.FUTURE
     if governor is Governor.FUTURE:
-        return True, True
+        return True, ahead <= _TOSS_UP
     if governor is Governor.NONE:
         return ahead <= _MONTHS_AHEAD, not _MONTHS_AHEAD < ahead <= _TOSS_UP
     if _near_day(tail, ahead):
         # A day that is nearly a year back would be given with its year.
         forward = _ONSET.search(context.text[: candidate.start]) is not None
         return forward, forward
-    return ahead == 0 or _is_onset(candidate, context, ahead), True
+    forward = ahead == 0 or _is_onset(candidate, context, ahead)
+    # A month that is nearly a year back would be "last May"; "had its mind on May" looks ahead.
+    return forward, forward or ahead > _MONTHS_AHEAD
 
 
 def _fitting_year(tail: str, candidate: Candidate, published: date) -> int | None:

@@ -31,13 +31,14 @@ _AFTER_DAY = (
 )
 WEEKDAY = p.compiled(
     rf"\b(?:(?P<edge>(?i:early(?: on)?|earlier(?: on)?|late(?: on)?|later(?: on)?)) )?"
-    rf"(?:(?!past )(?P<deixis>{p.DEIXIS}) |(?P<article>[Tt]he) (?=\w+day(?! (?!{_AFTER_DAY})"
+    rf"(?:(?!past )(?P<deixis>{p.DEIXIS}) |(?P<article>[Tt]he|[Aa]) (?=\w+day(?! (?!{_AFTER_DAY})"
     rf"[A-Za-z])\b))?(?P<weekday>{p.WEEKDAY})(?![\w-])(?: {p.PART}\b)?"
     r"(?: (?:of )?(?P<week>last week|next week|this week|week(?= ?[.,;)]| (?:in|at|to|for)\b)))?"
 )
 WEEKDAYS_SET = p.compiled(
     rf"\b(?:(?:[Ee]very|[Ee]ach) (?:(?P<other>other|second) )?(?P<weekday>{p.WEEKDAY})"
     rf"|(?:(?:[Mm]ost|[Mm]any|[Ss]ome|[Aa]ll) )?(?P<plural>{p.WEEKDAY})s)\b"
+    r"(?: (?:mornings?|afternoons?|evenings?|nights?)\b)?"
     r"(?! (?:Times|Mail|Telegraph))"
 )
 DAY_WORD = p.compiled(
@@ -191,17 +192,17 @@ DECADE = p.compiled(
 )
 CENTURY = p.compiled(
     rf"\b(?:(?:the )?(?P<edge>{p.EDGE})[ -]+)?(?:the )?(?:(?P<number>\d{{1,2}}){p.ENDING}|"
-    rf"(?P<word>{'|'.join(reversed(CENTURY_ORDINALS))}))[ -]century\b(?P<era> (?:BCE|BC))?",
+    rf"(?P<word>{'|'.join(reversed(CENTURY_ORDINALS))}))[ -]centur(?:y|ies)\b(?P<era> (?:BCE|BC))?",
     re.IGNORECASE,
 )
 CLOCK = p.compiled(
     rf"(?<![\w$£€.,:/-])(?:(?P<hour>[01]?\d|2[0-3])(?:[:.](?P<minute>[0-5]\d)(?P<second>:[0-5]\d)?)?"
     rf" ?(?P<half>[apAP]\.[mM]\.?|[apAP][mM])(?![\w])"
     rf"|(?P<hour24>[01]?\d|2[0-3]):(?P<minute24>[0-5]\d)(?P<second24>:[0-5]\d)?(?![\d:])"
+    r"|^(?P<hour_dot>[01]\d|2[0-3])\.(?P<minute_dot>[0-5]\d)(?= [A-Z])"
     rf"|(?P<hour_zone>[01]\d|2[0-3])(?P<minute_zone>[0-5]\d)(?:hrs| hours)?(?= {p.ZONE}\b)"
     rf"|(?P<sharp>\d{{1,2}}|(?:{'|'.join(NUMBER_WORDS[18:])}|ten|eleven|twelve)) o'clock)"
     rf"(?P<zone> ?\(?{p.ZONE}\)?)?(?: in the {p.PART})?"
-    rf"(?: (?:(?P<weekday>{p.WEEKDAY})|(?P<word>today|yesterday|tomorrow))\b)?"
     r"(?=(?: (?:on )?(?:last|this|that|tomorrow|yesterday|\w{3,6}day) (?P<near>afternoon|evening|"
     r"night)\b)?)"
 )

@@ -92,12 +92,19 @@ def read_season(candidate: Candidate, context: Context) -> Meaning:
     year = _year_of({name: parts[name] for name in parts if name != "deixis"}, context)
     if year is not None:
         return explicit(f"{year}-{code}", "season-year")
-    word = parts.get("deixis", "").lower().split()[-1:]
-    if word and word[0] in _ANAPHORIC and not context.history:
-        return _season_of_anchor(code, word[0], context)
+    word = "".join(parts.get("deixis", "").lower().split()[-1:])
+    if word in _ANAPHORIC and not context.history:
+        return _season_of_anchor(code, word, context)
     reference = _reference(context)
     if reference is None:
         return unresolved(f"XXXX-{code}", "season-undated")
+    return _bare_season(code, candidate, context, reference)
+
+
+def _bare_season(code: str, candidate: Candidate, context: Context, reference: date) -> Meaning:
+    pointed = candidate.parts.get("deixis", "the").lower() != "the"
+    if context.story is not None and not (pointed or context.history):
+        return unresolved(f"{context.story.period.begin.year}-{code}", "season-of-story")
     year = _season_year(code, candidate, context, reference)
     if year is None:
         return unresolved(f"XXXX-{code}", "season-any")

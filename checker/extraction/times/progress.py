@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from checker.extraction.times.calendars import Period
 from checker.extraction.times.context import Anchor, Candidate, Context, Genre, Meaning
 from checker.extraction.times.cues import is_spoken
 from checker.model import Granularity, Sentence, TimeBasis, TimeExpression, TimeType
@@ -24,7 +25,13 @@ _LOG_DAYS = 62
 _WEEK = 6
 _LOOK_BACK = 80
 _UNPLACED = frozenset(
-    {"month-toss-up", "weekday-of-other-week", "weekday-either-week", "weekday-anaphoric"}
+    {
+        "month-toss-up",
+        "weekday-of-either-side",
+        "weekday-of-other-week",
+        "weekday-either-week",
+        "weekday-anaphoric",
+    }
     | {"bare-day-unclear", "month-anaphoric", "month-deixis", "month-mixed"}
 )
 _STORY_RULES = frozenset({"month-narrative", "weekday-of-story", "bare-day-of-story"})
@@ -130,30 +137,39 @@ def moved_on(
     progress: Progress, candidate: Candidate, meaning: Meaning, context: Context
 ) -> Progress:
     """Give the progress behind a candidate, which later ones may count from."""
-    sentence, genre = context.sentence, context.genre
+    if meaning.period is None:
+        return _past_unplaced(progress, meaning, context)
+    if meaning.value.endswith("_REF") or meaning.type is TimeType.DURATION:
+        return progress
+    if context.history and meaning.basis is TimeBasis.PUBLISHED:
+        return progress
+    return _past_placed(progress, candidate, meaning, meaning.period, context)
+
+
+def _past_unplaced(progress: Progress, meaning: Meaning, context: Context) -> Progress:
     if meaning.rule in _STORY_RULES and progress.story is not None:
         # What is told of the old time carries the story on to the next paragraph.
         story = replace(progress.story, block=context.block)
         return replace(progress, story=story, anchor=None, previous=None)
-    if meaning.period is None and meaning.rule in _UNPLACED and genre is not Genre.HISTORY:
+    if meaning.rule in _UNPLACED and not context.history:
         # Nothing can be counted from the day that was named last: another one stands between.
         return replace(progress, anchor=None, previous=None)
-    if meaning.period is None or meaning.value.endswith("_REF"):
-        return progress
-    if meaning.type is TimeType.DURATION:
-        return progress
-    if genre is Genre.HISTORY and meaning.basis is TimeBasis.PUBLISHED:
-        return progress
+    return progress
+
+
+def _past_placed(
+    progress: Progress, candidate: Candidate, meaning: Meaning, period: Period, context: Context
+) -> Progress:
     anchor = Anchor(
         value=meaning.value,
-        period=meaning.period,
-        sentence=sentence,
+        period=period,
+        sentence=context.sentence,
         end=candidate.end,
         block=context.block,
         named="weekday" in candidate.parts,
     )
     compared = progress.compared
-    if meaning.period.granularity in _COMPARABLE and meaning.rule != "year-earlier":
+    if period.granularity in _COMPARABLE and meaning.rule != "year-earlier":
         compared = anchor
     timeline = anchor if _goes_on(progress.timeline, anchor, candidate) else progress.timeline
     return Progress(
@@ -162,7 +178,7 @@ def moved_on(
         previous=anchor,
         timeline=timeline,
         ahead=anchor if _is_ahead(anchor, context.published) else progress.ahead,
-        days=_days(progress, anchor, sentence),
+        days=_days(progress, anchor, context.sentence),
         story=_story(progress.story, candidate, meaning, anchor, context),
         behind=anchor if _is_behind(candidate, anchor, context.published) else progress.behind,
     )

@@ -29,7 +29,7 @@ _FAMILY_WORDS: dict[str, str] = {
     ),
     "season": "|".join(SEASONS),
     "year": "fiscal|financial|fy|bc|bce",
-    "century": "century",
+    "century": "century|centuries",
     "clock": "am|pm|m|utc|gmt|clock|noon|midnight|midday",
     "holiday": "|".join(sorted({re.findall(r"[a-z]{3,}", name)[0] for name in NAMES})),
     "decade-word": "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties",

@@ -49,8 +49,8 @@ _DEICTIC_NEEDLES = (
 )  # fmt: skip
 NEEDLES: dict[str, tuple[str, ...]] = {
     "weekday-set": ("days", "every ", "each "),
-    "vague": ("now", "current", "present", "moment", "days", "recent", "late", "past", "soon", "date",
-              "future"),
+    "vague": ("now", "current", "present", "moment", "days", "recent", "late", "past", "soon",
+              "future", "date"),
     "day-word": ("today", "tonight", "yesterday", "tomorrow"),
     "noon": ("noon", "midnight", "midday"),
     "clock": (":", "m", "clock", "utc", "gmt"),

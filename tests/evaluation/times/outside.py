@@ -2,10 +2,12 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TypeGuard
 
+from checker.extraction.times.words import WEEKDAYS
 from checker.model import Span, TimeExpression
 from tests.evaluation.times.scoring import Gold, Score, compare, times_of
 
@@ -51,13 +53,33 @@ def _entries(path: Path) -> Iterator[Mapping[str, object]]:
 
 
 def _gold(entry: Mapping[str, object]) -> Iterator[Gold]:
-    times = entry["timex"]
+    times, stamp = entry["timex"], entry["dct"]
     assert isinstance(times, list)
+    published = date.fromisoformat(str(stamp)[:10]) if stamp else None
     for one in sorted(times, key=lambda each: int(each["start"])):
         assert is_mapping(one)
-        yield Gold(
+        gold = Gold(
             span=Span(int(str(one["start"])), int(str(one["end"]))),
             text=str(one["text"]),
             type=str(one["type"]),
             value=str(one["value"]),
         )
+        yield replace(gold, placed=not is_impossible(gold, published))
+
+
+def is_impossible(gold: Gold, published: date | None) -> bool:
+    """Tell an annotation that its own words or the calendar contradict.
+
+    "Wednesday" with a date that is a Thursday, "2012" with another year, "this week" with a week
+    that publication is not in. It still counts for the value, which no reading can then reach.
+    """
+    period = gold.period
+    if period is None:
+        return False
+    words = gold.text.lower()
+    weekday = WEEKDAYS.get(words)
+    if weekday is not None:
+        return period[0].weekday() != weekday
+    if words == "this week" and published is not None:
+        return not period[0] <= published <= period[1]
+    return words.isdecimal() and len(words) == len("2012") and words != gold.value[:4]

@@ -28,6 +28,8 @@ class Gold:
 
     begin: date | None = None
     finish: date | None = None
+    placed: bool = True
+    """False where the annotated days contradict the words: then no reading is disjoint."""
 
     @property
     def period(self) -> tuple[date, date] | None:
@@ -99,7 +101,12 @@ def _count(score: Score, name: str, wanted: Gold, match: TimeExpression) -> None
     score.value += right
     period = wanted.period
     apart = False
-    if period is not None and match.begin is not None and match.finish is not None:
+    if (
+        period is not None
+        and wanted.placed
+        and match.begin is not None
+        and match.finish is not None
+    ):
         apart = match.finish < period[0] or period[1] < match.begin
         score.resolved += 1
         score.disjoint += apart

@@ -2,11 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
+from functools import partial
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from checker.extraction.sentences import split_sentences
+from checker.extraction.times.cues import governor_of
 from checker.extraction.times.expressions import find_times
 from tests.unit.extraction.passages import dated_passage
 
@@ -17,8 +19,13 @@ SENTENCES = (
     "It had been repaired in March {y} and again last autumn, for {n}.5 million crowns.",
     "Engineers will report by the end of June, three weeks later than planned.",
     "Nobody in the café seemed to mind the rain, the noise or the smell of tar.",
+    "Divers had gone down with lamps and hammers, and came up shaking their heads.",
     "Between 19{n} and {y} the port handled some {n},400 tonnes of cod a year.",
+    "The harbour master of {town}, who is paid by the ton, would not be drawn on the cost.",
+    "Lorries wait along the quay with their engines running, and the gulls wait with them.",
 )
+"""With a time every 170 characters or so, as in the news."""
+
 WHOLE = 10_000_000
 PIECES = (100, 1)
 """The same ten megabytes as texts of 100 kB and as one: equal times are linear growth."""
@@ -48,9 +55,15 @@ def read(text: str) -> int:
 
 @pytest.mark.benchmark(group="times of 6 articles")
 def test_factcheck(benchmark: BenchmarkFixture, articles: Sequence[str]) -> None:
-    timed: Callable[[Callable[[], int]], int] = benchmark
+    # Answers are kept within an article: a new round must not find them.
+    timed: Callable[[], int] = partial(
+        benchmark.pedantic,
+        lambda: sum(map(read, articles)),
+        setup=governor_of.cache_clear,
+        rounds=7,
+    )
 
-    assert timed(lambda: sum(map(read, articles))) > len(articles)
+    assert timed() > len(articles)
 
 
 @pytest.mark.benchmark(group="times of 6 articles")

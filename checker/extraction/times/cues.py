@@ -2,6 +2,7 @@
 
 import re
 from enum import StrEnum
+from functools import lru_cache
 
 _LEFT_WINDOW = 100
 _RIGHT_WINDOW = 80
@@ -128,6 +129,7 @@ _CONTRACT = re.compile(r"\s(?:delivery|futures?|contracts?|settlement|expiry|dea
 _PAYABLE = re.compile(r"\b(?:payable|effective|deliverable|maturing)\b[^,;]{0,24}$")
 
 
+@lru_cache(maxsize=64)
 def governor_of(text: str, start: int, end: int) -> Governor:
     """Say which way the verb nearest before the time looks, or after it where it is fronted."""
     left = _clause_before(text, start)

@@ -90,6 +90,7 @@ _ONWARDS = re.compile(r" (?:onwards?|on)\b(?! [A-Z])")
 
 _READERS: dict[str, Callable[[Candidate, Context], Meaning]] = {
     "month": read_month,
+    "day-in-words": read_month,
     "numeric": read_numeric,
     "weekday": read_weekday,
     "weekday-set": read_weekday_set,

@@ -254,7 +254,7 @@ PATTERNS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
     "month": (
         ("month", MONTH_FIRST),
         ("month", DAY_FIRST),
-        ("month", c.DAY_IN_WORDS),
+        ("day-in-words", c.DAY_IN_WORDS),
         ("week-of", c.WEEK_OF),
     ),
     "weekday": (

@@ -56,7 +56,7 @@ def _read(text: str, family: str, window: tuple[int, int]) -> list[Candidate]:
     piece = text[window[0] : window[1]].lower()
     for kind, pattern in PATTERNS[family]:
         needles = NEEDLES.get(kind)
-        if needles is not None and not any(needle in piece for needle in needles):
+        if needles is not None and not any(map(piece.__contains__, needles)):
             continue
         guard = GUARDS.get(kind)
         found.extend(

@@ -47,10 +47,11 @@ _DEICTIC_NEEDLES = (
     "this ", "that ", "last ", "next ", "past ", "previous", "following", "coming ", "current ",
     "same ", "prior ", "preceding ", "present ",
 )  # fmt: skip
+_PLURALS = tuple(f"{unit}s" for unit in UNITS)
 NEEDLES: dict[str, tuple[str, ...]] = {
     "weekday-set": ("days", "every ", "each "),
-    "vague": ("now", "current", "present", "moment", "days", "recent", "late", "past", "soon",
-              "future", "date"),
+    "vague": ("now", "currently", "present", "the moment", "these days", "recent", "late", " past",
+              "soon", "future", "to date"),
     "day-word": ("today", "tonight", "yesterday", "tomorrow"),
     "noon": ("noon", "midnight", "midday"),
     "clock": (":", "m", "clock", "utc", "gmt"),
@@ -74,10 +75,16 @@ NEEDLES: dict[str, tuple[str, ...]] = {
     "all-unit": ("all ", "the whole ", "the entire "),
     "after-next": ("after next", "before last"),
     "half-after": ("half", "quarter"),
-    "part-of-day": ("the ", "early", "late", "mid"),
+    "part-of-day": (" the morning", " the afternoon", " the evening", " the night", "early", "late",
+                    "mid", "small"),
+    "part-clock": ("morning", "afternoon", "evening", "night"),
+    "holiday": NAMES,
     "week-number": ("week ",),
     "hours-of": ("hours of ",),
-    "bare-duration": ("s",),
+    "bare-duration": _PLURALS,
+    "duration": (*_PLURALS, "one ", "-", "couple", *(f"{digit} " for digit in range(10))),
+    "single": (" a ", " an ", " one ", "half a", "a-", "an-"),
+    "day-in-words": ("st of ", "nd of ", "rd of ", "th of "),
     "short-year": ("'",),
     "decade": ("0s", "0's"),
     "era": ("bc", "ad", "ce", "b.c", "a.d"),
@@ -98,8 +105,15 @@ _MARKS = (
 _DIGIT = re.compile(r"\d")
 # The longest modifiers before a word of time ("the very beginning of the previous fiscal ...")
 # and the longest tails after it ("... quarter of the following year") fit in these.
-_LEFT = 56
-_RIGHT = 64
+_REACH = (56, 64)
+_REACHES = {
+    "month": (52, 44),
+    "weekday": (40, 44),
+    "year": (36, 24),
+    "holiday": (40, 24),
+    "set": (36, 24),
+}
+"""Characters before and after a word that the patterns of a family may need."""
 
 
 def families_of(text: str) -> dict[str, list[tuple[int, int]]]:
@@ -119,7 +133,11 @@ def families_of(text: str) -> dict[str, list[tuple[int, int]]]:
             found = [match.span() for match in mark.finditer(text)]
             if found:
                 places.setdefault(family, []).extend(found)
-    return {family: _stretches(places[family]) for family in PATTERNS if family in places}
+    return {
+        family: _stretches(places[family], _REACHES.get(family, _REACH))
+        for family in PATTERNS
+        if family in places
+    }
 
 
 def _lowered(text: str) -> str:
@@ -141,10 +159,10 @@ def _places_of(word: str, lowered: str) -> list[tuple[int, int]]:
     return places
 
 
-def _stretches(places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _stretches(places: list[tuple[int, int]], reach: tuple[int, int]) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
     for start, end in sorted(places):
-        left, right = max(0, start - _LEFT), end + _RIGHT
+        left, right = max(0, start - reach[0]), end + reach[1]
         if merged and left <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(right, merged[-1][1]))
         else:

@@ -23,8 +23,11 @@ SENTENCES = (
     "Between 19{n} and {y} the port handled some {n},400 tonnes of cod a year.",
     "The harbour master of {town}, who is paid by the ton, would not be drawn on the cost.",
     "Lorries wait along the quay with their engines running, and the gulls wait with them.",
+    "Asked whether the crane could be saved, she shrugged and pointed at the rust.",
+    "A smaller firm had offered to do the work for half the price, but without a guarantee.",
+    "Its owner lives across the water, keeps bees and answers no letters from the council.",
 )
-"""With a time every 170 characters or so, as in the news."""
+"""With a time every 120 characters; the articles of the development data have one every 280."""
 
 WHOLE = 10_000_000
 PIECES = (100, 1)

@@ -66,6 +66,7 @@ from checker.extraction.times.progress import (
     moved_on,
 )
 from checker.extraction.times.recognition import recognise
+from checker.extraction.times.triggers import triggers_of
 from checker.extraction.times.windows import read_window
 from checker.extraction.times.words import WEEKDAYS
 from checker.model import (
@@ -142,8 +143,12 @@ def find_times(document: Document, sentences: Sequence[Sentence]) -> list[TimeEx
     Relative words count from `document.published`; without it they have a symbolic value and no
     days. Boilerplate is left out.
     """
+    triggers = triggers_of(document.text)
     read = [
-        (sentence, recognise(sentence.text))
+        (
+            sentence,
+            recognise(sentence.text, triggers.between(sentence.span.start, sentence.span.end)),
+        )
         for sentence in sentences
         if sentence.section is not Section.BOILERPLATE
     ]
@@ -201,8 +206,8 @@ def _expression(sentence: Sentence, candidate: Candidate, meaning: Meaning) -> T
     offset = sentence.span.start
     period = meaning.period
     named = candidate.parts.get("weekday", "").rstrip(".").lower()
-    onwards = _ONWARDS.match(text, candidate.end) is not None and "rom " in before[-6:]
-    ranged = _RANGE_START.search(before) is not None
+    onwards = "rom " in before[-6:] and _ONWARDS.match(text, candidate.end) is not None
+    until = _UNTIL.search(before) is not None and _RANGE_START.search(before) is None
     return TimeExpression(
         span=Span(offset + candidate.start, offset + candidate.end),
         text=text[candidate.start : candidate.end],
@@ -213,7 +218,7 @@ def _expression(sentence: Sentence, candidate: Candidate, meaning: Meaning) -> T
         granularity=period.granularity if period else Granularity.UNKNOWN,
         basis=meaning.basis,
         weekday=WEEKDAYS.get(named),
-        open_start=_UNTIL.search(before) is not None and not ranged,
-        open_end=_SINCE.search(before) is not None or onwards,
+        open_start=until,
+        open_end=onwards or _SINCE.search(before) is not None,
         rule=meaning.rule,
     )

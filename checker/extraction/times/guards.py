@@ -12,17 +12,27 @@ _YEAR_DIGITS = 4
 _LAST_CENTURY = 22
 _FULL_NAMES_ORDERED = [word.capitalize() for word in list(MONTHS)[:12]]
 _FULL_NAMES = frozenset(_FULL_NAMES_ORDERED)
-_PREPOSITION = re.compile(
-    r"(?:^|\b)(?:in|of|since|until|till|by|from|to|through|during|for|between|and|or|before|"
-    r"after|"
-    r"throughout|over|around|about|on|last|next|this|early|late|mid|between|the|each|every|"
-    r"In|Since|Until|By|From|During|For|Between|Before|After|Throughout|On|The)[\s-]$"
+_PREPOSITIONS = frozenset(
+    "in of since until till by from to through during for between and or before after throughout "
+    "over around about on last next this early late mid the each every".split()
+)
+_NAME_DAYS = frozenset("black good super bloody ash holy cyber giving fat palm red easter".split())
+_COUNT_HEDGES = frozenset(
+    "about around nearly almost roughly than least most some over approximately number no. nos. "
+    "flight route highway article section page room model version resolution".split()
+)
+_STRONG_LICENCES = frozenset(
+    "in since during until till by before after between early late mid circa year".split()
+)
+_SHORT_LICENCES = frozenset("in since until till during late early mid last next".split())
+_SEASON_LICENCES = frozenset("in during by until since through over throughout from".split())
+_NAMED_NUMBERS = frozenset(
+    "error errors code build builds ordinance bill law rule rules case form type class series line "
+    "bus train lot unit bulletin patent chapter port paragraph note exit gate batch ticket issue "
+    "bug patch standard platform hull tail car bay block level channel grade frequency".split()
 )
 _CAPITAL_BEFORE = re.compile(r"(?:^|\s)[A-Z][\w'.-]*\s$")
 _CAPITAL_AFTER = re.compile(r"\s[A-Z][a-z]")
-_NAME_DAY = re.compile(
-    r"\b(?:Black|Good|Super|Bloody|Ash|Holy|Cyber|Giving|Fat|Palm|Red|Easter)\s$"
-)
 _PAPER = re.compile(
     r"\s(?:Times|Telegraph|Mail|Mirror|Herald|Post|Independent|Express|Tribune|World|"
     r"Business Post|"
@@ -32,22 +42,11 @@ _NAMED = re.compile(r"\b(?:[Tt]he|[Aa]|[Ii]ts|[Hh]is|[Hh]er)\s$")
 _TITLE_AFTER = re.compile(r"\s(?!(?:Mr|Mrs|Ms|Dr)\b)[A-Z][a-z]+")
 _NEXT_WORD = re.compile(r"\s?(?:[a-z][a-z-]*\s)?([a-z]+)")
 _FIRST_WORD = re.compile(r"\s?-?([a-z]+)")
-_COUNT_HEDGE = re.compile(
-    r"\b(?:about|around|nearly|almost|roughly|than|least|most|some|over|approximately|total of|"
-    r"number|No\.|nos\.|flight|route|highway|article|section|page|room|model|version|"
-    r"resolution)\s$",
-    re.IGNORECASE,
-)
 _YEAR_LICENCE = re.compile(
     r"\b(?:in|since|during|until|till|by|from|before|after|between|through|throughout|early|late|"
     r"mid|circa|year|years|to|and|or|the|for|of|spring|summer|autumn|fall|winter|back|as of|than|"
     r"election|elections|olympics|games|cup|championships?)[\s-](?:the\s)?$",
     re.IGNORECASE,
-)
-_NAMED_NUMBER = re.compile(
-    r"\b(?:errors?|code|build|builds|ordinance|bill|law|rule|rules|case|form|type|class|series|line|"
-    r"bus|train|lot|unit|bulletin|patent|chapter|port|paragraph|note|exit|gate|batch|ticket|issue|"
-    r"bug|patch|standard|platform|hull|tail|car|bay|block|level|channel|grade|frequency):?\s$"
 )
 _DETERMINER = re.compile(
     r"(?:\b(?:the|a|an|its|his|her|their|our|this|that)\s|'s\s|s'\s|[(\[,;:]\s?"
@@ -65,14 +64,9 @@ _PLURAL_AFTER = re.compile(r"\s[a-z]{2,}[^su\W]s\b")
 _ANY = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
 _OWNER = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|'s)\s$")
 _COMMON_AFTER = re.compile(r"\s[a-z]{3,}")
-_SHORT_LICENCE = re.compile(r"\b(?:in|since|until|till|during|late|early|mid|last|next)[\s-]$")
 _MONTH_AFTER = re.compile(rf"\s?(?:-|–|to|through|until)\s?(?:{_ANY})[a-z]{{0,6}}\b")
 _MONTH_RANGE = re.compile(rf"\b(?:{_ANY})[a-z]{{0,6}}\.?\s?(?:-|–|to|through|until)\s?$")
 _MONTH_JOINED = re.compile(rf"\b(?:{'|'.join(_FULL_NAMES_ORDERED)})\s(?:and|or)\s$")
-_STRONG_LICENCE = re.compile(
-    r"\b(?:in|since|during|until|till|by|before|after|between|early|late|mid|circa|year)[\s-]$",
-    re.IGNORECASE,
-)
 _CLOCK_LICENCE = re.compile(
     r"\b(?:at|by|from|until|till|to|around|about|before|after|since|between|and|shortly)\s$|"
     r"[(-]$",
@@ -102,9 +96,6 @@ _SINGULAR_NEEDS_HYPHEN = frozenset({"second", "minute", "quarter", "night"})
 _SOON = re.compile(
     r"\b(?:will|would|could|may|might|should|to|be|can|'ll|very|expected)\s(?:[a-z]+\s)?$"
 )
-_SEASON_LICENCE = re.compile(
-    r"\b(?:in|during|by|until|since|through|over|throughout|from)\s$", re.IGNORECASE
-)
 _IDLE_DAY = re.compile(r"\b(?:will|would|could|may|might|can|to|and|but|who|that|,)\s$")
 _SEPTEMBER = re.compile(r"\s?,?\s(?:terror|attacks)")
 _FRACTION = re.compile(r"\sof\s(?!\d|last|this|the\syear)")
@@ -113,6 +104,13 @@ _FRACTION = re.compile(r"\sof\s(?!\d|last|this|the\syear)")
 def _before(match: re.Match[str], group: str | int = 0) -> str:
     start = match.start(group)
     return match.string[max(0, start - _LOOK_BACK) : start]
+
+
+def _word(before: str) -> str:
+    """Give the last word in lower case where a blank or hyphen stands behind it; else ""."""
+    if before[-1:] not in {" ", "-"}:
+        return ""
+    return before[:-1].rpartition(" ")[2].strip("(\"“':").lower()
 
 
 def _is_month(match: re.Match[str]) -> bool:
@@ -133,7 +131,7 @@ def _is_full_month(match: re.Match[str], before: str) -> bool:
     name = match["month"]
     if _OWNER.search(before) and _COMMON_AFTER.match(match.string, match.end()):
         return True
-    if _PREPOSITION.search(before):
+    if _word(before) in _PREPOSITIONS:
         joined = name in {"May", "March"} and before.endswith(("and ", "or "))
         return not joined or _MONTH_JOINED.search(before) is not None
     owned = before.endswith(("'s ", "s' "))  # "Norway's June exports"
@@ -145,11 +143,11 @@ def _is_full_month(match: re.Match[str], before: str) -> bool:
 
 def _is_short_month(match: re.Match[str], before: str) -> bool:
     """Tell whether an abbreviation is a month: "in Sept.", "from Sep to Nov", "since Oct"."""
-    if not match["month"].endswith(".") and _SHORT_LICENCE.search(before):
+    if not match["month"].endswith(".") and _word(before) in _SHORT_LICENCES:
         return _CAPITAL_AFTER.match(match.string, match.end()) is None
     if _MONTH_AFTER.match(match.string, match.end()) or _MONTH_RANGE.search(before):
         return True
-    return match["month"].endswith(".") and _PREPOSITION.search(before) is not None
+    return match["month"].endswith(".") and _word(before) in _PREPOSITIONS
 
 
 def _is_dated(match: re.Match[str]) -> bool:
@@ -166,12 +164,12 @@ def _is_vague(match: re.Match[str]) -> bool:
 
 def _is_holiday(match: re.Match[str]) -> bool:
     before = _before(match, "holiday")
-    return _PREPOSITION.search(before) is not None or not _CAPITAL_BEFORE.search(before)
+    return _word(before) in _PREPOSITIONS or not _CAPITAL_BEFORE.search(before)
 
 
 def _is_weekday(match: re.Match[str]) -> bool:
     before = _before(match, "weekday")
-    if _NAME_DAY.search(before) or (_NAMED.search(before) and _is_named(match)):
+    if _word(before) in _NAME_DAYS or (_NAMED.search(before) and _is_named(match)):
         return False
     return match["part"] is not None or not _PAPER.match(match.string, match.end("weekday"))
 
@@ -188,9 +186,11 @@ def _is_year(match: re.Match[str]) -> bool:
     before = _before(match, "year")
     if match["fiscal"] or match["edge"]:
         return True
-    if _STRONG_LICENCE.search(before):
+    if _word(before) in _STRONG_LICENCES:
         return not _follows_measure(match, plural=False)
-    if _COUNT_HEDGE.search(before) or _follows_measure(match, plural=True):
+    if (_word(before) in _COUNT_HEDGES or before.endswith("total of ")) or _follows_measure(
+        match, plural=True
+    ):
         return False
     if _is_number(match, before):
         return False
@@ -211,7 +211,7 @@ def _stands_as_year(match: re.Match[str], before: str) -> bool:
         return False
     if _YEAR_LICENCE.search(before) is not None:
         return True
-    return not (_CAPITAL_BEFORE.search(before) or _NAMED_NUMBER.search(before))
+    return not (_CAPITAL_BEFORE.search(before) or _word(before) in _NAMED_NUMBERS)
 
 
 def _follows_measure(match: re.Match[str], *, plural: bool) -> bool:
@@ -271,10 +271,8 @@ def _is_season(match: re.Match[str]) -> bool:
     if match["deixis"] and match["deixis"] != "the":
         return True
     before = _before(match)
-    licensed = _SEASON_LICENCE.search(before)
-    return licensed is not None and (
-        match["season"] not in {"fall", "spring"} or bool(match["deixis"])
-    )
+    licensed = _word(before) in _SEASON_LICENCES
+    return licensed and (match["season"] not in {"fall", "spring"} or bool(match["deixis"]))
 
 
 def _is_duration(match: re.Match[str]) -> bool:

@@ -261,6 +261,7 @@ PATTERNS: dict[str, tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("nth-unit", c.NTH_UNIT),
         ("nth-weekday", c.NTH_WEEKDAY),
         ("bare-day", c.BARE_DAY),
+        ("hours-of", c.HOURS_OF),
         ("weekday", WEEKDAY),
         ("weekday-set", WEEKDAYS_SET),
     ),

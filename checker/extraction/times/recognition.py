@@ -1,6 +1,7 @@
 """Finding the words of a sentence that speak of time, before they are placed on the calendar."""
 
 import re
+from collections.abc import Mapping, Sequence
 
 from checker.extraction.times.context import Candidate
 from checker.extraction.times.guards import GUARDS
@@ -15,11 +16,18 @@ _HEADED = frozenset({"part-of-day", "decade", "part-clock"})
 _HEDGE_WORDS = frozenset("over about around nearly almost roughly under least than barely".split())
 
 
-def recognise(text: str) -> list[Candidate]:
-    """List the time expressions of a sentence, in order and free of overlap."""
+def recognise(
+    text: str, families: Mapping[str, Sequence[tuple[int, int]]] | None = None
+) -> list[Candidate]:
+    """List the time expressions of a sentence, in order and free of overlap.
+
+    Args:
+        text: the sentence.
+        families: the stretches each family of patterns should read, if they are known already.
+    """
     found = [
         candidate
-        for family, windows in families_of(text).items()
+        for family, windows in (families_of(text) if families is None else families).items()
         for start, end in windows
         for candidate in _read(text, family, (start, end))
     ]

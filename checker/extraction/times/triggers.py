@@ -5,6 +5,8 @@ words that call the family up, which keeps the whole linear however long a sente
 """
 
 import re
+from bisect import bisect_left
+from dataclasses import dataclass
 
 from checker.extraction.times.holidays import NAMES
 from checker.extraction.times.patterns import PATTERNS
@@ -30,7 +32,7 @@ _FAMILY_WORDS: dict[str, str] = {
     "season": "|".join(SEASONS),
     "year": "fiscal|financial|fy|bc|bce",
     "century": "century|centuries",
-    "clock": "am|pm|m|utc|gmt|clock|noon|midnight|midday",
+    "clock": "utc|gmt|clock|noon|midnight|midday",
     "holiday": "|".join(sorted({re.findall(r"[a-z]{3,}", name)[0] for name in NAMES})),
     "decade-word": "twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties",
     "event": (
@@ -64,13 +66,14 @@ NEEDLES: dict[str, tuple[str, ...]] = {
                    "the quarter", "the month", "the week", "the day"),
     "year-earlier": ("earlier", "ago", "before", "previously", "prior", "previous", " last ",
                      "preceding"),
-    "ago": ("ago", "earlier", "later", "previously", "now", "hence", "after", "prior", "before",
-            "on ,", "on,"),
+    "ago": ("ago", "earlier", "later", "previously", "from now", "hence", "afterward", "prior",
+            "before,", "before.", "before;", "before)", "before ,", "before .", "on ,", "on,"),
     "bare-ago": ("ago", "earlier", "later"),
     "window": ("past", "last", "next", "previous", "coming", "first", "final", "following",
                "preceding", "ensuing", "subsequent", "prior", "opening", "closing", "recent"),
     "long": ("long", "multi", "half"),
-    "nth-unit": (" of ", " in "),
+    "nth-unit": ("first", "second", "third", "fourth", "fifth", "last", "final", "th ", "th-",
+                 "st ", "nd ", "rd ", "closing", "opening", "penultimate"),
     "week-of": ("the week", "the fortnight", "w/c"),
     "all-unit": ("all ", "the whole ", "the entire "),
     "after-next": ("after next", "before last"),
@@ -96,7 +99,7 @@ NEEDLES: dict[str, tuple[str, ...]] = {
 
 _MARKS = (
     ("quarter", re.compile(r"\b[QH][1-4]|\b[1-4][QH]")),
-    ("clock", re.compile(r"\d:\d\d")),
+    ("clock", re.compile(r"\d:\d\d|\d ?[apAP]\.?[mM]\b")),
     ("ordinal", re.compile(r"\d(?:st|nd|rd|th)\b")),  # codespell:ignore nd
     ("year", re.compile(r"\d\d\d\d|\d[/.]\d\d?[/.]\d|'\d\d")),
 )
@@ -105,39 +108,70 @@ _MARKS = (
 _DIGIT = re.compile(r"\d")
 # The longest modifiers before a word of time ("the very beginning of the previous fiscal ...")
 # and the longest tails after it ("... quarter of the following year") fit in these.
-_REACH = (56, 64)
 _REACHES = {
-    "month": (52, 44),
-    "weekday": (40, 44),
-    "year": (36, 24),
-    "holiday": (40, 24),
-    "set": (36, 24),
+    "month": (44, 30),
+    "weekday": (30, 38),
+    "deictic": (40, 34),
+    "unit": (50, 44),
+    "set": (26, 24),
+    "quarter": (50, 50),
+    "season": (40, 26),
+    "year": (38, 14),
+    "century": (32, 12),
+    "decade-word": (28, 8),
+    "ordinal": (20, 26),
+    "clock": (20, 46),
+    "holiday": (30, 14),
+    "event": (46, 26),
 }
 """Characters before and after a word that the patterns of a family may need."""
 
 
-def families_of(text: str) -> dict[str, list[tuple[int, int]]]:
-    """Give the stretches of a text that each family of patterns should read, in a fixed order.
+@dataclass(frozen=True, slots=True)
+class Triggers:
+    """Where the words and marks of a text stand that call for patterns of time, in order."""
 
-    Words of one family near each other share a stretch; stretches of one family do not overlap.
-    """
+    starts: tuple[int, ...]
+    found: tuple[tuple[int, int, str], ...]
+    """Start, end and family of each."""
+
+    def between(self, start: int, end: int) -> dict[str, list[tuple[int, int]]]:
+        """Give the stretches of a part of the text that each family should read, in a fixed order.
+
+        Offsets count from the start of the part. Words of one family near each other share a
+        stretch; stretches of one family do not overlap.
+        """
+        first, last = bisect_left(self.starts, start), bisect_left(self.starts, end)
+        places: dict[str, list[tuple[int, int]]] = {}
+        for left, right, family in self.found[first:last]:
+            places.setdefault(family, []).append((left - start, right - start))
+        return {
+            family: _stretches(places[family], _REACHES[family])
+            for family in (PATTERNS if len(places) > 1 else places)
+            if family in places
+        }
+
+
+def triggers_of(text: str) -> Triggers:
+    """Find the words and marks of a text that call for patterns of time."""
     lowered = _lowered(text)
-    words = set(_WORD.findall(lowered))
-    places: dict[str, list[tuple[int, int]]] = {}
-    for word in sorted(words & _FAMILIES.keys()):
-        found = _places_of(word, lowered)
-        for family in _FAMILIES[word]:
-            places.setdefault(family, []).extend(found)
+    found = [
+        (start, end, family)
+        for word in set(_WORD.findall(lowered)) & _FAMILIES.keys()
+        for start, end in _places_of(word, lowered)
+        for family in _FAMILIES[word]
+    ]
     if _DIGIT.search(text):
-        for family, mark in _MARKS:
-            found = [match.span() for match in mark.finditer(text)]
-            if found:
-                places.setdefault(family, []).extend(found)
-    return {
-        family: _stretches(places[family], _REACHES.get(family, _REACH))
-        for family in PATTERNS
-        if family in places
-    }
+        found += [
+            (*match.span(), family) for family, mark in _MARKS for match in mark.finditer(text)
+        ]
+    found.sort()
+    return Triggers(starts=tuple(start for start, _, _ in found), found=tuple(found))
+
+
+def families_of(text: str) -> dict[str, list[tuple[int, int]]]:
+    """Give the stretches of a text that each family of patterns should read, in a fixed order."""
+    return triggers_of(text).between(0, len(text))
 
 
 def _lowered(text: str) -> str:
@@ -150,18 +184,20 @@ def _lowered(text: str) -> str:
 
 
 def _places_of(word: str, lowered: str) -> list[tuple[int, int]]:
-    """List where a word stands, parts of longer words included: they only widen a stretch."""
+    """List where a word stands by itself."""
     places: list[tuple[int, int]] = []
     start = lowered.find(word)
     while start >= 0:
-        places.append((start, start + len(word)))
-        start = lowered.find(word, start + len(word))
+        end = start + len(word)
+        if not (lowered[start - 1 : start].isalpha() or lowered[end : end + 1].isalpha()):
+            places.append((start, end))
+        start = lowered.find(word, end)
     return places
 
 
 def _stretches(places: list[tuple[int, int]], reach: tuple[int, int]) -> list[tuple[int, int]]:
     merged: list[tuple[int, int]] = []
-    for start, end in sorted(places):
+    for start, end in places:
         left, right = max(0, start - reach[0]), end + reach[1]
         if merged and left <= merged[-1][1]:
             merged[-1] = (merged[-1][0], max(right, merged[-1][1]))

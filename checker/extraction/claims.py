@@ -19,6 +19,7 @@ from checker.extraction.numbers.naming import named_spans
 from checker.extraction.sentences import split_sentences
 from checker.extraction.speech.attribution import find_attributions
 from checker.extraction.statements import statement_claims
+from checker.extraction.times.constraints import find_constraint
 from checker.extraction.times.expressions import find_times
 from checker.extraction.voices import Voices
 from checker.model import (
@@ -74,6 +75,7 @@ def extract(document: Document) -> Extract:
         attributions=tuple(attributions),
         numerals=_placed(account_numerals(document, owners, times, numbers), sentences),
         mentions=tuple(mentions),
+        published_hint=find_constraint(document, sentences, times),
     )
     return locate(document, found)
 

@@ -90,6 +90,7 @@ def _claim_time(time: TimeExpression) -> ClaimTime:
         basis=time.basis,
         symbol=time.value,
         text=time.text,
+        rule=time.rule,
     )
 
 

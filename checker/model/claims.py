@@ -188,6 +188,9 @@ class ClaimTime:
     text: str | None = None
     """The expression's words, likewise."""
 
+    rule: str = ""
+    """Name of the rule that placed it on the calendar; "default" where the text names no time."""
+
 
 class Act(StrEnum):
     """What a speaker does with a content."""
@@ -370,3 +373,5 @@ class Extract:
     attributions: tuple[Attribution, ...] = ()
     numerals: tuple[Numeral, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    published_hint: str | None = None
+    """What an undated text tells of its day of publication, in words; nothing is placed by it."""

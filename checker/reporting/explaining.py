@@ -11,6 +11,7 @@ from checker.reporting.excerpts import locate, quote_claims
 from checker.reporting.headings import phrase_day, phrase_sources, title_relation
 from checker.reporting.records import plain
 from checker.reporting.safety import one_line
+from checker.reporting.time_rules import TIME_RULES
 from checker.reporting.vocabulary import WORDINGS, reason_words
 
 _LABEL_WIDTH = 16
@@ -95,6 +96,8 @@ def _claim(claim: Claim, document: Document | None) -> Iterator[str]:
     yield _step("attribute", claim.attribute or "unknown")
     yield _step("definition", ", ".join(claim.definition) or "none named")
     yield _step("time", _time(claim.time))
+    if claim.time.rule:
+        yield _step("time rule", f"{claim.time.rule}: {_rule_words(claim.time.rule)}")
     if claim.speaker or claim.said_on:
         yield _step("said by", _speech(claim))
     yield _step("put as", f"{claim.act}, polarity {claim.polarity}, {claim.modality}")
@@ -157,6 +160,12 @@ def _time(time: ClaimTime) -> str:
     first = "open" if time.begin is None else time.begin.isoformat()
     last = "open" if time.finish is None else time.finish.isoformat()
     return f"{words}{first}..{last}, {time.granularity}, {_TIME_BASES[time.basis]}"
+
+
+def _rule_words(rule: str) -> str:
+    """Give what a rule says; "month-year-impossible" is "month-year" on a day that is none."""
+    known = TIME_RULES.get(rule.removesuffix("-impossible"), "no reason is on record")
+    return f"{known}; there is no such day" if rule.endswith("-impossible") else known
 
 
 def _speech(claim: Claim) -> str:

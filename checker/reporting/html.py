@@ -10,6 +10,8 @@ from collections import Counter
 from dataclasses import dataclass
 from importlib.resources import files
 
+from checker.model.claims import Extract
+from checker.model.documents import Document
 from checker.model.findings import Report
 from checker.reporting.cards import Rack, arrange_racks
 from checker.reporting.headings import counted, phrase_day
@@ -136,6 +138,14 @@ def _tone(summary: Summary) -> str:
     return "warn" if summary.fresh_warnings or not summary.documents else "good"
 
 
+def _published(document: Document, extract: Extract | None) -> str:
+    """Give the day of publication, or what the text tells of it."""
+    if document.published:
+        return phrase_day(document.published)
+    hint = extract.published_hint if extract else None
+    return f"unknown: {hint}" if hint else "unknown"
+
+
 def _entries(report: Report) -> tuple[Entry, ...]:
     extracts = {extract.uri: extract for extract in report.extracts}
     entries: list[Entry] = []
@@ -148,7 +158,7 @@ def _entries(report: Report) -> tuple[Entry, ...]:
                 title=document.title or document.uri,
                 uri=document.uri,
                 publisher=document.publisher or "",
-                published=phrase_day(document.published) if document.published else "unknown",
+                published=_published(document, extract),
                 claims=len(extract.claims) if extract else 0,
                 numerals=len(numerals),
                 unread=unread[:_MOST_SAMPLES],

@@ -26,7 +26,7 @@ def render_json(report: Report) -> str:
     """Give the report as the object of the published contract."""
     lists = {
         "claims": map(claim_record, related_claims(report)),
-        "documents": map(document_record, report.documents),
+        "documents": map(document_record, report.documents, report.extracts),
         "groups": map(group_record, report.groups),
         "relations": map(relation_record, report.relations),
         "skipped": map(_skipped_record, report.skipped),

@@ -24,7 +24,7 @@ def render_claims(documents: Iterable[Document], extracts: Iterable[Extract]) ->
     by_uri = {extract.uri: extract for extract in extracts}
     for document in sorted(documents, key=lambda document: document.uri):
         extract = by_uri.get(document.uri, Extract(uri=document.uri))
-        yield encode(document_record(document))
+        yield encode(document_record(document, extract))
         for _, line in sorted(_keyed_lines(document, extract)):
             yield line
 
@@ -50,7 +50,7 @@ def plain(number: Decimal | None) -> str | None:
     return "0" if digits == "-0" else digits
 
 
-def document_record(document: Document) -> Record:
+def document_record(document: Document, extract: Extract | None = None) -> Record:
     """Give what is known of a document."""
     return {
         "record": "document",
@@ -59,6 +59,7 @@ def document_record(document: Document) -> Record:
         "title": document.title,
         "published": _day(document.published),
         "published_basis": document.published_basis.value,
+        "published_hint": extract.published_hint if extract else None,
         "publisher": document.publisher,
         "author": document.author,
         "agency": document.agency,
@@ -83,6 +84,7 @@ def time_record(document: Document, time: TimeExpression) -> Record:
         "begin": _day(time.begin),
         "finish": _day(time.finish),
         "basis": time.basis.value,
+        "rule": time.rule or None,
     }
 
 

@@ -103,7 +103,7 @@ def period_of(expression: TimeExpression | None, published: date | None) -> Clai
     """
     if expression is None:
         basis = TimeBasis.PUBLISHED if published else TimeBasis.NONE
-        return ClaimTime(finish=published, basis=basis)
+        return ClaimTime(finish=published, basis=basis, rule="default")
     begin, finish = expression.begin, expression.finish
     granularity = expression.granularity
     if expression.open_end and begin is not None:
@@ -119,6 +119,7 @@ def period_of(expression: TimeExpression | None, published: date | None) -> Clai
         basis=expression.basis,
         symbol=expression.value or None,
         text=expression.text,
+        rule=expression.rule,
     )
 
 

@@ -47,13 +47,14 @@ from tests.unit.reporting.factories import (
 TEXT = "Lake Orrin rose by 4 metres in May, the warden said.\n"
 FIELDS = {
     "document": (
-        "doc sha256 title published published_basis publisher author agency language chars"
+        "doc sha256 title published published_basis published_hint publisher author agency language"
+        " chars"
     ),
     "quantity": (
         "doc start end text low high low_open high_open value unit written_unit dimension counted"
         " counted_head modifier trend role concept whole"
     ),
-    "time": "doc start end text type value begin finish basis",
+    "time": "doc start end text type value begin finish basis rule",
     "attribution": ("doc start end text source cue speaker via act quoted pattern confidence"),
     "claim": (
         "doc start end text id kind section entity entity_type mention attribute definition"

@@ -112,8 +112,10 @@ def june(*, open_start: bool = False, open_end: bool = False) -> TimeExpression:
 
 
 def test_claim_without_a_time_holds_at_some_day_up_to_publication() -> None:
-    assert period_of(None, PUBLISHED) == ClaimTime(finish=PUBLISHED, basis=TimeBasis.PUBLISHED)
-    assert period_of(None, None) == ClaimTime()
+    assert period_of(None, PUBLISHED) == ClaimTime(
+        finish=PUBLISHED, basis=TimeBasis.PUBLISHED, rule="default"
+    )
+    assert period_of(None, None) == ClaimTime(rule="default")
 
 
 @pytest.mark.parametrize(

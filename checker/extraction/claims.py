@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from checker.extraction.clauses.scenes import Scene, Setting, build_scene, find_focus, is_heading
 from checker.extraction.clauses.tellings import tell
+from checker.extraction.elapsed import elapsed_claims
 from checker.extraction.events import event_claims, record_claims
 from checker.extraction.figures import length_quantities, numeric_claims, rank_claims
 from checker.extraction.locating import locate
@@ -60,6 +61,7 @@ def extract(document: Document) -> Extract:
         claims.extend(rank_claims(document, scene, voices))
         claims.extend(event_claims(document, scene, voices))
     claims.extend(statement_claims(document, sentences, mentions, voices))
+    claims.extend(elapsed_claims(document, sentences, times))
 
     claims = _unique(sorted(claims, key=lambda claim: (claim.span, claim.kind, claim.id)))
     owners = [

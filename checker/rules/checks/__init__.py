@@ -7,6 +7,7 @@ from checker.rules.checks.calendar import check_calendar
 from checker.rules.checks.certainty import check_certainty
 from checker.rules.checks.denial import check_denial
 from checker.rules.checks.duplicate import check_duplicate
+from checker.rules.checks.elapsed import check_elapsed
 from checker.rules.checks.recompute import check_recompute
 from checker.rules.checks.slip import check_slip
 from checker.rules.checks.stance import check_stance
@@ -19,6 +20,7 @@ CHECKS: dict[str, Check] = {
     "recompute": check_recompute,
     "sum": check_sum,
     "calendar": check_calendar,
+    "elapsed": check_elapsed,
     "denial": check_denial,
     "stance": check_stance,
     "certainty": check_certainty,

@@ -70,7 +70,7 @@ def _sentence(relation: Relation, values: Sequence[str]) -> str:
         sums = "add up" if len(values) > 2 else "fit together"  # noqa: PLR2004 -- two make no sum
         fits = "" if relation.verdict is Verdict.AGREEMENT else "do not "
         return f"{_listed(values[:_MOST_FIGURES])} {fits}{sums}"
-    if len(relation.claims) == 1 and values and not is_weekday(relation):
+    if len(relation.claims) == 1 and values and not is_calendar(relation):
         return f"{values[0]} ({reason})"
     return reason
 
@@ -80,12 +80,25 @@ def phrase_reason(relation: Relation) -> str:
     if is_weekday(relation):
         fits = relation.verdict is Verdict.AGREEMENT
         return f"the weekday {'fits' if fits else 'does not fit'} the date"
+    if is_elapsed(relation):
+        fits = relation.verdict is Verdict.AGREEMENT
+        return f"the dates {'give' if fits else 'do not give'} it"
     return reason_words(relation.verdict, relation.reason)
 
 
 def is_weekday(relation: Relation) -> bool:
     """Tell whether a relation holds a weekday against its date."""
     return len(relation.claims) == 1 and relation.attribute == "weekday"
+
+
+def is_calendar(relation: Relation) -> bool:
+    """Tell whether a relation is between one passage and the calendar."""
+    return is_weekday(relation) or is_elapsed(relation)
+
+
+def is_elapsed(relation: Relation) -> bool:
+    """Tell whether a relation holds a count of days or an age against its dates."""
+    return len(relation.claims) == 1 and relation.attribute == "elapsed time"
 
 
 def name_entity(relation: Relation) -> str | None:
@@ -96,7 +109,7 @@ def name_entity(relation: Relation) -> str | None:
 
 def name_subject(relation: Relation) -> str:
     """Give entity, attribute and period of a relation, as far as they are known."""
-    if relation.claims and (is_weekday(relation) or _speaks_for_itself(relation)):
+    if relation.claims and (is_calendar(relation) or _speaks_for_itself(relation)):
         return _quoted(relation)
     period = None if relation.verdict is Verdict.CHANGED else phrase_period(relation.period)
     parts = [part for part in (name_entity(relation), _measure(relation), period) if part]

@@ -20,7 +20,7 @@ from checker.model.claims import Claim
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
 from checker.rules.checks.base import Judgements
 from checker.rules.judgements import Judgement
-from checker.rules.wording import day, quoted
+from checker.rules.wording import clipped, day
 
 _TOLERANCE = {"day": 1, "week": 3, "month": 15, "year": 183}
 """Days by which a count may miss: people count in, and round."""
@@ -102,5 +102,5 @@ def _judge(claim: Claim, verdict: Verdict, told: str) -> Judgement:
         verdict=verdict,
         reason="arithmetic" if verdict is Verdict.AGREEMENT else "date",
         claims=(claim,),
-        explanation=f"{quoted(claim)} ({claim.doc}): {told}",
+        explanation=f'"{clipped(claim.text)}" ({claim.doc}): {told}',
     )

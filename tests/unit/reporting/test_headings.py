@@ -104,6 +104,21 @@ def test_title_of_a_weekday(verdict: Verdict, words: str) -> None:
     assert title_relation(relation) == f"Friday, 2 May: {words}"
 
 
+@pytest.mark.parametrize(
+    ("verdict", "words"),
+    [
+        (Verdict.CONTRADICTION, "the dates do not give it"),
+        (Verdict.AGREEMENT, "the dates give it"),
+    ],
+)
+def test_title_of_a_count_between_dates(verdict: Verdict, words: str) -> None:
+    claim = tents("12", text="three days later, on 8 May", kind=ClaimKind.DATE, quantity=None)
+    settings = {"reason": "date", "attribute": "elapsed time", "entity": None}
+    relation = about(claim, verdict=verdict, **settings)
+
+    assert title_relation(relation) == f"“three days later, on 8 May”: {words}"
+
+
 def test_title_of_a_statement_is_what_was_said() -> None:
     said = {"kind": ClaimKind.STATEMENT, "quantity": None, "speaker": "Ada Fenn"}
     one = tents("12", text="that the [fair](https://fair.example) would *not* close", **said)

@@ -4,8 +4,8 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from checker.extraction.times.calendars import day_value, period_of_value
-from checker.extraction.times.context import Candidate, Context, Meaning
+from checker.extraction.times.calendars import Period, day_value, moved, period_of_value
+from checker.extraction.times.context import Anchor, Candidate, Context, Meaning
 from checker.extraction.times.cues import Governor, governor_of
 from checker.extraction.times.lengths import number_of
 from checker.extraction.times.words import HOURS
@@ -34,9 +34,13 @@ def read_clock(candidate: Candidate, context: Context) -> Meaning:
         named = published.isoformat() if today and published else "XXXX-XX-XX"
         return Meaning(value=f"{named}T{clock}", type=TimeType.TIME, rule="clock")
     if day.period is not None and _is_past_midnight(clock, candidate, context):
-        after = day_value(day.period.finish, 1)
-        period = period_of_value(after) if after else None
-        day = replace(day, value=after or "", period=period)
+        value = day_value(day.period.finish, 1)
+        period = period_of_value(value) if value else None
+        day = replace(day, value=value or "", period=period)
+    if candidate.kind == "noon" and clock.startswith("24") and day.period is not None:
+        # Midnight is the end of one day and the start of the next.
+        after = moved(day.period.finish, "day", 1) or day.period.finish
+        day = replace(day, period=Period(day.period.begin, after, day.period.granularity))
     return replace(day, value=f"{day.value[:10]}T{clock}", type=TimeType.TIME, rule="clock-on-day")
 
 
@@ -47,21 +51,43 @@ def _is_past_midnight(clock: str, candidate: Candidate, context: Context) -> boo
 
 
 def _clock_day(candidate: Candidate, context: Context) -> Meaning | None:
+    if _SHIFTED.match(context.text, candidate.end):
+        return None  # "by noon a week earlier"
     previous = context.previous
-    if previous is not None and _OWNER.match(context.text, previous.end):
-        return None  # "Saturday's sailings will be announced at 6 p.m."
-    if previous is None and context.anchor is not None:
+    if previous is None:
         previous = context.anchor if _same_side(candidate, context) else None
+    elif not _is_its_day(previous, candidate, context):
+        return None
     if previous is None or previous.period.begin != previous.period.finish:
         return None
     return Meaning(value=previous.value, period=previous.period, basis=TimeBasis.NARRATIVE)
 
 
+_SHIFTED = re.compile(
+    r" (?:the (?:day|week|month|night|morning|evening) (?:before|after)"
+    r"|(?:a|an|one|two|three|four|five) (?:day|week|month)s? (?:before|earlier|later|after))\b"
+)
+_BESIDE = 12
+
+
+def _is_its_day(previous: Anchor, candidate: Candidate, context: Context) -> bool:
+    """Tell whether the day named before in the sentence is the one that a clock time is of.
+
+    Not that of "Saturday's sailings will be announced at 6 p.m.", nor one of several days that
+    does not stand right beside it.
+    """
+    if _OWNER.match(context.text, previous.end):
+        return False
+    return context.days_here <= 1 or candidate.start - previous.end <= _BESIDE
+
+
 def _same_side(candidate: Candidate, context: Context) -> bool:
     """Tell whether the verb looks to the side of publication that the day named last lies on."""
     anchor, published = context.anchor, context.published
-    if anchor is None or published is None:
-        return anchor is not None
+    if anchor is None or context.many_days or anchor.block != context.block:
+        return False
+    if published is None:
+        return True
     governor = governor_of(context.text, candidate.start, candidate.end)
     if governor is Governor.PAST:
         return anchor.period.finish <= published

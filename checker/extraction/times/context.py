@@ -111,6 +111,9 @@ class Context:
     fiscal: bool = False
     """True if the document counts in fiscal years."""
 
+    days_here: int = 0
+    """How many days the sentence has named so far."""
+
     many_days: bool = False
     """True if the sentence of `anchor` names more than one day."""
 

@@ -114,6 +114,7 @@ def context_of(sentence: Sentence, setting: Setting, progress: Progress) -> Cont
         fiscal=setting.fiscal,
         ahead=_within(progress.ahead, sentence.index, _AHEAD_REACH),
         block=sentence.block,
+        days_here=0 if earlier else len(progress.days[1]),
         many_days=earlier and len(progress.days[1]) > 1,
         anchor=_within(progress.anchor, sentence.index, reach),
         compared=_within(progress.compared, sentence.index, _COMPARED_REACH),

@@ -7,7 +7,7 @@ from checker.extraction.times.context import Candidate
 from checker.extraction.times.guards import GUARDS
 from checker.extraction.times.patterns import PATTERNS
 from checker.extraction.times.sharing import with_shared
-from checker.extraction.times.triggers import NEEDLES, families_of
+from checker.extraction.times.triggers import CHECKS, NEEDLES, families_of
 
 _LOOK_BACK = 32
 _MOST_SHARED = 6
@@ -65,6 +65,9 @@ def _read(text: str, family: str, window: tuple[int, int]) -> list[Candidate]:
     for kind, pattern in PATTERNS[family]:
         needles = NEEDLES.get(kind)
         if needles is not None and not any(map(piece.__contains__, needles)):
+            continue
+        check = CHECKS.get(kind)
+        if check is not None and check.search(piece) is None:
             continue
         guard = GUARDS.get(kind)
         found.extend(

@@ -104,14 +104,15 @@ CHECKS: dict[str, re.Pattern[str]] = {
 """Per kind, a cheaper pattern that has a match wherever its own has one, in lower case."""
 
 _MARKS = (
-    ("quarter", "", re.compile(r"[QH][1-4]|[1-4][QH]")),
+    ("year", "", re.compile(r"\d\d\d\d")),
     ("clock", "", re.compile(r"\d:\d\d|\d ?[apAP]\.?[mM]\b")),
     ("ordinal", "", re.compile(r"\d(?:st|nd|rd|th)\b")),  # codespell:ignore nd
-    ("year", "", re.compile(r"\d\d\d\d")),
+    ("quarter", "Q", re.compile(r"Q[1-4]|[1-4]Q")),
+    ("quarter", "H", re.compile(r"H[12]|[12]H")),
     ("year", "/", re.compile(r"\d/\d")),
     ("year", "'", re.compile(r"'\d\d")),
 )
-"""Marks with a digit that call up a family, each with what its text must hold: a cheap test."""
+"""Marks with a digit that call up a family, each with what its text must hold: a cheap test first."""
 
 _NAMED_DAYS = ("New Year", "May Day", "Good Friday", "Black Friday", "Fourth of July", "Earth Day")
 """Holidays of common words, as they are written."""

@@ -100,7 +100,9 @@ def _unsure(pair: Pair) -> _Outcome | None:
 
 def _apart(pair: Pair) -> _Outcome:
     apart = (_run(pair[1])[0] - _run(pair[0])[1]).days
-    if apart == 1 and not all(any(map(str.isdecimal, claim.text)) for claim in pair):
+    happened = any(claim.modality is Modality.FACT for claim in pair)
+    told_by_name = not all(any(map(str.isdecimal, claim.text)) for claim in pair)
+    if apart == 1 and (happened or told_by_name):
         return Verdict.EDGE, "touching", "are neighbouring days, which time zones may explain"
     days_apart = f"{apart} day{'s' if apart > 1 else ''}"
     return Verdict.CONTRADICTION, "date", f"lie {days_apart} apart and cannot be one occasion"

@@ -19,7 +19,7 @@ class Governor(StrEnum):
 
 _BOUNDARY = re.compile(
     r"[;:()\"“”]|``|''|,(?!\d| (?:and|or) )|\b(?:that|which|who|whose|where|but|while|because|"
-    r"although|though)\b"
+    r"although|though|when|if)\b"
 )
 _IRREGULAR = (
     "said|told|rose|fell|became|began|came|went|took|gave|made|found|held|met|left|lost|won|led|"
@@ -100,7 +100,9 @@ _ARRANGED_FOR = re.compile(
 """A copula before the time ("the final is on Sunday"), or an infinitive that no finite verb
 governs, as headlines have it: "Minister to face inquiry on Monday"."""
 
-_SUBORDINATE = re.compile(r"(?:when|if|as|after|before|once|while|although|because|until)\b[^,]*,")
+_SUBORDINATE = re.compile(
+    r"(?:when|if|as|after|before|once|while|although|because|until)\b[^,]*,|[a-z]+(?: [a-z]+){0,2},"
+)
 _PUT_OFF = re.compile(
     r"\b(?:puts?|postpon(?:es?|ed)|moves?|moved|delay(?:s|ed)?|adjourn(?:s|ed)?|reschedul(?:es?|ed)"
     r"|defer(?:s|red)?|extend(?:s|ed)?|push(?:es|ed)? back)\b[^,;]{0,40}\b(?:to|until|till|for)\s$"
@@ -222,7 +224,12 @@ def tells_story(text: str, start: int, end: int) -> bool:
     left = _clause_before(text, start)
     if _PRESENT.search(left) or is_spoken(text, start):
         return False
-    return governor_of(text, start, end) is not Governor.FUTURE or bool(_BACKSHIFTED.search(left))
+    return governor_of(text, start, end) is not Governor.FUTURE or is_backshifted(text, start)
+
+
+def is_backshifted(text: str, start: int) -> bool:
+    """Tell whether the future before a time may be that of a past: "would not sell before"."""
+    return _BACKSHIFTED.search(_clause_before(text, start)) is not None
 
 
 def direction_of(text: str, start: int, end: int) -> Governor:

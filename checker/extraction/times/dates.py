@@ -1,5 +1,6 @@
 """Placing calendar words: dates, months, weekdays, quarters, seasons, years, decades, centuries."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -59,10 +60,12 @@ def read_weekday(candidate: Candidate, context: Context) -> Meaning:
     word = "".join(parts.get("deixis", parts.get("article", "")).lower().split()[-1:])
     if word in _ANAPHORIC or parts.get("deixis", "").lower() in _BEFORE_ANCHOR:
         return _after_anchor(weekday, word, context)
+    within = weekday - published.weekday()
     other = _other_week(candidate, context, published)
     if other is not None:
-        return unresolved(symbol, other)
-    offset = _weekday_offset(candidate, context, weekday - published.weekday())
+        likely = day_value(published, _weekday_offset(candidate, context, within))
+        return unresolved(likely or symbol if other == "weekday-of-either-side" else symbol, other)
+    offset = _weekday_offset(candidate, context, within)
     if _is_unclear(word, offset, published):
         return unresolved(day_value(published, offset) or "", "weekday-either-week")
     return _with_part(day_value(published, offset), parts.get("part"), "weekday")
@@ -97,23 +100,42 @@ def _after_anchor(weekday: int, word: str, context: Context) -> Meaning:
     return counted(day, "day", ahead, (TimeBasis.NARRATIVE, "weekday-following"))
 
 
-def _other_week(candidate: Candidate, context: Context, published: date) -> str | None:
-    """Name the rule by which a bare weekday may be of another week than publication's.
+_ATTRIBUTIVE = re.compile(r"\ba [A-Z][a-z]+day (?:deadline|meeting|vote|hearing|session|debate)\b")
+_AIMED = re.compile(r"\b(?:for|before|until|till)\s(?:[A-Z][a-z]+day\s(?:and|or)\s)?\Z")
 
-    A day weeks ahead or back was named just before, or the text tells of a time years back.
+
+def _other_week(candidate: Candidate, context: Context, published: date) -> str | None:
+    """Name the rule by which a bare weekday may lie elsewhere than the verb at hand says.
+
+    A day weeks ahead or back was named just before, the text tells of a time years back, or the
+    words leave the side open.
     """
     if candidate.parts.keys() & {"deixis", "week"}:
         return None
     direction = direction_of(context.text, candidate.start, candidate.end)
-    owns = context.text.startswith(("'s ", "s' "), candidate.end)
-    if direction is Governor.NONE and owns:
-        return "weekday-of-either-side"  # "Saturday's sailings are under review"
+    if _is_open(candidate, context, direction) and not _is_today(candidate, published):
+        return "weekday-of-either-side"
     if direction is not Governor.PAST and _is_weeks_ahead(context.ahead, published):
         return "weekday-of-other-week"
     told = context.behind or context.story
     if told is None or not tells_story(context.text, candidate.start, candidate.end):
         return None
     return "weekday-of-story" if context.story else "weekday-of-other-week"
+
+
+def _is_today(candidate: Candidate, published: date) -> bool:
+    return WEEKDAYS[candidate.parts["weekday"].lower()] == published.weekday()
+
+
+def _is_open(candidate: Candidate, context: Context, direction: Governor) -> bool:
+    """Tell where no verb decides: "Saturday's sailings", "a Friday deadline", "bought for Sunday".
+
+    A day that something is for or must be done before need not lie on the side of its verb.
+    """
+    around = context.text[max(0, candidate.start - 8) : candidate.end + 12]
+    if _ATTRIBUTIVE.search(around) or direction is Governor.NONE:
+        return True
+    return direction is Governor.PAST and _AIMED.search(context.text[: candidate.start]) is not None
 
 
 def _is_weeks_ahead(ahead: Anchor | None, published: date) -> bool:

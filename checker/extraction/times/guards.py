@@ -261,18 +261,26 @@ def _is_quarter(match: re.Match[str]) -> bool:
     return business and not _SPORT.search(around)
 
 
+_SEASON_ENDS = re.compile(r"\s?[.,;:!?)”\"]|$")
+
+
 def _is_season(match: re.Match[str]) -> bool:
     if match["year"] or match["near_year"]:
         return True
     if match["season"][0].isupper():
         return False
-    if match["edge"]:
+    if match["edge"] or (match["deixis"] or "the").lower() != "the":
         return True
-    if match["deixis"] and match["deixis"] != "the":
+    return _is_licensed_season(match, _word(_before(match)))
+
+
+def _is_licensed_season(match: re.Match[str], word: str) -> bool:
+    """Tell "until spring", "in the fall" and "We lost the winter." from springs and falls."""
+    name, pointed = match["season"], bool(match["deixis"])
+    if pointed and name not in {"fall", "spring"} and _SEASON_ENDS.match(match.string, match.end()):
         return True
-    before = _before(match)
-    licensed = _word(before) in _SEASON_LICENCES
-    return licensed and (match["season"] not in {"fall", "spring"} or bool(match["deixis"]))
+    late = name == "spring" and word in {"until", "since", "by"}
+    return word in _SEASON_LICENCES and (late or pointed or name not in {"fall", "spring"})
 
 
 def _is_duration(match: re.Match[str]) -> bool:

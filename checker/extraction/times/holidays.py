@@ -11,7 +11,7 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from checker.extraction.times.calendars import DAYS_A_WEEK, Period
 from checker.extraction.times.context import Candidate, Context, Meaning, explicit, unresolved
-from checker.extraction.times.cues import Governor, governor_of
+from checker.extraction.times.cues import Governor, governor_of, is_backshifted
 from checker.model import Granularity, TimeBasis
 
 # A holiday within two months needs no verb to tell which year it is in.
@@ -141,7 +141,8 @@ def _near(
     if near and deixis in {"", "the", "this"}:
         return near[0]
     governor = governor_of(context.text, candidate.start, candidate.end)
-    if deixis in {"next", "coming", "following"} or governor is Governor.FUTURE:
+    ahead = governor is Governor.FUTURE and not is_backshifted(context.text, candidate.start)
+    if deixis in {"next", "coming", "following"} or ahead:
         return min((day for day in days if day > published), default=None)
     back = deixis in {"last", "past", "previous"}
     return max((day for day in days if day < published), default=None) if back else None

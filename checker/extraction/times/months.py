@@ -265,7 +265,9 @@ _EVENT_AFTER = re.compile(
 _ONSET = re.compile(r"\b(?:from|starting|beginning|effective|until|till|by|before)\s\Z")
 
 
-_INFINITIVE = re.compile(r"\b(?:to|will|would)\s[a-z]+\b(?:[^,;.]|[.,](?=\d))*\Z")
+_INFINITIVE = re.compile(
+    r"\b(?:to|will|would)\s(?!(?:a|an|the|its|his|her|their|this|that)\b)[a-z]+\b(?:[^,;.]|[.,](?=\d))*\Z"
+)
 
 
 _PROPOSAL = re.compile(r"\b(?:proposal|plan|offer|agreement|deal|pledge)s?\b[^.;]*\Z")

@@ -167,7 +167,7 @@ QUARTER_CODE = p.compiled(
 )
 SEASON = p.compiled(
     rf"\b{p.PERIOD_EDGE}(?:(?P<deixis>{p.DEIXIS}|[Tt]he) )?(?P<season>(?i:{'|'.join(SEASONS)}))"
-    rf"(?! (?:[A-Z]|break|term|line|training|cleaning|apart|short|below|into))"
+    rf"(?! (?:[A-Z][\w']|break|term|line|training|cleaning|apart|short|below|into))"
     rf"(?!-| of (?!(?:last|this|next|\d)))(?:(?:,| of)? (?:(?P<year>{p.YEAR})|"
     rf"(?P<near_year>(?:last|this|next) year)))?\b",
 )

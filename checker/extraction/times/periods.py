@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
-from checker.extraction.times.calendars import MONTHS_A_QUARTER, MONTHS_A_YEAR
+from checker.extraction.times.calendars import MONTHS_A_YEAR
 from checker.extraction.times.context import (
     Candidate,
     Context,
@@ -21,6 +21,7 @@ from checker.model import Granularity, TimeBasis
 _TURN_OF_CENTURY = 40
 _SHORT = 2
 _SETTLED = 20
+_HALVES = 2
 _TENS = "twe thi for fif six sev eig nin".split()
 
 
@@ -74,7 +75,8 @@ def _quarter_year(number: int, per_year: int, candidate: Candidate, context: Con
     months = MONTHS_A_YEAR // per_year
     year = context.published.year
     ahead = (number - 1 - (context.published.month - 1) // months) % per_year
-    if ahead == per_year - 1:
+    future = governor_of(context.text, candidate.start, candidate.end) is Governor.FUTURE
+    if ahead == per_year - 1 and not (future and per_year == _HALVES):
         # The one just over is spoken of more than the same one a year on, even before its report.
         return year - (number == per_year)
     governor = governor_of(context.text, candidate.start, candidate.end)
@@ -121,6 +123,8 @@ def _season_of_anchor(code: str, word: str, context: Context) -> Meaning:
     if anchor is None:
         return unresolved(f"XXXX-{code}", "season-anaphoric")
     begin = anchor.period.begin
+    if anchor.value.endswith("-WI"):  # its days begin with the December before: usage differs
+        begin = date(int(anchor.value[:4]), SEASON_MONTHS["WI"], 1)
     year = begin.year
     if word == "following":
         year += SEASON_MONTHS[code] <= begin.month or anchor.period.granularity is Granularity.YEAR
@@ -130,22 +134,53 @@ def _season_of_anchor(code: str, word: str, context: Context) -> Meaning:
 
 
 def _season_year(code: str, candidate: Candidate, context: Context, reference: date) -> int | None:
-    """Give the year a season is of, None where any year's may be meant ("in winter")."""
+    """Give the year a season begins in, None where the words leave it open ("in winter")."""
     if context.history:
         return reference.year
-    # A season that has just begun is not yet looked back on.
-    begun = (SEASON_MONTHS[code], _SETTLED) <= (reference.month, reference.day)
-    over = SEASON_MONTHS[code] + MONTHS_A_QUARTER <= reference.month
+    latest, age = _latest_season(code, reference)
     word = candidate.parts.get("deixis", "").lower().split()[-1:]
     if not word and "edge" not in candidate.parts:
         return None
-    step = {"last": -(not over), "past": -(not over), "previous": -(not over), "this": 0}
-    step |= {"next": int(begun), "coming": int(begun), "following": int(begun)}
-    if word and word[0] in step:
-        return reference.year + step[word[0]]
-    governor = governor_of(context.text, candidate.start, candidate.end)
-    amount = {Governor.FUTURE: int(over), Governor.PAST: -(not begun)}.get(governor)
-    return None if amount is None else reference.year + amount
+    if word and word[0] == "this":
+        return latest if age < _SEASON_MONTHS else reference.year
+    if word and word[0] in _POINTERS:
+        step = _pointed_step(word[0], age)
+    else:
+        step = _told_step(governor_of(context.text, candidate.start, candidate.end), age)
+    return None if step is None else latest + step
+
+
+_POINTERS = frozenset({"last", "past", "previous", "next", "coming"})
+_SEASON_MONTHS = 3
+_JUST = 2
+_SOON = 9
+"""Months after its start from which the next one of a season is nearer than a season away."""
+
+
+def _latest_season(code: str, reference: date) -> tuple[int, int]:
+    """Give the year that the latest season began in, and the months since its first day."""
+    months = (reference.month - SEASON_MONTHS[code]) % MONTHS_A_YEAR
+    year = reference.year - (SEASON_MONTHS[code] > reference.month)
+    if months == 0 and reference.day < _SETTLED:
+        # A season that has just begun is not yet looked back on.
+        return year - 1, MONTHS_A_YEAR
+    return year, months
+
+
+def _pointed_step(word: str, age: int) -> int | None:
+    """Count from the latest season to the "last" or "next" one; None where readers differ."""
+    running, just_over = age < _SEASON_MONTHS, _SEASON_MONTHS <= age < _SEASON_MONTHS + _JUST
+    if word in {"next", "coming"}:
+        return None if age >= _SOON and age < MONTHS_A_YEAR and word == "next" else 1
+    if just_over:
+        return None  # "last summer" in September: this year's or the one before
+    return -1 if running else 0
+
+
+def _told_step(governor: Governor, age: int) -> int | None:
+    if governor is Governor.FUTURE:
+        return 0 if age < _SEASON_MONTHS else 1
+    return 0 if governor is Governor.PAST else None
 
 
 def _reference(context: Context) -> date | None:

@@ -112,7 +112,7 @@ _MARKS = (
     ("year", "/", re.compile(r"\d/\d")),
     ("year", "'", re.compile(r"'\d\d")),
 )
-"""Marks with a digit that call up a family, each with what its text must hold: a cheap test first."""
+"""Marks with a digit that call up a family, each with what its text must hold for a cheap test."""
 
 _NAMED_DAYS = ("New Year", "May Day", "Good Friday", "Black Friday", "Fourth of July", "Earth Day")
 """Holidays of common words, as they are written."""

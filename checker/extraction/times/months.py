@@ -151,6 +151,10 @@ def _linked_year(month: int, candidate: Candidate, context: Context) -> int | No
     previous = context.previous
     if previous is None:
         return None
+    if previous.period.granularity is Granularity.YEAR and previous.end <= _FRONT:
+        # "In 1990 it took us until October": the sentence is of that year.
+        other = context.published is None or previous.period.begin.year != context.published.year
+        return previous.period.begin.year if other else None
     gap = context.text[previous.end : candidate.start].split()
     if len(gap) not in {1, 2} or gap[0] not in _LINK:
         return None

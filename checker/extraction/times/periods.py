@@ -144,7 +144,7 @@ def _season_year(code: str, candidate: Candidate, context: Context, reference: d
     if word and word[0] == "this":
         return latest if age < _SEASON_MONTHS else reference.year
     if word and word[0] in _POINTERS:
-        step = _pointed_step(word[0], age)
+        step = _pointed_step(word[0], age, same_year=latest == reference.year)
     else:
         step = _told_step(governor_of(context.text, candidate.start, candidate.end), age)
     return None if step is None else latest + step
@@ -167,12 +167,12 @@ def _latest_season(code: str, reference: date) -> tuple[int, int]:
     return year, months
 
 
-def _pointed_step(word: str, age: int) -> int | None:
+def _pointed_step(word: str, age: int, *, same_year: bool) -> int | None:
     """Count from the latest season to the "last" or "next" one; None where readers differ."""
     running, just_over = age < _SEASON_MONTHS, _SEASON_MONTHS <= age < _SEASON_MONTHS + _JUST
     if word in {"next", "coming"}:
         return None if age >= _SOON and age < MONTHS_A_YEAR and word == "next" else 1
-    if just_over:
+    if just_over and same_year:
         return None  # "last summer" in September: this year's or the one before
     return -1 if running else 0
 

@@ -237,7 +237,7 @@ def _is_aside(candidate: Candidate, text: str) -> bool:
     bare = candidate.kind in {"year", "year-range"} and "edge" not in candidate.parts
     if bare and _NOUN_BEHIND.match(text, candidate.end):
         return True
-    ends = not text[candidate.end :].strip(" .)")
+    ends = "," not in text[candidate.end :] and ")" not in text[candidate.end :]
     return _MENTIONED.search(before) is not None or (not ends and _ASIDE.search(before) is not None)
 
 

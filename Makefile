@@ -7,6 +7,7 @@ PYTHON ?= python3
 VENV := .venv
 RUN := $(VENV)/bin
 READY := $(VENV)/.ready
+SPREAD := -n auto --dist loadfile --no-loadscope-reorder
 
 help: ## Say what there is to do
 	@sed -n 's/^\([a-z]*\):.*## /make \1	/p' Makefile
@@ -23,7 +24,8 @@ report: $(READY) ## Check corpus/ and write reports/index.html
 	$(RUN)/factcheck corpus/ --output text --output html:reports/index.html --fail-on never
 
 test: $(READY) ## Run the tests
-	$(RUN)/python -m pytest -n auto --dist loadgroup --cov --cov-report=term
+	$(RUN)/python -m pytest -m "not bulk" $(SPREAD) --cov --cov-report=term
+	$(RUN)/python -m pytest -m bulk $(SPREAD) tests/evaluation
 
 check: $(READY) ## Run the linters, the type checker and the import contracts
 	$(RUN)/ruff format --check

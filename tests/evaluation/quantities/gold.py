@@ -75,10 +75,15 @@ class Score:
         }
 
 
-def sentences(part: str) -> Iterator[tuple[str, str, tuple[Gold, ...]]]:
-    """Yield topic, text and quantities of each sentence of a part ("open" or "held")."""
+@cache
+def sentences(part: str) -> Sequence[tuple[str, str, tuple[Gold, ...]]]:
+    """Give topic, text and quantities of each sentence of a part ("open" or "held")."""
+    return tuple(_read(part))
+
+
+def _read(part: str) -> Iterator[tuple[str, str, tuple[Gold, ...]]]:
     for path in sorted((FOLDER / part).glob("*.yaml")):
-        content: object = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content: object = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
         assert _is_mapping(content)
         entries = content["sentences"]
         assert isinstance(entries, list)

@@ -5,7 +5,7 @@
 
 import pytest
 
-from tests.evaluation.quantities.gold import Score, score, sentences
+from tests.evaluation.quantities.gold import score, sentences
 
 FLOORS = {
     "open": {
@@ -25,19 +25,13 @@ FLOORS = {
 }
 
 
-@pytest.fixture(scope="module", params=sorted(FLOORS))
-def part(request: pytest.FixtureRequest) -> tuple[str, Score]:
-    name = str(request.param)
-    return name, score(name)
-
-
-def test_nothing_falls_below_its_floor(part: tuple[str, Score]) -> None:
-    name, found = part
-    figures = found.figures()
+@pytest.mark.parametrize("part", sorted(FLOORS))
+def test_nothing_falls_below_its_floor(part: str) -> None:
+    figures = score(part).figures()
 
     fallen = {
         measure: round(figures[measure], 4)
-        for measure, floor in FLOORS[name].items()
+        for measure, floor in FLOORS[part].items()
         if figures[measure] < floor
     }
     assert fallen == {}

@@ -21,9 +21,12 @@ FLOORS = {
 The one false range is "from 200 to 300" before a year, which the specification leaves out.
 """
 
-pytestmark = pytest.mark.skipif(
-    not DATA.is_dir(), reason="the development data are kept beside the project, not in it"
-)
+pytestmark = [
+    pytest.mark.skipif(
+        not DATA.is_dir(), reason="the development data are kept beside the project, not in it"
+    ),
+    pytest.mark.bulk,
+]
 
 
 @pytest.mark.parametrize("measure", sorted(FLOORS))

@@ -25,7 +25,7 @@ TEXTS = ("text", "doc", "a", "b", "Input")
 
 pytestmark = [
     pytest.mark.skipif(not DATA.is_dir(), reason=f"there are no data at {DATA}"),
-    pytest.mark.xdist_group("zero tolerance"),  # the texts are read once, by one worker
+    pytest.mark.bulk,
 ]
 
 _MONTHS = (

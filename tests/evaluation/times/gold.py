@@ -5,9 +5,10 @@ Each file under `gold/` holds articles of one topic, in many forms. How they are
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 from typing import TypeGuard
 
@@ -38,14 +39,19 @@ class Article:
     times: tuple[Gold, ...]
 
 
-def articles(part: str) -> Iterator[Article]:
-    """Yield the articles of a part ("open" or "held").
+@cache
+def articles(part: str) -> Sequence[Article]:
+    """Give the articles of a part ("open" or "held").
 
     Raises:
         ValueError: if an annotation does not fit its article.
     """
+    return tuple(_read(part))
+
+
+def _read(part: str) -> Iterator[Article]:
     for path in sorted((FOLDER / part).glob("*.yaml")):
-        content: object = yaml.safe_load(path.read_text(encoding="utf-8"))
+        content: object = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
         assert _is_mapping(content)
         entries = content["articles"]
         assert isinstance(entries, list)
@@ -121,7 +127,7 @@ if __name__ == "__main__":
 
     if sys.argv[1] == "check":
         for each in ("open", "held"):
-            read = list(articles(each))
+            read = articles(each)
             count = sum(len(article.times) for article in read)
             forms = sorted({article.form for article in read})
             sys.stdout.write(f"{each}: {len(read)} articles, {count} expressions, {forms}\n")

@@ -9,8 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from checker import extraction
+from checker.extraction.sentences import split_sentences
 from checker.extraction.times.calendars import period_of_value
+from checker.extraction.times.expressions import find_times
 from checker.model import Span, TimeExpression
 from tests.unit.extraction.passages import dated_passage
 
@@ -66,7 +67,8 @@ class Score:
 
 def times_of(text: str, published: date | None) -> Sequence[TimeExpression]:
     """Give the time expressions of a text, each of its lines a paragraph."""
-    return extraction.extract(dated_passage(text, published)).times
+    document = dated_passage(text, published)
+    return find_times(document, split_sentences(document))
 
 
 def compare(score: Score, name: str, gold: Sequence[Gold], found: Sequence[TimeExpression]) -> None:

@@ -9,9 +9,9 @@ from tests.evaluation.times.gold import articles, score
 
 FLOORS = {
     "open": {"strict": 0.972, "relaxed": 0.98, "value": 0.845},
-    "held": {"strict": 0.965, "relaxed": 0.985, "value": 0.88},
+    "held": {"strict": 0.96, "relaxed": 0.98, "value": 0.88},
 }
-MOST_DISJOINT = {"open": 0.014, "held": 0.03}
+MOST_DISJOINT = {"open": 0.014, "held": 0.02}
 
 
 @pytest.mark.parametrize("part", sorted(FLOORS))
@@ -28,7 +28,7 @@ def test_nothing_falls_below_its_floor(part: str) -> None:
 
 
 def test_there_is_enough_gold() -> None:
-    parts = {part: list(articles(part)) for part in FLOORS}
+    parts = {part: articles(part) for part in FLOORS}
     everything = [article for part in parts.values() for article in part]
 
     assert len({article.text for article in everything}) == len(everything) >= 60

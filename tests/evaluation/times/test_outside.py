@@ -12,9 +12,12 @@ FLOORS = {
 }
 MOST_DISJOINT = {"meantime": 0.02, "wikiwars": 0.031}
 
-pytestmark = pytest.mark.skipif(
-    not DATA.is_dir(), reason="the development data are kept beside the project, not in it"
-)
+pytestmark = [
+    pytest.mark.skipif(
+        not DATA.is_dir(), reason="the development data are kept beside the project, not in it"
+    ),
+    pytest.mark.bulk,
+]
 
 
 @pytest.mark.parametrize("measure", sorted(FLOORS))

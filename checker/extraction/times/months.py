@@ -16,6 +16,8 @@ from checker.extraction.times.context import (
     unresolved,
 )
 from checker.extraction.times.cues import Governor, direction_of, looks_ahead, tells_story
+from checker.extraction.times.lengths import number_of
+from checker.extraction.times.pieces import NUMBER
 from checker.extraction.times.words import DAY_ORDINALS, DAY_PARTS, MONTHS, WEEKDAYS
 from checker.model import Granularity, TimeBasis, TimeType
 
@@ -172,7 +174,9 @@ def _bare_month(month: int, tail: str, candidate: Candidate, context: Context) -
         return _pointed(month, tail, candidate.parts["deixis"].lower(), context)
     if published is None:
         return unresolved(f"XXXX{tail}", "month-undated")
-    other = _from_elsewhere(month, tail, candidate, context)
+    other = _in_other_year(month, tail, candidate, context) or _from_elsewhere(
+        month, tail, candidate, context
+    )
     if other is not None:
         return other
     ahead = (month - published.month) % MONTHS_A_YEAR
@@ -182,6 +186,26 @@ def _bare_month(month: int, tail: str, candidate: Candidate, context: Context) -
     if not sure:
         return unresolved(meaning.value, "month-toss-up")
     return _based(meaning, TimeBasis.PUBLISHED)
+
+
+# One year is left to "a year earlier" itself, which counts from the month before it.
+_YEARS_APART = re.compile(
+    rf"\s(?P<number>{NUMBER}|several|some|a few|many) years (?P<way>ago|earlier|before|later)\b"
+)
+
+
+def _in_other_year(month: int, tail: str, candidate: Candidate, context: Context) -> Meaning | None:
+    """Read "March two years ago", and leave "June two years earlier" without days."""
+    apart = _YEARS_APART.match(context.text, candidate.end)
+    if apart is None or context.published is None:
+        return None
+    number = number_of(apart["number"])
+    year = context.published.year - int(number or 0)
+    meaning = checked(f"{year}{tail}", "month-near-year")
+    # Said in March, "December two years ago" may count from this March or from last December.
+    if apart["way"] == "ago" and number and month <= context.published.month:
+        return _based(meaning, TimeBasis.PUBLISHED)
+    return unresolved(f"XXXX{tail}", "month-near-year")
 
 
 def _from_elsewhere(

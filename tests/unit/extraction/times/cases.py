@@ -15,6 +15,21 @@ RESOLVED: tuple[tuple[str, str, tuple[tuple[str, str], ...]], ...] = (
         "The club will appeal the ban imposed on Saturday.",
         (("Saturday", "2022-05-14"),),
     ),
+    (
+        "month years ago",
+        "The kiln collapsed in March two years ago.",
+        (("March", "2020-03"), ("two years ago", "2020")),
+    ),
+    (
+        "month years ago, from this month or from last year",
+        "The kiln collapsed in December two years ago.",
+        (("December", "XXXX-12"), ("two years ago", "2020")),
+    ),
+    (
+        "month years earlier",
+        "The lease had begun in April three years earlier.",
+        (("April", "XXXX-04"), ("three years earlier", "2019")),
+    ),
     ("weekday deadline", "Owners must register by Friday.", (("Friday", "2022-05-20"),)),
     (
         "weekday reached",

@@ -1,13 +1,11 @@
 """Hold a report against a file of expectations."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeGuard
-
-import yaml
 
 from checker.model import Claim, Document, Relation, Report, Verdict
+from tests.evaluation.files import is_mapping, read_yaml
 
 ACCUSATIONS = frozenset({Verdict.CONTRADICTION, Verdict.LIKELY_SLIP})
 
@@ -32,19 +30,13 @@ class Expectation:
 
 def load(path: Path, section: str) -> tuple[Expectation, ...]:
     """Read one section of an expectations file."""
-    content: object = yaml.safe_load(path.read_text(encoding="utf-8"))
-    assert _is_mapping(content)
-    entries = content[section]
+    entries = read_yaml(path)[section]
     assert isinstance(entries, list)
     return tuple(_expectation(entry) for entry in entries)
 
 
-def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    return isinstance(value, dict)
-
-
 def _expectation(entry: object) -> Expectation:
-    assert _is_mapping(entry)
+    assert is_mapping(entry)
     claims = entry["claims"]
     assert isinstance(claims, list)
     verdict, reason = entry.get("verdict"), entry.get("reason")

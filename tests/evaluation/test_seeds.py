@@ -1,16 +1,15 @@
 """Three real articles: what a careful reader finds is found, and nobody is accused."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
-from typing import TypeGuard
 
 import pytest
-import yaml
 
 from checker import check
 from checker.model import Claim, ClaimKind, Document, Relation, Report, Verdict
+from tests.evaluation.files import is_mapping, read_yaml
 from tests.functional.running import run
 
 ROOT = Path(__file__).parents[2]
@@ -46,17 +45,11 @@ class Gold:
     period: str
 
 
-def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    return isinstance(value, dict)
-
-
 def _gold() -> Iterator[Gold]:
-    content: object = yaml.safe_load(GOLD.read_text(encoding="utf-8"))
-    assert _is_mapping(content)
-    entries = content["claims"]
+    entries = read_yaml(GOLD)["claims"]
     assert isinstance(entries, list)
     for entry in entries:
-        assert _is_mapping(entry)
+        assert is_mapping(entry)
         entities = entry["entity"]
         yield Gold(
             doc=str(entry["doc"]),

@@ -56,7 +56,7 @@ def _month_meaning(candidate: Candidate, context: Context) -> Meaning:
         return _in_near_year(parts["near_year"], tail, context)
     linked = _linked_year(month, candidate, context)
     if linked is not None:
-        return _based(checked(f"{linked}{tail}", "month-linked"), TimeBasis.NARRATIVE)
+        return replace(checked(f"{linked}{tail}", "month-linked"), basis=TimeBasis.NARRATIVE)
     if context.history:
         return _in_history(month, tail, context)
     return _bare_month(month, tail, candidate, context)
@@ -72,15 +72,11 @@ def _day_number(text: str) -> int:
     return int("".join(filter(str.isdigit, text)))
 
 
-def _based(meaning: Meaning, basis: TimeBasis) -> Meaning:
-    return Meaning(value=meaning.value, period=meaning.period, basis=basis, rule=meaning.rule)
-
-
 def _in_near_year(words: str, tail: str, context: Context) -> Meaning:
     year = near_year(words, context)
     if year is None:
         return unresolved(f"XXXX{tail}", "month-near-year")
-    return _based(checked(f"{year}{tail}", "month-near-year"), TimeBasis.PUBLISHED)
+    return replace(checked(f"{year}{tail}", "month-near-year"), basis=TimeBasis.PUBLISHED)
 
 
 def near_year(words: str, context: Context) -> int | None:
@@ -105,7 +101,7 @@ def _in_history(month: int, tail: str, context: Context) -> Meaning:
     if context.anchor is not None and context.anchor.period.begin.year != year:
         # The story's last full date and the last year named point to different years.
         return unresolved(value, "month-history-torn")
-    return _based(checked(value, "month-history"), TimeBasis.NARRATIVE)
+    return replace(checked(value, "month-history"), basis=TimeBasis.NARRATIVE)
 
 
 _FROM_ANCHOR = ("that", "same", "following", "the previous", "the preceding", "the prior")
@@ -126,7 +122,7 @@ def _from_anchor(month: int, tail: str, deixis: str, context: Context) -> Meanin
     meaning = checked(f"{begin.year + later:04d}{tail}", "month-anaphoric")
     if context.anchor is None:
         return unresolved(meaning.value, "month-anaphoric")
-    return _based(meaning, TimeBasis.NARRATIVE)
+    return replace(meaning, basis=TimeBasis.NARRATIVE)
 
 
 def _pointed(month: int, tail: str, deixis: str, context: Context) -> Meaning:
@@ -146,7 +142,7 @@ def _named_direction(month: int, tail: str, word: str, published: date) -> Meani
         year += month <= published.month
     elif word != "this":
         return unresolved(f"XXXX{tail}", "month-deixis")
-    return _based(checked(f"{year}{tail}", "month-deixis"), TimeBasis.PUBLISHED)
+    return replace(checked(f"{year}{tail}", "month-deixis"), basis=TimeBasis.PUBLISHED)
 
 
 def _linked_year(month: int, candidate: Candidate, context: Context) -> int | None:
@@ -185,7 +181,7 @@ def _bare_month(month: int, tail: str, candidate: Candidate, context: Context) -
     meaning = checked(f"{year}{tail}", "month-ahead" if forward else "month-back")
     if not sure:
         return unresolved(meaning.value, "month-toss-up")
-    return _based(meaning, TimeBasis.PUBLISHED)
+    return replace(meaning, basis=TimeBasis.PUBLISHED)
 
 
 # One year is left to "a year earlier" itself, which counts from the month before it.
@@ -204,7 +200,7 @@ def _in_other_year(month: int, tail: str, candidate: Candidate, context: Context
     meaning = checked(f"{year}{tail}", "month-near-year")
     # Said in March, "December two years ago" may count from this March or from last December.
     if apart["way"] == "ago" and number and month <= context.published.month:
-        return _based(meaning, TimeBasis.PUBLISHED)
+        return replace(meaning, basis=TimeBasis.PUBLISHED)
     return unresolved(f"XXXX{tail}", "month-near-year")
 
 
@@ -222,7 +218,7 @@ def _from_elsewhere(
         return unresolved(_in_history(month, tail, context).value, "month-mixed")
     fitting = _fitting_year(tail, candidate, published)
     if fitting is not None:
-        return _based(checked(f"{fitting}{tail}", "month-weekday"), TimeBasis.PUBLISHED)
+        return replace(checked(f"{fitting}{tail}", "month-weekday"), basis=TimeBasis.PUBLISHED)
     if context.story is not None and _goes_back(context, candidate):
         return _of_story(month, tail, context.story, context)
     return None
@@ -239,7 +235,7 @@ def _of_story(month: int, tail: str, story: Anchor, context: Context) -> Meaning
     value = f"{begin.year + (fine and month < begin.month):04d}{tail}"
     fronted = story.sentence == context.sentence and story.end <= _FRONT
     if fronted and not fine:
-        return _based(checked(value, "month-of-year"), TimeBasis.NARRATIVE)
+        return replace(checked(value, "month-of-year"), basis=TimeBasis.NARRATIVE)
     return unresolved(value, "month-narrative")
 
 

@@ -104,7 +104,7 @@ def _both_years(candidate: Candidate) -> list[Candidate]:
     whole = last if len(last) == len(first) else first[: -len(last)] + last
     if int(whole) <= int(first):
         whole = str(int(whole) + 100)
-    head = replace(candidate, kind="year", end=candidate.end, parts={"year": first})
+    head = replace(candidate, kind="year", parts={"year": first})
     start = candidate.end - len(last)
     # The mark and the blanks around it belong to neither year.
     width = len(candidate.parts["mark"]) + (start - candidate.start - len(first)) - 1

@@ -11,19 +11,17 @@ accepted answer, completely if it has the same words as one.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import TypeGuard
-
-import yaml
 
 from checker.errors import UnitError
 from checker.extraction.lemmas import noun_lemma
 from checker.model import Quantity
 from checker.units import unit_info
+from tests.evaluation.files import is_mapping, read_yaml
 from tests.evaluation.quantities.reading import quantities_of
 
 FOLDER = Path(__file__).with_name("gold")
@@ -83,23 +81,17 @@ def sentences(part: str) -> Sequence[tuple[str, str, tuple[Gold, ...]]]:
 
 def _read(part: str) -> Iterator[tuple[str, str, tuple[Gold, ...]]]:
     for path in sorted((FOLDER / part).glob("*.yaml")):
-        content: object = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
-        assert _is_mapping(content)
-        entries = content["sentences"]
+        entries = read_yaml(path)["sentences"]
         assert isinstance(entries, list)
         for entry in entries:
-            assert _is_mapping(entry)
+            assert is_mapping(entry)
             wanted = entry["quantities"]
             assert isinstance(wanted, list)
             yield path.stem, str(entry["text"]), tuple(_gold(one) for one in wanted)
 
 
-def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    return isinstance(value, dict)
-
-
 def _gold(entry: object) -> Gold:
-    assert _is_mapping(entry)
+    assert is_mapping(entry)
     value, concept = entry["value"], entry.get("concept") or []
     ends = value if isinstance(value, list) else [value]
     assert isinstance(concept, list)

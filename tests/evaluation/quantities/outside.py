@@ -6,13 +6,10 @@ Where a convention of theirs differs from ours, it is written at the function th
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import TypeGuard
 
 from checker.model import NumeralBucket
+from tests.evaluation.files import DATA, is_mapping
 from tests.evaluation.quantities.reading import read
-
-DATA = Path(__file__).parents[3].parent / "shared" / "data"
 
 
 @dataclass(slots=True)
@@ -37,11 +34,6 @@ class Tally:
         self.right += right
         if not right:
             self.misses.append(miss)
-
-
-def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    """Tell whether a value of a JSON file is an object."""
-    return isinstance(value, dict)
 
 
 def articles() -> Iterator[Mapping[str, object]]:

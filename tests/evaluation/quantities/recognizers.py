@@ -12,7 +12,8 @@ from decimal import Decimal
 from checker.errors import UnitError
 from checker.model import Extract, Interval, NumeralBucket, Quantity
 from checker.units import unit_info
-from tests.evaluation.quantities.outside import DATA, Tally, is_mapping
+from tests.evaluation.files import DATA, is_mapping
+from tests.evaluation.quantities.outside import Tally
 from tests.evaluation.quantities.reading import read
 
 RECOGNIZERS = DATA / "recognizers"

@@ -5,6 +5,7 @@
 
 import pytest
 
+from tests.evaluation.files import fallen
 from tests.evaluation.quantities.gold import score, sentences
 
 FLOORS = {
@@ -29,12 +30,7 @@ FLOORS = {
 def test_nothing_falls_below_its_floor(part: str) -> None:
     figures = score(part).figures()
 
-    fallen = {
-        measure: round(figures[measure], 4)
-        for measure, floor in FLOORS[part].items()
-        if figures[measure] < floor
-    }
-    assert fallen == {}
+    assert fallen(figures, FLOORS[part]) == {}
 
 
 def test_there_is_enough_gold() -> None:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.evaluation.files import NEEDS_DATA
 from tests.evaluation.quantities.measures import MEASURES
-from tests.evaluation.quantities.outside import DATA
 
 FLOORS = {
     "NumberRange": (0.96, 1),
@@ -21,12 +21,7 @@ FLOORS = {
 The one false range is "from 200 to 300" before a year, which the specification leaves out.
 """
 
-pytestmark = [
-    pytest.mark.skipif(
-        not DATA.is_dir(), reason="the development data are kept beside the project, not in it"
-    ),
-    pytest.mark.bulk,
-]
+pytestmark = [NEEDS_DATA, pytest.mark.bulk]
 
 
 @pytest.mark.parametrize("measure", sorted(FLOORS))

@@ -6,25 +6,24 @@ is not a mistake here too.
 
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TypeGuard
 
 import pytest
 
 from checker import extraction
 from checker.model import Extract, Quantity, Span
+from tests.evaluation.files import DATA, NEEDS_DATA, is_mapping
 from tests.unit.extraction.passages import passage
 
-DATA = Path(__file__).parents[3].parent / "shared" / "data"
 TEXTS = ("text", "doc", "a", "b", "Input")
 """Fields of the records that hold a document."""
 
 pytestmark = [
-    pytest.mark.skipif(not DATA.is_dir(), reason=f"there are no data at {DATA}"),
+    NEEDS_DATA,
     pytest.mark.bulk,
 ]
 
@@ -48,10 +47,6 @@ _POWERS = {"million": 10**6, "billion": 10**9, "trillion": 10**12}
 _DIGITS = re.compile(r"\d+")
 
 
-def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    return isinstance(value, dict)
-
-
 def _records(path: Path) -> Iterator[object]:
     content = path.read_text(encoding="utf-8-sig")
     if path.suffix == ".jsonl":
@@ -66,7 +61,7 @@ def _texts() -> list[str]:
     found: dict[str, None] = {}
     for path in sorted([*DATA.rglob("*.jsonl"), *DATA.rglob("*.json")]):
         for record in _records(path):
-            if _is_mapping(record):
+            if is_mapping(record):
                 values = (record.get(name) for name in TEXTS)
                 found.update((value, None) for value in values if isinstance(value, str))
     return list(found)

@@ -10,12 +10,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import TypeGuard
-
-import yaml
 
 from checker.extraction.times.calendars import period_of_value
 from checker.model import Span
+from tests.evaluation.files import is_mapping, read_yaml
 from tests.evaluation.times.scoring import Gold, Score, compare, times_of
 
 FOLDER = Path(__file__).with_name("gold")
@@ -51,12 +49,10 @@ def articles(part: str) -> Sequence[Article]:
 
 def _read(part: str) -> Iterator[Article]:
     for path in sorted((FOLDER / part).glob("*.yaml")):
-        content: object = yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
-        assert _is_mapping(content)
-        entries = content["articles"]
+        entries = read_yaml(path)["articles"]
         assert isinstance(entries, list)
         for entry in entries:
-            assert _is_mapping(entry)
+            assert is_mapping(entry)
             yield _article(entry)
 
 
@@ -69,17 +65,13 @@ def score(part: str) -> Score:
     return total
 
 
-def _is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    return isinstance(value, dict)
-
-
 def _article(entry: Mapping[str, object]) -> Article:
     text, times = str(entry["text"]), entry["times"]
     assert isinstance(times, list)
     gold: list[Gold] = []
     end = 0
     for one in times:
-        assert _is_mapping(one)
+        assert is_mapping(one)
         words = str(one["words"])
         start = text.find(words, end)
         if start < 0:

@@ -5,20 +5,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import TypeGuard
 
 from checker.extraction.times.words import WEEKDAYS
 from checker.model import Span, TimeExpression
+from tests.evaluation.files import DATA, is_mapping
 from tests.evaluation.times.scoring import Gold, Score, compare, times_of
 
-DATA = Path(__file__).parents[3].parent / "shared" / "data"
 MEANTIME = DATA / "meantime" / "meantime.jsonl"
 WIKIWARS = DATA / "wikiwars" / "wikiwars.jsonl"
-
-
-def is_mapping(value: object) -> TypeGuard[Mapping[str, object]]:
-    """Tell whether a value of a JSON file is an object."""
-    return isinstance(value, dict)
 
 
 def score(path: Path) -> Score:

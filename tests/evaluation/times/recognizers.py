@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from checker.model import TimeExpression, TimeType
-from tests.evaluation.times.outside import DATA, is_mapping
+from tests.evaluation.files import DATA, is_mapping
 from tests.evaluation.times.scoring import times_of
 
 FILE = DATA / "recognizers" / "DateTime_DateTimeModel.json"

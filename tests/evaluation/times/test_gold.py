@@ -5,6 +5,7 @@
 
 import pytest
 
+from tests.evaluation.files import fallen
 from tests.evaluation.times.gold import articles, score
 
 FLOORS = {
@@ -18,12 +19,7 @@ MOST_DISJOINT = {"open": 0.014, "held": 0.02}
 def test_nothing_falls_below_its_floor(part: str) -> None:
     figures = score(part).figures()
 
-    fallen = {
-        measure: round(figures[measure], 4)
-        for measure, floor in FLOORS[part].items()
-        if figures[measure] < floor
-    }
-    assert fallen == {}
+    assert fallen(figures, FLOORS[part]) == {}
     assert figures["disjoint"] <= MOST_DISJOINT[part]
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.evaluation.files import NEEDS_DATA, fallen
 from tests.evaluation.times.measures import MEASURES
-from tests.evaluation.times.outside import DATA
 from tests.evaluation.times.recognizers import tally
 
 FLOORS = {
@@ -12,24 +12,14 @@ FLOORS = {
 }
 MOST_DISJOINT = {"meantime": 0.02, "wikiwars": 0.031}
 
-pytestmark = [
-    pytest.mark.skipif(
-        not DATA.is_dir(), reason="the development data are kept beside the project, not in it"
-    ),
-    pytest.mark.bulk,
-]
+pytestmark = [NEEDS_DATA, pytest.mark.bulk]
 
 
 @pytest.mark.parametrize("measure", sorted(FLOORS))
 def test_nothing_falls_below_its_floor(measure: str) -> None:
     figures = MEASURES[measure]().figures()
 
-    fallen = {
-        name: round(figures[name], 4)
-        for name, floor in FLOORS[measure].items()
-        if figures[name] < floor
-    }
-    assert fallen == {}
+    assert fallen(figures, FLOORS[measure]) == {}
     assert figures["disjoint"] <= MOST_DISJOINT[measure]
 
 

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -50,8 +50,16 @@ def extract(document: Document) -> Extract:
     attributions = find_attributions(document, sentences, times)
     voices = Voices.of(document, sentences, times, attributions)
     numbers = named_spans(document.text)
-    apart = sorted([*numbers, *url_spans(document.text)])
-    scenes = list(_scenes(sentences, times, mentions, attributions, apart))
+    dated = _by_sentence(sentences, times)
+    scenes = list(
+        _scenes(
+            sentences,
+            dated,
+            mentions,
+            attributions,
+            sorted([*numbers, *url_spans(document.text)]),
+        )
+    )
 
     claims: list[Claim] = []
     for scene in scenes:
@@ -61,7 +69,7 @@ def extract(document: Document) -> Extract:
         claims.extend(rank_claims(document, scene, voices))
         claims.extend(event_claims(document, scene, voices))
     claims.extend(statement_claims(document, sentences, mentions, voices))
-    claims.extend(elapsed_claims(document, sentences, times))
+    claims.extend(elapsed_claims(document, sentences, dated))
 
     claims = _unique(sorted(claims, key=lambda claim: (claim.span, claim.kind, claim.id)))
     owners = [
@@ -91,7 +99,7 @@ def _quantities(claims: Sequence[Claim], scenes: Sequence[Scene]) -> tuple[Quant
 
 def _scenes(
     sentences: Sequence[Sentence],
-    times: Sequence[TimeExpression],
+    dated: Mapping[int, Sequence[TimeExpression]],
     mentions: Sequence[Mention],
     attributions: Sequence[Attribution],
     numbers: Sequence[Span],
@@ -99,12 +107,11 @@ def _scenes(
     setting = Setting(focus=find_focus(mentions, sentences, _sources(attributions)))
     sizes = Counter(sentence.block for sentence in sentences)
     block = -1
-    by_sentence = _by_sentence(sentences, times)
     named = _by_sentence(sentences, mentions)
     for sentence in sentences:
         if sentence.section is Section.BOILERPLATE:
             continue
-        own, names = by_sentence.get(sentence.index, []), named.get(sentence.index, [])
+        own, names = dated.get(sentence.index, []), named.get(sentence.index, [])
         told = tell(sentence, own, names, _inside(numbers, sentence.span))
         if sentence.block != block:
             block, setting = sentence.block, replace(setting, antecedent=None)

@@ -5,10 +5,11 @@ the birth and the age. Whether they fit is for the rules to say.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from checker.extraction.figures import base_claim
+from checker.extraction.times.attachment import days_of
 from checker.extraction.times.lengths import number_of
 from checker.extraction.voices import Voice
 from checker.model import (
@@ -50,20 +51,20 @@ _MOST_YEARS = 120
 def elapsed_claims(
     document: Document,
     sentences: Sequence[Sentence],
-    times: Sequence[TimeExpression],
+    times: Mapping[int, Sequence[TimeExpression]],
 ) -> Iterator[Claim]:
-    """Yield one claim for each count that ends on a date, and for each age at death."""
-    index = 0
-    inside: dict[int, list[TimeExpression]] = {}
-    for time in times:
-        while index + 1 < len(sentences) and sentences[index].span.end <= time.span.start:
-            index += 1
-        inside.setdefault(index, []).append(time)
-    for place, own in inside.items():
+    """Yield one claim for each count that ends on a date, and for each age at death.
+
+    Args:
+        document: what is read.
+        sentences: all of its sentences, in order.
+        times: the time expressions of each sentence that has any, by its index.
+    """
+    for place, own in times.items():
         sentence = sentences[place]
         if sentence.section is Section.BOILERPLATE:
             continue
-        earlier = inside.get(place - 1, [])
+        earlier = times.get(place - 1, [])
         yield from _counts(document, sentence, [*earlier, *own])
         yield from _ages(document, sentence, own)
 
@@ -133,13 +134,5 @@ def _claim(
         attribute="elapsed time",
         attribute_head="time",
         definition=(mark,),
-        time=ClaimTime(
-            begin=stated.begin,
-            finish=stated.finish,
-            granularity=stated.granularity,
-            basis=stated.basis,
-            symbol=stated.value,
-            text=stated.text,
-            rule=stated.rule,
-        ),
+        time=days_of(stated),
     )

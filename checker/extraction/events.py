@@ -12,11 +12,11 @@ from checker.extraction.clauses.noun_heads import NounHead, read_head
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.figures import base_claim
 from checker.extraction.lemmas import noun_lemma
+from checker.extraction.times.attachment import days_of
 from checker.extraction.voices import Voices
 from checker.model import (
     Claim,
     ClaimKind,
-    ClaimTime,
     Document,
     Granularity,
     Mention,
@@ -78,19 +78,7 @@ def _weekday_claim(document: Document, scene: Scene, voices: Voices, time: TimeE
         attribute="weekday",
         attribute_head="weekday",
         definition=(f"weekday:{time.weekday}",),
-        time=_claim_time(time),
-    )
-
-
-def _claim_time(time: TimeExpression) -> ClaimTime:
-    return ClaimTime(
-        begin=time.begin,
-        finish=time.finish,
-        granularity=time.granularity,
-        basis=time.basis,
-        symbol=time.value,
-        text=time.text,
-        rule=time.rule,
+        time=days_of(time),
     )
 
 
@@ -113,7 +101,7 @@ def _event(
         attribute=attribute,
         attribute_head=attribute.rpartition(" ")[2],
         context=tuple(sorted({mention.name for mention in scene.mentions})),
-        time=_claim_time(time),
+        time=days_of(time),
     )
 
 

@@ -104,18 +104,21 @@ def period_of(expression: TimeExpression | None, published: date | None) -> Clai
     if expression is None:
         basis = TimeBasis.PUBLISHED if published else TimeBasis.NONE
         return ClaimTime(finish=published, basis=basis, rule="default")
-    begin, finish = expression.begin, expression.finish
-    granularity = expression.granularity
+    named, begin = days_of(expression), expression.begin
     if expression.open_end and begin is not None:
         finish = published if published is not None and published >= begin else None
-        granularity = Granularity.RANGE
-    elif expression.open_start and finish is not None:
-        begin = None
-        granularity = Granularity.RANGE
+        return replace(named, finish=finish, granularity=Granularity.RANGE)
+    if expression.open_start and expression.finish is not None:
+        return replace(named, begin=None, granularity=Granularity.RANGE)
+    return named
+
+
+def days_of(expression: TimeExpression) -> ClaimTime:
+    """Give the days that an expression names, open ends left aside."""
     return ClaimTime(
-        begin=begin,
-        finish=finish,
-        granularity=granularity,
+        begin=expression.begin,
+        finish=expression.finish,
+        granularity=expression.granularity,
         basis=expression.basis,
         symbol=expression.value or None,
         text=expression.text,

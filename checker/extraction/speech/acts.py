@@ -9,6 +9,7 @@ negation of an implicative flips, a condition dominates.
 from collections.abc import Sequence
 from functools import lru_cache
 
+from checker.extraction.speech.cancellations import came_to_nothing
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     BE,
@@ -30,9 +31,9 @@ _NEGATORS = frozenset(
 )
 _PSEUDO = frozenset(
     "only just doubt wonder least sooner matter merely simply fewer less more later"
-    " longer-term necessarily . further other".split()
+    " longer-term necessarily . further other all every everyone everything both".split()
 )
-"""What makes of "not" or "no" before it no negation ("not only", "no fewer than", "No. 2")."""
+"""What makes of "not" or "no" before it no negation ("not only", "no fewer than", "not all")."""
 _NEGATIVE_PAIRS = frozenset({("no", "longer"), ("rather", "than"), ("instead", "of"),
                              ("far", "from"), ("no", "more")})  # fmt: skip
 _TERMINATORS = frozenset(
@@ -53,10 +54,19 @@ _REVERSING = frozenset(
 """Governors that imply that their content is not so (signature at or below -1.7)."""
 _BARE = frozenset(
     "avoid avoided avoids avoiding stopped stop stops stopping ceased cease ceases ceasing prevent"
-    " prevented prevents preventing denied denies denying rejected rejects rejecting refused"
-    " refuses refusing rebutted refuted refutes".split()
+    " prevented prevents preventing denied denies denying refused refuses refusing".split()
 )
-"""Those that reverse a plain object or participle too; the others are often nouns."""
+"""Those that reverse a plain object or participle too.
+
+The others are often nouns, or leave their object in being: a rejected proposal was made.
+"""
+_BEFORE_TO = frozenset(
+    "refuse refused refuses refusing decline declined declines declining fail failed fails failing"
+    " neglected forgot omitted".split()
+)
+"""Those that reverse an infinitive alone ("declining demand and fears that" reverses nothing)."""
+_NEXT_TO = 2
+"""Tokens after a governor in which the "to" of its infinitive stands."""
 _CLOUDING = frozenset(
     "doubt doubts doubted lied pretended faked fabricated imagined misled misinformed whether"
     " wonder wondered falsely wrongly mistakenly rumoured rumored".split()
@@ -128,7 +138,7 @@ def polarity_of(text: str, start: int, end: int, predicate: int) -> Polarity:
     """
     tokens = _tokens(text, start, end)
     place = _index_at(tokens, predicate)
-    negative = _negated(tokens, place)
+    negative = _negated(tokens, place) or came_to_nothing(tokens, place)
     governor = _governor(tokens, place)
     if governor is None:
         return Polarity.NEGATIVE if negative else Polarity.POSITIVE
@@ -168,19 +178,25 @@ def _index_at(tokens: Sequence[Token], position: int) -> int:
 def _negated(tokens: Sequence[Token], place: int) -> bool:
     """Tell whether a negator stands within one content word before `place`."""
     content = 0
+    through = False
     for index in range(place - 1, max(place - 1 - _WALK, -1), -1):
         token = tokens[index]
         if _negates(tokens, index):
-            return True
+            return not (content and token.lower in {"instead", "rather"})
         if token.lower == "to" and not _level(tokens, index):
             return _negated_infinitive(tokens, index)
+        through = through or token.lower in _THROUGH
         if token.lower in _TERMINATORS or token.text in _BREAKS:
             return False
         if token.lower not in AUXILIARIES and not is_adverb(token) and not _light(token):
             content += 1
-        if content > 1:
+        if content > 1 or (content and through):
             return False
     return False
+
+
+_THROUGH = frozenset({"on", "about", "with"})
+"""Prepositions that keep a negated verb from its complement ("did not comment on the sale")."""
 
 
 def _negated_infinitive(tokens: Sequence[Token], to: int) -> bool:
@@ -227,6 +243,9 @@ def _governor(tokens: Sequence[Token], place: int) -> int | None:
         if lower in _CLOUDING and tokens[index - 1 : index] != []:
             return index
         linked = _linked(tokens, index, place)
+        if lower in _BEFORE_TO:
+            beside = tokens[index + 1 : min(index + 1 + _NEXT_TO, place)]
+            linked = any(token.lower == "to" for token in beside)
         if lower in _REVERSING and (linked or (lower in _BARE and place - index <= _SHORT_STEP)):
             return index
         if linked and (lower in _PLANNED or lower in _FORECAST or lower in _IMPLYING):

@@ -12,7 +12,12 @@ from itertools import pairwise
 
 from checker.model.documents import Block, Section, Span
 
-_MARK = re.compile(r"[“”\"]|``|''|(?<![\w'])'(?=[\w“\"])")
+_MARK = re.compile(r"[“”\"«»‹›]|``|''|(?<![\w'])'(?=[\w“\"«])")
+_DOUBLE = re.compile(r"[“”\"«»‹›]|``|''")
+_FAMILIES = {"“": "“", "”": "“", "``": "“", "''": "“", "«": "«", "»": "«", "‹": "‹", "›": "‹"}
+"""Mark to the family whose marks close one another; a straight mark closes every opened family."""
+_OPENING = frozenset({"“", "``"})
+_CLOSING = frozenset({"”", "''"})
 _NO_OPENING = re.compile(r"'(?:\d0s|em|til|tis|twas|cause|n)\b", re.IGNORECASE)
 _SINGLE_CLOSE = re.compile(r"(?<=[^\s'])'(?![\w'])")
 _WORD = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
@@ -22,6 +27,8 @@ _COINED = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK = 24
+_LONGEST_SPEECH = 12
+"""Paragraphs without a mark over which a speech goes on until it is closed."""
 _SINGLE_REACH = 600
 """Farthest close of a single quote mark; apostrophes make longer pairs doubtful."""
 _SCARE_WORDS = 3
@@ -61,19 +68,62 @@ def find_quotes(text: str, blocks: Sequence[Block]) -> list[Quote]:
     """Give the quotations of all blocks but boilerplate, in order; they never overlap."""
     quotes: list[Quote] = []
     unclosed = False
-    for block in blocks:
+    carried = 0
+    for number, block in enumerate(blocks):
         if block.section is Section.BOILERPLATE:
             unclosed = False
             continue
+        begin = block.span.start
+        if carried:
+            carried -= 1
+            close = block.span.end if carried else _close_without_opening(text, block.span)
+            begin = close or begin
+            quotes.append(
+                Quote(Span(block.span.start, begin), QuoteKind.CLAIM, not carried, continues=True)
+            )
         found = [
             Quote(Span(start, end), _kind(text, Span(start, end), block.span.start), closed)
-            for start, end, closed in _pairs(text, block.span)
+            for start, end, closed in _pairs(text, Span(begin, block.span.end))
         ]
         if unclosed and found and found[0].span.start == block.span.start:
             found[0] = Quote(found[0].span, QuoteKind.CLAIM, found[0].closed, continues=True)
         unclosed = bool(found) and not found[-1].closed
+        if unclosed:
+            carried = _carried_on(text, blocks[number + 1 : number + 1 + _LONGEST_SPEECH])
         quotes.extend(found)
     return quotes
+
+
+def _carried_on(text: str, blocks: Sequence[Block]) -> int:
+    """Give over how many paragraphs a speech goes on that opens none of them with a mark.
+
+    It does if it is closed there: texts that put each sentence on a line of its own break it so.
+    """
+    for count, block in enumerate(blocks, 1):
+        if block.section is Section.BOILERPLATE:
+            return 0
+        if _close_without_opening(text, block.span):
+            return count
+        if _DOUBLE.search(text, block.span.start, block.span.end):
+            return 0
+    return 0
+
+
+def _close_without_opening(text: str, block: Span) -> int | None:
+    """Give the end of the mark that closes a speech opened before the block, None without one."""
+    match = _DOUBLE.search(text, block.start, block.end)
+    if match is None or match.start() == block.start:
+        return None
+    mark = match.group()
+    closes = mark in _CLOSING or (mark not in _OPENING and _hugs_left(text, match, block.end))
+    odd = mark != '"' or text.count('"', block.start, block.end) % 2
+    return match.end() if closes and odd else None
+
+
+def _hugs_left(text: str, match: re.Match[str], end: int) -> bool:
+    """Tell whether a mark stands at the end of a word or stop, as closing marks do."""
+    after = text[match.end() : min(match.end() + 1, end)]
+    return not text[match.start() - 1].isspace() and not after.isalnum()
 
 
 def _pairs(text: str, block: Span) -> Iterator[tuple[int, int, bool]]:
@@ -81,6 +131,7 @@ def _pairs(text: str, block: Span) -> Iterator[tuple[int, int, bool]]:
     toggle = text.count('"', block.start, block.end) % 2 == 0
     opened: str | None = None
     begin = block.start
+    depth = 0
     position = block.start
     while match := _MARK.search(text, position, block.end):
         mark, position = match.group(), match.end()
@@ -89,28 +140,57 @@ def _pairs(text: str, block: Span) -> Iterator[tuple[int, int, bool]]:
             if close:
                 yield match.start(), close, True
                 position = close
-        elif opened is None and _opens(text, match, toggle=toggle):
-            opened, begin = mark, match.start()
-        elif opened is not None and _closes(opened, mark):
-            yield begin, position, True
-            opened = None
+        elif opened is None and _opens(text, match, block.end, toggle=toggle):
+            opened, begin, depth = mark, match.start(), 1
+        elif opened is not None and _nests(text, opened, match, block.end):
+            depth += 1
+        elif opened is not None and _closes(text, opened, match, block.end):
+            depth -= 1
+            if not depth:
+                yield begin, position, True
+                opened = None
     if opened is not None:
         yield begin, block.end, False
 
 
-def _opens(text: str, match: re.Match[str], *, toggle: bool) -> bool:
+def _opens(text: str, match: re.Match[str], end: int, *, toggle: bool) -> bool:
     mark = match.group()
-    if mark in {"“", "``"}:
+    if mark in _OPENING:
         return True
-    if mark != '"':
+    if mark in _CLOSING | {"'"}:
         return False
-    # an odd mark after a letter or digit is a stray close or an inch sign
     before = text[match.start() - 1 : match.start()]
-    return toggle or not before.strip() or before in "(-—–["
+    if mark == '"':
+        # an odd mark after a letter or digit is a stray close or an inch sign
+        return toggle or not before.strip() or before in "(-—–["
+    return not before.isalnum() and text[match.end() : min(match.end() + 1, end)].strip() != ""
 
 
-def _closes(opened: str, mark: str) -> bool:
-    return mark == '"' if opened == '"' else mark in {"”", "''", '"'}
+def _nests(text: str, opened: str, match: re.Match[str], end: int) -> bool:
+    """Tell whether a quotation inside the opened one begins, in marks of the same kind.
+
+    It does if enough marks follow to close both; else somebody forgot one.
+    """
+    mark = match.group()
+    if mark not in _OPENING or _FAMILIES.get(opened) != _FAMILIES[mark]:
+        return False
+    if _hugs_left(text, match, end):
+        return False
+    rest = [one.group() for one in _DOUBLE.finditer(text, match.end(), end)]
+    openings = sum(one in _OPENING for one in rest)
+    return sum(one in _CLOSING for one in rest) >= openings + 2
+
+
+def _closes(text: str, opened: str, match: re.Match[str], end: int) -> bool:
+    mark = match.group()
+    if opened == '"' or mark == '"':
+        return mark == '"'
+    if _FAMILIES.get(mark) != _FAMILIES[opened]:
+        return False
+    # „so“ and »so« close with the mark that opens elsewhere
+    return mark in _CLOSING or (mark != opened and mark not in _OPENING) or (
+        _hugs_left(text, match, end)
+    )
 
 
 def _single_close(text: str, start: int, end: int) -> int | None:
@@ -128,7 +208,7 @@ def _single_close(text: str, start: int, end: int) -> int | None:
 def _kind(text: str, span: Span, floor: int) -> QuoteKind:
     words = _WORD.findall(text, span.start, min(span.end, span.start + 400))
     before = text[max(floor, span.start - _LOOK_BACK) : span.start]
-    stopped = text[span.start : span.end].rstrip("”\"'")[-1:] in set(",.!?")
+    stopped = text[span.start : span.end].rstrip("”\"'»›“«")[-1:] in set(",.!?")
     leads = not before.strip() or before.rstrip()[-1:] in set(",:.!?—-")
     if leads and stopped:
         return QuoteKind.CLAIM

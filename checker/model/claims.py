@@ -242,6 +242,13 @@ class Attribution:
     speaker: str | None = None
     """Comparable form of the speaker's name; the canonical entity once resolved."""
 
+    basis: str = "none"
+    """How the text names the speaker: "name", "surname", "role", "pronoun", "description", "none".
+
+    A description stands for a body or text without a name ("customs register"); no other article
+    need mean the same by it.
+    """
+
     via: tuple[str, ...] = ()
     """Those who passed it on, outermost first."""
 

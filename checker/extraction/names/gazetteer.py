@@ -52,6 +52,14 @@ class _Data:
     """Countries by the seat that speaks for them."""
 
     given_names: list[str]
+    women: list[str]
+    """Given names that women have; known ones among the given names and others."""
+
+    men: list[str]
+    """Given names that men have, beside those among the given names."""
+
+    either: list[str]
+    """Given names of both women and men, or that are as often family names."""
 
 
 @cache
@@ -115,6 +123,19 @@ def by_first_word() -> dict[str, tuple[str, ...]]:
 def given_names() -> frozenset[str]:
     """Give common given names of many languages."""
     return frozenset(_data().given_names)
+
+
+@cache
+def names_of_women() -> frozenset[str]:
+    """Give common given names of women."""
+    return frozenset(_data().women)
+
+
+@cache
+def names_of_men() -> frozenset[str]:
+    """Give common given names of men."""
+    data = _data()
+    return (given_names() - names_of_women() - frozenset(data.either)) | frozenset(data.men)
 
 
 def find_entry(text: str, start: int, word: str) -> tuple[Entry, int] | None:

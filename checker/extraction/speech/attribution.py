@@ -7,18 +7,20 @@ Content that several cues report is given once for each, so that a report of a r
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from checker.extraction.speech.cast import Cast
 from checker.extraction.speech.cue_finding import Pattern
 from checker.extraction.speech.cues import SENTENCE_TRIGGERS
 from checker.extraction.speech.layouts import CONFIDENCE, Part, Reading, lay_out, read
 from checker.extraction.speech.noun_phrases import TokenRange
 from checker.extraction.speech.quotes import Quote, QuoteKind, covers, find_quotes
 from checker.extraction.speech.sources import Source
-from checker.extraction.speech.speaker_tracking import Tracker
+from checker.extraction.speech.speaker_tracking import Resolved, Tracker
 from checker.extraction.speech.tokens import Token, tokenise
+from checker.extraction.speech.turns import Turn, find_turns
 from checker.model.claims import Act, Attribution, Quoted, TimeExpression, TimeType
 from checker.model.documents import Document, Section, Sentence, Span
 
@@ -56,12 +58,22 @@ class _Scene:
     repeated: frozenset[str]
     """Capitalised words that the document has more than once."""
 
+    turns: Mapping[int, Turn]
+    """By the index of the paragraph."""
+
     def tokens(self, sentence: Sentence) -> list[Token]:
-        span = sentence.span
+        span = self.own_words(sentence)
         first = max(bisect_right(self.quote_starts, span.start) - 1, 0)
         last = bisect_left(self.quote_starts, span.end)
         ranges = [(q.span.start, q.span.end) for q in self.quotes[first:last] if _speech(q)]
         return tokenise(self.document.text, span.start, span.end, ranges)
+
+    def own_words(self, sentence: Sentence) -> Span:
+        """Give a sentence without the name before a turn."""
+        turn = self.turns.get(sentence.block)
+        if turn is None or turn.content.start <= sentence.span.start:
+            return sentence.span
+        return Span(min(turn.content.start, sentence.span.end), sentence.span.end)
 
     def quotes_in(self, span: Span) -> list[Quote]:
         first = max(bisect_right(self.quote_starts, span.start) - 1, 0)
@@ -81,6 +93,7 @@ def find_attributions(
     Spans count in `Document.text`. Boilerplate is not read.
     """
     quotes = find_quotes(document.text, document.blocks)
+    turns = find_turns(document.text, document.blocks)
     scene = _Scene(
         document=document,
         sentences=sentences,
@@ -89,13 +102,63 @@ def find_attributions(
         quote_starts=[quote.span.start for quote in quotes],
         time_starts=[time.span.start for time in times],
         repeated=_repeated(document.text),
+        turns=turns,
     )
-    tracker = Tracker.of(document.text)
+    labels = [turn.name for turn in turns.values() if turn.name is not None]
+    tracker = Tracker(Cast.of(document.text, labels))
     found: list[Attribution] = []
+    turn: Attribution | None = None
     for sentence in sentences:
-        if sentence.section is not Section.BOILERPLATE:
-            found.extend(_in_sentence(scene, sentence, tracker, found))
+        if sentence.section is Section.BOILERPLATE:
+            continue
+        spoken = scene.turns.get(sentence.block)
+        if spoken is None:
+            turn = None
+        elif spoken.label.start >= sentence.span.start:
+            turn = _turn(scene, spoken, tracker, sentence)
+            found.extend([turn] if turn and not spoken.asks else [])
+        tracker.owners[-1] = turn.speaker if turn else None
+        if turn is not None and turn.speaker is not None:
+            tracker.keep(turn.speaker, sentence)
+        read_here = _in_sentence(scene, sentence, tracker, found)
+        found.extend(_within_turn(read_here, turn))
     return sorted(found, key=lambda one: (one.span, one.cue or one.span, one.pattern))
+
+
+def _turn(
+    scene: _Scene, turn: Turn, tracker: Tracker, sentence: Sentence
+) -> Attribution | None:
+    """Give the words of a turn to whom its label names."""
+    if turn.name is None or not _WORDS.search(
+        scene.document.text, turn.content.start, turn.content.end
+    ):
+        return None
+    who = tracker.speak(turn.name, sentence)
+    return Attribution(
+        span=turn.content,
+        text=scene.document.text[turn.content.start : turn.content.end],
+        source=turn.label,
+        source_text=_text(scene, turn.label),
+        cue=Span(turn.label.end, turn.label.end + 1),
+        cue_text=":",
+        lemma=":",
+        act=Act.ASSERT,
+        quoted=Quoted.DIRECT,
+        pattern="turn",
+        confidence=CONFIDENCE["turn"],
+        speaker=who.name,
+        basis=who.basis,
+    )
+
+
+def _within_turn(found: Sequence[Attribution], turn: Attribution | None) -> list[Attribution]:
+    """Let what somebody tells in his turn pass through him."""
+    if turn is None or turn.speaker is None:
+        return list(found)
+    return [
+        one if one.via or one.speaker in {None, turn.speaker} else replace(one, via=(turn.speaker,))
+        for one in found
+    ]
 
 
 def _repeated(text: str) -> frozenset[str]:
@@ -110,20 +173,21 @@ def _in_sentence(
     if len(sentence.text) > _LONGEST_SENTENCE:
         return []
     if not starts and SENTENCE_TRIGGERS.isdisjoint(_WORDS.findall(sentence.text.lower())):
-        named = _colon(scene, sentence, tracker) if ": " in sentence.text else None
+        labelled = ": " in sentence.text and not scene.turns
+        named = _colon(scene, sentence, tracker) if labelled else None
         tracker.pass_by(sentence)
         return [named] if named else []
     tokens = scene.tokens(sentence)
     reading = read(tokens, headline=sentence.section is Section.HEADLINE)
     found = list(_reports(scene, sentence, reading, tracker))
     found.extend(_anaphoric(scene, sentence, reading, tracker, (*earlier[-1:], *found)))
-    if not found:
+    if not found and not scene.turns:
         named = _colon(scene, sentence, tracker)
         found = [named] if named else []
     found = _nested(found)
     loose = [quote for quote in starts if not _taken(quote, (*earlier[-3:], *found))]
     for quote in loose:
-        floating = _floating(scene, sentence, quote, (*earlier[-3:], *found))
+        floating = _floating(scene, sentence, quote, (*earlier[-3:], *found), tracker)
         found.extend([floating] if floating else [])
     tracker.pass_by(sentence)
     return found
@@ -155,7 +219,9 @@ def _attribution(
     span = _whole_quotes(scene, _span(tokens, part.content))
     source = None if part.source is None else _span(tokens, part.source.whole)
     cue = _span(tokens, (hit.first, hit.stop))
-    pronoun, speaker = tracker.resolve(sentence, tokens, part.source)
+    who = tracker.resolve(sentence, tokens, part.source)
+    if hit.pattern is Pattern.IMPERSONAL:
+        who = Resolved(None)
     confidence = CONFIDENCE[part.pattern]
     return Attribution(
         span=span,
@@ -168,8 +234,9 @@ def _attribution(
         act=hit.act,
         quoted=_quoted(scene, span),
         pattern=part.pattern,
-        confidence=min(confidence, _UNRESOLVED) if pronoun and not speaker else confidence,
-        speaker=None if hit.pattern is Pattern.IMPERSONAL else speaker,
+        confidence=min(confidence, _UNRESOLVED) if who.pronoun and not who.name else confidence,
+        speaker=who.name,
+        basis=who.basis,
         via=_via(sentence, tokens, hit.via, tracker),
         said=_said(scene, tokens, part, span),
     )
@@ -286,7 +353,7 @@ def _colon(scene: _Scene, sentence: Sentence, tracker: Tracker) -> Attribution |
         return None
     tokens = tokenise(text, source.start, source.end)
     whole = (0, len(tokens))
-    _, speaker = tracker.resolve(sentence, tokens, Source(whole, whole))
+    who = tracker.resolve(sentence, tokens, Source(whole, whole))
     return Attribution(
         span=span,
         text=text[span.start : span.end],
@@ -299,7 +366,8 @@ def _colon(scene: _Scene, sentence: Sentence, tracker: Tracker) -> Attribution |
         quoted=_quoted(scene, span),
         pattern="colon",
         confidence=CONFIDENCE["colon"],
-        speaker=speaker,
+        speaker=who.name,
+        basis=who.basis,
     )
 
 
@@ -319,24 +387,44 @@ def _last_speaker(found: Sequence[Attribution]) -> Attribution | None:
 
 
 def _floating(
-    scene: _Scene, sentence: Sentence, quote: Quote, found: Sequence[Attribution]
+    scene: _Scene,
+    sentence: Sentence,
+    quote: Quote,
+    found: Sequence[Attribution],
+    tracker: Tracker,
 ) -> Attribution | None:
-    """Give a quotation that stands alone to whoever spoke last."""
+    """Give a quotation that stands alone to whoever speaks or acts just before it."""
     inside = min(quote.span.end, sentence.span.end) - quote.span.start
     alone = quote.span.start == sentence.span.start and inside >= _STANDALONE * len(sentence.text)
-    last = _last_speaker(found)
-    if not alone or last is None or last.act is Act.NO_COMMENT:
-        return None
     text = scene.document.text[quote.span.start : quote.span.end]
-    if len(_WORDS.findall(text)) < _FLOATING_WORDS:
+    if not alone or len(_WORDS.findall(text)) < _FLOATING_WORDS:
         return None
-    between = scene.document.text[last.span.end : quote.span.start]
-    gap = between[:_NEAR].count("\n")
-    if len(between) > _NEAR:
+    last = _last_speaker(found)
+    between = scene.document.text[last.span.end : quote.span.start] if last else ""
+    acting = tracker.latest(sentence)
+    if last is not None and (acting is None or acting.name in {None, last.speaker}):
+        if last.act is Act.NO_COMMENT or len(between) > _NEAR:
+            return None
+        pattern = "floating-quote"
+        goes_on = quote.continues or "\n" not in between
+        if last.quoted is not Quoted.INDIRECT and goes_on:
+            pattern = "continued-quote"
+        return replace(last, span=quote.span, text=text, quoted=Quoted.DIRECT, pattern=pattern,
+                       confidence=CONFIDENCE[pattern], act=Act.ASSERT)  # fmt: skip
+    if acting is None or acting.name is None:
         return None
-    quoted_before = last.quoted is not Quoted.INDIRECT
-    pattern = "continued-quote" if quoted_before and not gap else "floating-quote"
-    if quote.continues and last.quoted is not Quoted.INDIRECT:
-        pattern = "continued-quote"
-    return replace(last, span=quote.span, text=text, quoted=Quoted.DIRECT, pattern=pattern,
-                   confidence=CONFIDENCE[pattern], act=Act.ASSERT)  # fmt: skip
+    return Attribution(
+        span=quote.span,
+        text=text,
+        source=None,
+        source_text=None,
+        cue=None,
+        cue_text=None,
+        lemma="",
+        act=Act.ASSERT,
+        quoted=Quoted.DIRECT,
+        pattern="floating-quote",
+        confidence=CONFIDENCE["floating-quote"],
+        speaker=acting.name,
+        basis="pronoun",
+    )

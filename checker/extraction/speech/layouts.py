@@ -43,6 +43,7 @@ CONFIDENCE = {
     "quoted-as": Decimal("0.84"),
     "noun-cue": Decimal("0.84"),
     "continued-quote": Decimal("0.84"),
+    "turn": Decimal("0.91"),
     "colon": Decimal("0.54"),
     "noun-clause": Decimal("0.54"),
     "impersonal": Decimal("0.54"),

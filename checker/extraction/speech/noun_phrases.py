@@ -80,7 +80,8 @@ def _is_tail(tokens: Sequence[Token], index: int, floor: int) -> bool:
     if tokens[index].lower in {"by", "to", "against", "about"}:
         agent = tokens[index].lower == "by" and before.lower in _WORKS
         return agent or before.lower.endswith(("ed", "wn", "en")) or before.lower == "led"
-    return not before.capital and before.lower not in CUE_FORMS
+    opens = index - 1 == 0 and before.lower.endswith("s")  # "Nurses in Oslo said"
+    return (opens or not before.capital) and before.lower not in CUE_FORMS
 
 
 def _extends_left(tokens: Sequence[Token], index: int, stop: int, floor: int) -> bool:
@@ -94,6 +95,8 @@ def _extends_left(tokens: Sequence[Token], index: int, stop: int, floor: int) ->
         return _coordinates(tokens, index, stop, floor)
     if lower in PREPOSITIONS:
         return index + 1 < stop and _is_tail(tokens, index, floor)
+    if lower in _DEICTIC and index > floor and tokens[index - 1].lower in DETERMINERS:
+        return index + 1 < stop  # "an earlier version"
     return lower in DETERMINERS or _nominal(token)
 
 

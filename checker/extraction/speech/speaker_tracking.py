@@ -1,134 +1,351 @@
-"""Who is meant by "he", "the minister" or a lone surname, as a document is read."""
+"""Who is meant by "he", "the minister" or a lone surname, as a document is read.
 
+A pronoun means whoever spoke last and agrees with it, else the subject of the sentence before it,
+else the one person named there that agrees. Somebody without a name ("a neighbour said. She ...")
+is remembered too, so that her words are nobody else's.
+"""
+
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from checker.extraction.names.gazetteer import entries
-from checker.extraction.speech.cues import CUE_FORMS
-from checker.extraction.speech.sources import Source, subject
-from checker.extraction.speech.speakers import Named, Register, agrees, describe, register
-from checker.extraction.speech.tokens import PERSONAL, Token, tokenise
+from checker.extraction.speech.cast import Cast, Member
+from checker.extraction.speech.nouns import (
+    BODIES,
+    CLUBS,
+    FIRMS,
+    PLURAL_PEOPLE,
+    TEXTS,
+    gender_of,
+    is_epithet,
+    singular,
+)
+from checker.extraction.speech.sources import Source
+from checker.extraction.speech.speakers import TITLES, Named, NameRun, describe
+from checker.extraction.speech.tokens import PERSONAL, Token
 from checker.model.documents import Sentence
 
-_WINDOW = 2
+_WINDOW = 3
 """Sentences over which a pronoun reaches back."""
-_SUBJECT_REACH = 120
-"""Characters at the start of a sentence in which its subject is sought."""
+_GENDER = {"he": "m", "she": "f"}
+_PERSON = frozenset({"he", "she", "who"})
+"""Pronouns of one person; "who" stands for either."""
+_LATER_SUBJECT = re.compile(r"^[^“\"]*, (he|she) [a-z]")
+_OPENING = 4
+"""Words before a name that opens its sentence ("On Monday evening Lee")."""
+_FIRST = frozenset({"i", "we", "us", "me"})
+_OWNING = {"his": "he", "her": "she", "its": "it", "their": "they"}
 
 
 @dataclass(frozen=True, slots=True)
-class _Trace:
-    """Somebody who spoke or stood as a subject."""
+class Trace:
+    """Somebody who spoke, or stood as the subject of a sentence."""
 
-    name: str
-    title: str | None
+    name: str | None
+    """None for somebody without a name."""
+
     person: bool
+    gender: str | None
     sentence: int
-    spoke: bool
+    plural: bool = False
+
+    def agrees(self, pronoun: str) -> bool:
+        """Tell whether a pronoun can mean this one."""
+        if pronoun in _GENDER:
+            fits = self.gender in {None, _GENDER[pronoun]}
+            return self.person and not self.plural and fits
+        if pronoun == "who":
+            return self.person and not self.plural
+        if pronoun == "they":
+            return self.plural or not self.person
+        return pronoun == "it" and not self.person and not self.plural
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Who speaks, and how the text says so."""
+
+    name: str | None
+    basis: str = "none"
+    """"name", "surname", "role", "pronoun", "description" or "none"."""
+
+    pronoun: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Tracker:
     """The speakers met so far; `traces` and `passed` grow as sentences are read."""
 
-    names: Register
-    traces: list[_Trace] = field(default_factory=list)
+    cast: Cast
+    traces: list[Trace] = field(default_factory=list)
     passed: list[Sentence] = field(default_factory=list)
     """Sentences read, whose subjects are looked up only when a pronoun asks."""
+
+    owners: list[str | None] = field(default_factory=lambda: [None])
+    """Whose turn or quotation is being read: "I" means the last of them."""
 
     @classmethod
     def of(cls, text: str) -> "Tracker":
         """Start reading a document."""
-        return cls(register(text))
+        return cls(Cast.of(text))
 
     def name(self, sentence: Sentence, tokens: Sequence[Token], source: Source) -> str | None:
         """Give the name behind a phrase, without remembering it as a speaker."""
-        del sentence
-        return self.names.full(self._described(tokens, source))
+        return self._described(sentence, tokens, source)[0].name
 
     def resolve(
         self, sentence: Sentence, tokens: Sequence[Token], source: Source | None
-    ) -> tuple[bool, str | None]:
-        """Tell whether the source is a pronoun, and give the speaker's name."""
+    ) -> Resolved:
+        """Give the speaker that a phrase names, and remember that he spoke."""
         if source is None:
-            return False, None
+            return Resolved(None)
         head = tokens[source.head[0] : source.head[1]]
         if head and head[0].lower in PERSONAL:
-            found = self._pronoun(sentence, head[0].lower)
-            if found is not None:
-                self.traces.append(replace(found, sentence=sentence.index, spoke=True))
-            return True, found.name if found else None
-        named = self._described(tokens, source)
-        name = self.names.full(named)
-        if name is not None:
-            self._remember(named, name, sentence, spoke=True)
-        return False, name
+            return self._personal(sentence, head[0])
+        resolved, trace = self._described(sentence, tokens, source)
+        self.traces.append(trace)
+        return resolved
 
-    def _described(self, tokens: Sequence[Token], source: Source) -> Named:
+    def speak(self, run: NameRun, sentence: Sentence) -> Resolved:
+        """Give whom the label of a turn names, and remember that he spoke."""
+        named = Named(" ".join(run.words), run.titles[-1] if run.titles else None, person=True)
+        name = self.cast.full(named)
+        if name is None:
+            return Resolved(None)
+        member = self.cast.member(name)
+        person = member is None or member.person
+        gender = self._gender(name, named)
+        self.traces.append(Trace(name, person, gender, sentence.index))
+        return Resolved(name, "name")
+
+    def _personal(self, sentence: Sentence, token: Token) -> Resolved:
+        if token.lower in _FIRST:
+            owner = self.owners[-1] if token.lower in {"i", "me"} else None
+            return Resolved(owner, "pronoun" if owner else "none", pronoun=True)
+        found = self._pronoun(sentence, token.lower, token.start)
+        if found is None:
+            gender = _GENDER.get(token.lower)
+            plural = token.lower == "they"
+            self.traces.append(Trace(None, gender is not None, gender, sentence.index, plural))
+            return Resolved(None, pronoun=True)
+        self.traces.append(
+            Trace(found.name, found.person, found.gender, sentence.index, found.plural)
+        )
+        return Resolved(found.name, "pronoun" if found.name else "none", pronoun=True)
+
+    def _described(
+        self, sentence: Sentence, tokens: Sequence[Token], source: Source
+    ) -> tuple[Resolved, Trace]:
         """Read the phrase, or the name in apposition to it ("the chair, Ann Lee,")."""
         first, stop = source.head
         named = describe(tokens[first:stop])
         if named.name is None and source.whole[1] > stop + 1:
-            apposed = tokens[stop + 1 : source.whole[1]]
-            if apposed and all(token.capital for token in apposed):
-                return describe(apposed)
+            apposed = describe(tokens[stop + 1 : source.whole[1]])
+            plain = not tokens[stop + 1].lower.endswith("ed") and "'s" not in (apposed.name or "")
+            if apposed.name is not None and tokens[source.whole[1] - 1].capital and plain:
+                named = apposed
         alone = first == 0 and stop == 1 and named.name is not None
-        return Named(None) if alone and self.names.common(tokens[0].text) else named
+        if alone and self.cast.common(tokens[0].text):
+            named = Named(None, tokens[0].lower)
+        name = self.cast.full(named)
+        if name is not None:
+            surname = named.name is not None and " " not in named.name and " " in name
+            person = (named.person or surname or self.cast.is_person(name)) and name not in entries()
+            gender = self._gender(name, named)
+            trace = Trace(name, person, gender, sentence.index)
+            return Resolved(name, "surname" if surname else "name"), trace
+        if named.name is not None:
+            person = Trace(None, person=True, gender=self._gender("", named), sentence=sentence.index)
+            return Resolved(None), person
+        return self._by_role(sentence, tokens[first], named)
+
+    def _gender(self, name: str, named: Named) -> str | None:
+        member = self.cast.member(name)
+        told = member.gender if member is not None else None
+        return told or (gender_of([named.title]) if named.title else None)
+
+    def _by_role(
+        self, sentence: Sentence, token: Token, named: Named
+    ) -> tuple[Resolved, Trace]:
+        head = named.title or ""
+        position = token.start
+        if head == "office" and token.lower in _OWNING:
+            owner = self._pronoun(sentence, _OWNING[token.lower], position)
+            name = f"{owner.name}'s office" if owner and owner.name else None
+            return Resolved(name, "description"), Trace(name, False, None, sentence.index)  # noqa: FBT003
+        member = self.cast.in_role(named, position) if named.definite or named.owner else None
+        if member is None and not named.definite and head not in PLURAL_PEOPLE:
+            member = self._introduced(sentence, named)
+        if member is not None:
+            trace = Trace(member.name, member.person, member.gender, sentence.index)
+            return Resolved(member.name, "role"), trace
+        if is_epithet(singular(head)) and named.definite:
+            gender = gender_of([singular(head), *named.words])
+            found = self._pronoun(sentence, {"m": "he", "f": "she"}.get(gender or "", "who"), position)
+            if found is not None and found.name is not None:
+                trace = Trace(found.name, found.person, found.gender, sentence.index)
+                return Resolved(found.name, "role"), trace
+        plural = head in PLURAL_PEOPLE or (head.endswith("s") and not head.endswith("ss"))
+        if self._stands_for_itself(head, named):
+            member = self.cast.describe(named, position)
+            body = Trace(member.name, False, None, sentence.index, plural=plural)  # noqa: FBT003
+            return Resolved(member.name, "description"), body
+        person = head not in BODIES | TEXTS and bool(head)
+        gender = gender_of([head, *named.words])
+        return Resolved(None), Trace(None, person and not plural, gender, sentence.index, plural)
+
+    def _introduced(self, sentence: Sentence, named: Named) -> Member | None:
+        """Give whom an opening description means that is named later ("A furious mum said")."""
+        if sentence.index > _WINDOW:
+            return None
+        found = self.cast.in_role(named, sentence.span.end)
+        told = {word for role in found.roles for word in role.words} if found else set[str]()
+        return found if not named.words or not told.isdisjoint(named.words) else None
+
+    @staticmethod
+    def _stands_for_itself(head: str, named: Named) -> bool:
+        """Tell whether a description is as good as a name: of a body that it narrows, or a text."""
+        if head in TEXTS:
+            return bool(named.words) or named.definite
+        if head in TITLES:
+            return named.definite and (named.phrase or "")[:1].isupper()  # "the Secretary"
+        if head not in BODIES:
+            return False
+        narrowed = bool(named.words)
+        return narrowed and (named.definite or head not in FIRMS | CLUBS)
 
     def pass_by(self, sentence: Sentence) -> None:
         """Remember a sentence that was read."""
         self.passed.append(sentence)
 
-    def _remember(self, named: Named, name: str, sentence: Sentence, *, spoke: bool) -> None:
-        self.traces.append(_trace(named, name, sentence, spoke=spoke))
-
-    def _subjects(self, sentence: Sentence) -> list[_Trace]:
-        """Give the people who open the sentences just before."""
-        found: list[_Trace] = []
-        for earlier in self.passed[-_WINDOW:]:
-            if sentence.index - earlier.index > _WINDOW:
-                continue
-            tokens = tokenise(earlier.text, 0, min(len(earlier.text), _SUBJECT_REACH))
-            verb = next((i for i, one in enumerate(tokens) if one.lower in CUE_FORMS), len(tokens))
-            source = subject(tokens, verb or len(tokens))
-            named = Named(None) if source is None else describe(_name_part(tokens, source))
-            name = self.names.full(named)
-            if name is not None:
-                found.append(_trace(named, name, earlier, spoke=False))
-        return found
-
-    def _pronoun(self, sentence: Sentence, pronoun: str) -> _Trace | None:
-        """Give whom a pronoun means; None if two people, or nobody, can be meant."""
-        near = [one for one in self.traces[-8:] if sentence.index - one.sentence <= _WINDOW]
-        if pronoun == "it":
-            return near[-1] if near and not near[-1].person else None
-        if pronoun not in {"he", "she"}:
-            return None
-        people = [one for one in near if one.person and agrees(pronoun, one.title)]
-        rivals = [
-            one for one in self._subjects(sentence) if one.person and agrees(pronoun, one.title)
-        ]
-        latest = max((one.sentence for one in (*people, *rivals)), default=-1)
-        spoke = {one.name: one for one in people if one.sentence == latest}
-        others = {one.name: one for one in rivals if one.sentence == latest}
+    def latest(self, sentence: Sentence) -> Trace | None:
+        """Give who acts or speaks in the sentence just before, for words without a speaker."""
+        spoke = [one for one in self.traces if one.sentence >= sentence.index - 1]
         if spoke:
-            return next(iter(spoke.values())) if len(spoke) == 1 else None
-        if len(others) == 1 and all(one.name in others for one in people):
-            return next(iter(others.values()))
+            return spoke[-1]
+        before = self.passed[-1] if self.passed else None
+        return self._subject(before, depth=0) if before is not None else None
+
+    def _pronoun(self, sentence: Sentence, pronoun: str, position: int, depth: int = 0) -> Trace | None:
+        """Give whom a pronoun means; None if two, or nobody, can be meant."""
+        own = self._inside(sentence, pronoun, position)
+        if own:
+            return own[0] if len({one.name for one in own}) == 1 else None
+        for back in range(_WINDOW + 1):
+            index = sentence.index - back
+            spoke = [
+                one
+                for one in self.traces
+                if one.sentence == index and one.agrees(pronoun) and not self._is_owner(one)
+            ]
+            if spoke:
+                return _surest(spoke, pronoun)
+            if not back:
+                continue
+            found = self._told(index, pronoun, depth)
+            if found:
+                return found[0] if len({one.name for one in found}) == 1 else None
         return None
 
+    def _is_owner(self, trace: Trace) -> bool:
+        """Tell whether somebody speaks of himself here, as "I"."""
+        return trace.name is not None and trace.name == self.owners[-1]
 
-def _name_part(tokens: Sequence[Token], source: Source) -> Sequence[Token]:
-    """Give a subject up to the end of its name, because a plain verb may follow it unseen."""
-    first, stop = source.head
-    for index in range(first + 1, stop):
-        if tokens[index - 1].capital and tokens[index].text[:1].islower():
-            beyond = tokens[index + 1 : stop]
-            return tokens[first : stop if any(one.capital for one in beyond) else index]
-    return tokens[first:stop]
+    def _inside(self, sentence: Sentence, pronoun: str, position: int) -> list[Trace]:
+        """Give who opens the pronoun's own sentence before it ("When Lee left, she said")."""
+        if pronoun not in _PERSON:
+            return []
+        start = sentence.span.start
+        if any(one.sentence == sentence.index for one in self.traces):
+            return []
+        quoted = self._quoted(sentence)
+        return [
+            trace
+            for place, name in self.cast.people_in(start, max(position, start))
+            if not any(low <= place < high for low, high in quoted)
+            and self._free(sentence, place, name)
+            and (trace := self._trace(name, sentence.index)).agrees(pronoun)
+        ]
+
+    def _told(self, index: int, pronoun: str, depth: int) -> list[Trace]:
+        """Give whom a sentence just before tells of that agrees: its subject, else all."""
+        sentence = next((one for one in reversed(self.passed) if one.index == index), None)
+        if sentence is None:
+            return []
+        subject = self._subject(sentence, depth)
+        if subject is not None and subject.agrees(pronoun):
+            return [subject]
+        if pronoun not in _PERSON:
+            return []
+        quoted = self._quoted(sentence)
+        people = [
+            self._trace(name, index)
+            for place, name in self.cast.people_in(sentence.span.start, sentence.span.end)
+            if not any(low <= place < high for low, high in quoted)
+        ]
+        agreeing = [one for one in people if one.agrees(pronoun)]
+        certain = [one for one in agreeing if one.gender is not None]
+        return certain or agreeing
+
+    def keep(self, name: str, sentence: Sentence) -> None:
+        """Remember that somebody's turn goes on in a sentence."""
+        self.traces.append(self._trace(name, sentence.index))
+
+    def _subject(self, sentence: Sentence, depth: int) -> Trace | None:
+        """Give who opens a sentence: a pronoun is followed back, a few sentences at most."""
+        words = sentence.text.split(maxsplit=_OPENING + 1)
+        first = words[0].strip("“\"'").lower() if words else ""
+        if first in PERSONAL - _FIRST - {"you"}:
+            if depth > _WINDOW:
+                return None
+            return self._pronoun(sentence, first, sentence.span.start, depth + 1)
+        for place, name in self.cast.people_in(sentence.span.start, sentence.span.end):
+            lead = sentence.text[: place - sentence.span.start]
+            few = len(lead.split()) <= _OPENING or lead.rstrip().endswith(",")
+            if few and self._free(sentence, place, name):
+                return self._trace(name, sentence.index)
+            break
+        later = _LATER_SUBJECT.search(sentence.text)
+        if later and depth <= _WINDOW and not sentence.text.startswith(("“", '"')):
+            return self._pronoun(sentence, later[1], sentence.span.start, depth + 1)
+        return None
+
+    def _free(self, sentence: Sentence, place: int, name: str) -> bool:
+        """Tell whether a name can be a subject: no possessive, nothing governed by a preposition."""
+        local = place - sentence.span.start
+        written = name.rpartition(" ")[2]
+        tail = sentence.text.find(written, local)
+        behind = sentence.text[tail + len(written) :][:2] if tail >= 0 else ""
+        before = sentence.text[:local].split()[-1:] or [""]
+        governed = before[0].lower() in {"of", "to", "with", "by", "from", "for", "at", "on", "and"}
+        return not behind.startswith("'s") and not governed
+
+    def _trace(self, name: str, index: int) -> Trace:
+        member = self.cast.member(name)
+        return Trace(name, person=True, gender=member.gender if member else None, sentence=index)
+
+    @staticmethod
+    def _quoted(sentence: Sentence) -> list[tuple[int, int]]:
+        """Give the quoted stretches of a sentence, roughly: from an opening to a closing mark."""
+        found: list[tuple[int, int]] = []
+        opened: int | None = None
+        for index, character in enumerate(sentence.text):
+            if character in "“«" or (character == '"' and opened is None):
+                opened = sentence.span.start + index
+            elif character in "”»\"" and opened is not None:
+                found.append((opened, sentence.span.start + index))
+                opened = None
+        if opened is not None:
+            found.append((opened, sentence.span.end))
+        return found
 
 
-def _trace(named: Named, name: str, sentence: Sentence, *, spoke: bool) -> _Trace:
-    surname = named.name is not None and " " not in named.name and " " in name
-    person = (named.person or surname) and name not in entries()
-    return _Trace(name, named.title, person, sentence.index, spoke)
+def _surest(traces: Sequence[Trace], pronoun: str) -> Trace:
+    """Give the last of those that agree, a known gender before an unknown one."""
+    if pronoun in _GENDER:
+        certain = [one for one in traces if one.gender is not None]
+        return (certain or traces)[-1]
+    return traces[-1]
+
+

@@ -5,12 +5,14 @@ contradiction between the wrong people costs more than a missed one.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.extraction.speech.cues import SAYING_NOUNS
+from checker.extraction.speech.nouns import TEXTS, is_role
 from checker.extraction.speech.tokens import (
     ADVERBS,
+    DETERMINERS,
     FUNCTION_WORDS,
     PERSONAL,
     POSSESSIVE,
@@ -30,17 +32,20 @@ TITLES = frozenset(
     " spokesman spokeswoman spokesperson analyst economist strategist trader lawyer lawmaker"
     " deputy speaker leader founder co-founder partner researcher scientist epidemiologist"
     " author editor reporter adviser advisor aide official candidate counsel superintendent"
-    " inspector detective constable actor actress singer sir dame lord lady mr mrs ms miss dr"
+    " inspector detective constable councillor councilor cllr cllr. coroner registrar"
+    " commodore brigadier chairholder rector dean provost principal vicar reverend taoiseach"
+    " undersecretary treasurer actor actress singer sir dame lord lady mr mrs ms miss dr"
     " prof gen sen rep gov lt col capt sgt rev hon maj adm pres sec atty supt insp cmdr st"
     " mr. mrs. ms. dr. prof. gen. sen. rep. gov. lt. col. capt. sgt. rev. hon. maj. adm."
     " pres. sec. atty. supt. insp. cmdr.".split()
 )
-_MALE = frozenset({"mr", "mr.", "sir", "king", "prince", "lord", "chairman", "spokesman", "actor",
-                   "congressman"})  # fmt: skip
-_FEMALE = frozenset({"mrs", "mrs.", "ms", "ms.", "miss", "dame", "queen", "princess", "lady",
-                     "chairwoman", "spokeswoman", "actress", "congresswoman"})  # fmt: skip
 _SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"})
-_TEXTS = SAYING_NOUNS | {"data", "figures", "statistics", "study", "survey", "poll", "index"}
+_COMPLEMENTS = frozenset({"of", "for", "in", "at", "from", "with", "on", "to", "by", "who", "which",
+                          "about", "into", "against", "that", "behind"})  # fmt: skip
+_POINTING = frozenset({"the", "this", "that", "same", "these", "those"})
+_OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
+_NOBLE = frozenset({"al", "el", "van", "von", "de", "der", "den", "di", "da", "del", "della", "du",
+                    "la", "le", "dos", "ten", "ter", "bin", "ibn", "bint"})  # fmt: skip
 _PARTICLES = frozenset(
     "of & de da di del della der den van von al bin bint ibn el la le dos du ten ter".split()
 )
@@ -52,16 +57,17 @@ _ORGANISATIONS = frozenset(
     " street kingdom republic authority federation society trust foundation administration congress"
     " parliament senate government reserve exchange centre center school hospital church".split()
 )
-_WORD = r"(?:[A-Z]\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St)\.|[A-Z][\w'-]*"
+_CAPITAL = "[A-ZÀ-ÖØ-Þ]"
+_WORD = (
+    rf"(?:{_CAPITAL}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St)\.|{_CAPITAL}[\w'-]*"
+)
 _RUN = re.compile(
     rf"\b(?:{_WORD})(?: (?:(?:de|da|di|del|der|den|van|von|al|bin|ibn|el|la|le) ){{0,2}}"
-    rf"(?:{_WORD}|(?:al|el)-[A-Z][\w'-]*)){{1,6}}"
+    rf"(?:{_WORD}|(?:al|el)-{_CAPITAL}[\w'-]*)){{0,6}}"
 )
-_INNER = re.compile(r"(?<=[a-z,;] )[A-Z][\w'-]*")
-_COLLECTIVES = frozenset({"police", "staff", "management", "people", "women", "men", "government",
-                          "media", "parliament"})  # fmt: skip
+_CHAINED = re.compile(rf"(?: (?:of|for) (?:the )?| & )(?:{_WORD})(?: (?:{_WORD})){{0,3}}")
+_FORKED = re.compile(rf" and ((?:{_WORD})(?: (?:{_WORD})){{0,2}})")
 _LEADS = FUNCTION_WORDS | ADVERBS
-_LONGEST_NAME = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,74 +84,79 @@ class Named:
     definite: bool = False
     """True for "the minister", which points back at somebody."""
 
+    words: frozenset[str] = frozenset()
+    """The other words of a description, lower case."""
+
+    owner: bool = False
+    """True if the phrase tells whose it is ("their union", "Lee's office")."""
+
+    phrase: str | None = None
+    """A description without its determiner: the name of who has no other."""
+
 
 @dataclass(frozen=True, slots=True)
-class Register:
-    """The full names that one document gives."""
+class NameRun:
+    """A run of capitalised words in a text, read as title and name."""
 
-    surnames: dict[str, frozenset[str]]
-    titles: dict[str, frozenset[str]]
-    """Last word of a title, lower case, to the full names that carry it."""
+    start: int
+    """Offset of the first word of the name."""
 
-    inner: frozenset[str]
-    """Capitalised words that stand after a lower-case word, so that they are names."""
+    end: int
+    words: tuple[str, ...]
+    titles: tuple[str, ...] = ()
+    """The title words before the name, lower case."""
 
-    def full(self, named: Named) -> str | None:
-        """Give the one name that is meant, None if there are two or none."""
-        if named.name is None:
-            return self._by_title(named)
-        if " " in named.name:
-            return named.name
-        found = self.surnames.get(named.name, frozenset())
-        if len(found) > 1:
-            return None
-        return min(found, default=named.name)
-
-    def common(self, word: str) -> bool:
-        """Tell whether a word is capital only because it opens a sentence ("Nurses said")."""
-        if word in self.inner or word in self.surnames:
-            return False
-        return word.lower() in _COLLECTIVES or (word.endswith("s") and not word.isupper())
-
-    def _by_title(self, named: Named) -> str | None:
-        if not named.definite or named.title is None:
-            return None
-        found = self.titles.get(named.title.split()[-1], frozenset())
-        return next(iter(found)) if len(found) == 1 else None
+    first: int = 0
+    """Offset of the first word, the title included."""
 
 
-def register(text: str) -> Register:
-    """Collect the full names of a text, with the titles before them."""
-    surnames: dict[str, set[str]] = {}
-    titles: dict[str, set[str]] = {}
-    for match in _RUN.finditer(text):
-        words = match.group().removesuffix("'s").split()
-        cut = _title_stop([word.lower() for word in words])
-        name = _without_lead(words[cut:])
-        if not 1 < len(name) <= _LONGEST_NAME or _is_organisation(name):
-            continue
-        full = " ".join(name).removesuffix("'s")
-        surnames.setdefault(full.split()[-1], set()).add(full)
-        if cut:
-            titles.setdefault(words[cut - 1].lower(), set()).add(full)
-    return Register(_frozen(surnames), _frozen(titles), frozenset(_INNER.findall(text)))
+def name_runs(text: str) -> Iterator[NameRun]:
+    """Yield the runs of capitalised words that can be names, in order."""
+    position = 0
+    while match := _RUN.search(text, position):
+        end = _grown(text, match)
+        position = max(end, match.end())
+        whole = text[match.start() : end].removesuffix("'s").removesuffix("'")
+        words = whole.split()
+        cut = title_stop([word.lower() for word in words])
+        if not cut and len(words) > 2 and is_role(words[0].lower()):  # noqa: PLR2004
+            # "Broker Lowther Finch" opens its sentence
+            cut = _opens(text, match.start())
+        lead = len(words[cut:]) - len(without_lead(words[cut:]))
+        name = words[cut + lead :]
+        if name:
+            start = match.start() + _offset(whole, cut + lead)
+            titles = tuple(word.lower() for word in words[:cut])
+            yield NameRun(start, match.start() + len(whole), tuple(name), titles, match.start())
 
 
-def _frozen(table: dict[str, set[str]]) -> dict[str, frozenset[str]]:
-    return {key: frozenset(_longest(names)) for key, names in table.items()}
+def _grown(text: str, match: re.Match[str]) -> int:
+    """Give the end of a run with what hangs on it: "District Court | of Brandvik"."""
+    words = match.group().split()
+    end = match.end()
+    if words[-1].lower() in _ORGANISATIONS or text.startswith(" & ", end):
+        behind = _CHAINED.match(text, end)
+        return behind.end() if behind else end
+    fork = _FORKED.match(text, end) if len(words) == 1 else None
+    # "Parks and Recreation Department"
+    return fork.end() if fork and fork[1].split()[-1].lower() in _ORGANISATIONS else end
 
 
-def _longest(names: Iterable[str]) -> list[str]:
-    """Leave out a name that another one only lengthens ("Ann Lee" beside "Ann Mary Lee")."""
-    kept: list[str] = []
-    for name in sorted(names, key=lambda one: (-len(one), one)):
-        first = name.split()[0]
-        if not any(one.split()[0] == first or one.endswith(" " + name) for one in kept):
-            kept.append(name)
-    return kept
+def _opens(text: str, start: int) -> int:
+    """Give 1 if an offset opens a sentence, else 0."""
+    before = text[max(start - 3, 0) : start].rstrip(" \"“'")
+    return int(not before or before[-1] in ".!?\n")
 
 
-def _without_lead(words: Sequence[str]) -> list[str]:
+def _offset(words: str, count: int) -> int:
+    """Give the offset of the word after the first `count` ones."""
+    place = 0
+    for _ in range(count):
+        place = words.index(" ", place) + 1
+    return place
+
+
+def without_lead(words: Sequence[str]) -> list[str]:
     """Leave out the function words and days that only begin a sentence."""
     kept = list(words)
     while kept and (kept[0].lower() in _LEADS or kept[0].lower().endswith("day")):
@@ -153,7 +164,7 @@ def _without_lead(words: Sequence[str]) -> list[str]:
     return kept
 
 
-def _title_stop(lowers: Sequence[str]) -> int:
+def title_stop(lowers: Sequence[str]) -> int:
     """Give the index after the last title that a word follows, 0 if there is none."""
     for index in range(len(lowers) - 2, -1, -1):
         if lowers[index] in TITLES or lowers[index].rpartition("-")[2] in TITLES:
@@ -161,7 +172,8 @@ def _title_stop(lowers: Sequence[str]) -> int:
     return 0
 
 
-def _is_organisation(words: Sequence[str]) -> bool:
+def is_organisation(words: Sequence[str]) -> bool:
+    """Tell whether a word of a name says that it is no person's."""
     return any(word.lower() in _ORGANISATIONS for word in words)
 
 
@@ -169,31 +181,59 @@ def describe(tokens: Sequence[Token]) -> Named:
     """Read a speaker's phrase: its name, its title, or the head of its description."""
     if not tokens or tokens[0].lower in PERSONAL:
         return Named(None)
-    definite = tokens[0].lower == "the"
+    definite = tokens[0].lower in _POINTING
     runs = _runs(tokens)
-    if any(token.lower in _SPOKES | _TEXTS for token in tokens if not token.capital):
+    heads = _head_index(tokens)
+    head = tokens[heads].lower if heads is not None else None
+    if head is not None and not tokens[heads or 0].capital:
+        if head in _SPOKES | SAYING_NOUNS and (named := _behind(tokens, runs)).name:
+            return named
+        if head in TEXTS | SAYING_NOUNS:
+            return _description(tokens, heads or 0, definite=definite)
+    if any(token.lower in _SPOKES for token in tokens if not token.capital):
         return _behind(tokens, runs)
     if len(runs) != 1 and any(token.lower in {"and", "or"} for token in tokens):
         return Named(None)
     if not runs or runs[-1][1] != len(tokens) or _depends(tokens, runs[-1][0]):
-        return Named(None, _head(tokens, runs), definite=definite)
+        if heads is None:
+            return Named(None, definite=definite)
+        return _description(tokens, heads, definite=definite)
     return _name(tokens, runs[-1], definite=definite)
+
+
+def _description(tokens: Sequence[Token], head: int, *, definite: bool) -> Named:
+    first = next((i for i, one in enumerate(tokens) if one.lower not in DETERMINERS), 0)
+    owned = any(token.lower in POSSESSIVE for token in tokens[:head])
+    return Named(
+        None,
+        tokens[head].lower,
+        definite=definite or owned,
+        words=frozenset(
+            one.lower
+            for one in tokens[first:]
+            if one.word and one.lower not in FUNCTION_WORDS and one is not tokens[head]
+        ),
+        owner=owned or tokens[0].lower in _OWNING,
+        phrase=_joined(_cut_off(tokens[first:])),
+    )
 
 
 def _name(tokens: Sequence[Token], run: tuple[int, int], *, definite: bool) -> Named:
     first, stop = run
-    words = [token.text for token in tokens[first:stop]]
-    cut = _title_stop([word.lower() for word in words])
+    words = [token.text for token in tokens[first:stop] if token.lower not in POSSESSIVE]
+    cut = title_stop([word.lower() for word in words])
     if words[-1].lower() in TITLES and (len(words) == 1 or not cut or definite):
-        return Named(None, words[-1].lower(), definite=definite or first > 0)
+        return _description(tokens, stop - 1, definite=definite or first > 0)
     title = words[cut - 1].lower() if cut else _role_before(tokens, first)
     name = words[cut:]
     if title is not None and "of" in name[1:]:
         name = name[: name.index("of")]
-    if name[0].lower() in _PARTICLES - {"al", "el"}:
+    if name[0].lower() in _PARTICLES - _NOBLE or (len(name) == 1 and name[0].lower() in _NOBLE):
         return Named(None, title, definite=definite)
-    person = not _is_organisation(name) and (title is not None or (len(name) > 1 and not definite))
-    return Named(_joined(name), title, person=person)
+    person = not is_organisation(name) and (title is not None or (len(name) > 1 and not definite))
+    whole = _joined(tokens[first:stop]) if not cut and len(name) == len(words) else " ".join(name)
+    before = frozenset(word.lower() for word in words[: max(cut - 1, 0)])
+    return Named(whole, title, person=person, words=before)
 
 
 def _role_before(tokens: Sequence[Token], first: int) -> str | None:
@@ -201,26 +241,44 @@ def _role_before(tokens: Sequence[Token], first: int) -> str | None:
     return before.lower if before is not None and before.lower in TITLES else None
 
 
-def _joined(words: Sequence[str]) -> str:
-    return " ".join(words)
-
-
-def _head(tokens: Sequence[Token], runs: Sequence[tuple[int, int]]) -> str | None:
-    """Give the head noun of a description: the last word before its first preposition."""
-    del runs
-    head: str | None = None
+def _joined(tokens: Sequence[Token]) -> str:
+    """Give the words as they are written, one space between them and none before a clitic."""
+    text = ""
     for token in tokens:
-        if token.lower in {"of", "for", "in", "at", "from", "with", "on", "to", "by"}:
+        tight = not text or token.lower in POSSESSIVE or not token.word
+        text += token.text if tight and token.text != "&" else f" {token.text}"
+    return text
+
+
+def _head_index(tokens: Sequence[Token]) -> int | None:
+    """Give the place of a description's head: the last word before its first preposition."""
+    head: int | None = None
+    for index, token in enumerate(tokens):
+        if token.lower in _COMPLEMENTS and index:
             break
-        if token.word:
-            head = token.lower
+        if token.word and token.lower not in DETERMINERS:
+            head = index
     return head
+
+
+def _cut_off(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Leave out the participle or relative clause behind a description ("minutes | seen by")."""
+    for index, token in enumerate(tokens):
+        if index and (token.lower in _CUTTING or (token.text == "," and index)):
+            return tokens[:index]
+    return tokens
+
+
+_CUTTING = frozenset(
+    "seen obtained published released led chaired commissioned which that who carried conducted"
+    " prepared issued circulated reviewed dated".split()
+)
 
 
 def _depends(tokens: Sequence[Token], first: int) -> bool:
     """Tell whether a name only completes a description ("the mayor of Leeds")."""
     before = tokens[first - 1].lower if first else ""
-    return before in {"of", "for", "in", "at", "from", "with", "on", "to", "by", "near"}
+    return before in _COMPLEMENTS | {"near"}
 
 
 def _behind(tokens: Sequence[Token], runs: Sequence[tuple[int, int]]) -> Named:
@@ -229,11 +287,9 @@ def _behind(tokens: Sequence[Token], runs: Sequence[tuple[int, int]]) -> Named:
     last = runs[-1] if runs else None
     role = next((token.lower for token in tokens if token.lower in _SPOKES), None)
     if role and last is not None and last[1] == len(tokens) and not _depends(tokens, last[0]):
-        return Named(
-            _joined([token.text for token in tokens[last[0] : last[1]]]), role, person=True
-        )
+        return Named(_joined(tokens[last[0] : last[1]]), role, person=True)
     if len(names) != 1:
-        return Named(None)
+        return Named(None, role, person=role is not None)
     named = _name(tokens[: names[0][1]], names[0], definite=True)
     return Named(named.name, person=named.person)
 
@@ -243,7 +299,9 @@ def _runs(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
     index = 0
     while index < len(tokens):
-        if not tokens[index].capital or tokens[index].lower in FUNCTION_WORDS:
+        token = tokens[index]
+        noble = token.lower in _NOBLE and index + 1 < len(tokens) and tokens[index + 1].capital
+        if not (token.capital or (noble and index)) or token.lower in FUNCTION_WORDS:
             index += 1
             continue
         stop = index + 1
@@ -258,16 +316,15 @@ def _runs(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
 def _continues(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
-    if token.lower in POSSESSIVE or is_adverb(token) or is_time_word(token):
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if token.lower in POSSESSIVE:
+        # "the Honey Growers' Union" is one name, "Lee's Union" hardly
+        return following is not None and following.capital and (
+            token.text == "'" or following.lower in _ORGANISATIONS
+        )
+    if is_adverb(token) or is_time_word(token):
         return False
     if token.capital or token.text[:1].isdigit() or token.lower.startswith(("al-", "el-")):
         return True
-    following = [one for one in tokens[index + 1 : index + 3] if one.lower not in _PARTICLES]
-    return token.lower in _PARTICLES and bool(following) and following[0].capital
-
-
-def agrees(pronoun: str, title: str | None) -> bool:
-    """Tell whether a title allows a pronoun: "Mrs" is no "he"."""
-    if pronoun == "he":
-        return title not in _FEMALE
-    return title not in _MALE
+    ahead = [one for one in tokens[index + 1 : index + 3] if one.lower not in _PARTICLES]
+    return token.lower in _PARTICLES and bool(ahead) and ahead[0].capital

@@ -1,6 +1,6 @@
 from checker.extraction.sentences import split_sentences
 from checker.extraction.speech.sources import source_before
-from checker.extraction.speech.speaker_tracking import Tracker
+from checker.extraction.speech.speaker_tracking import Resolved, Tracker
 from checker.extraction.speech.tokens import tokenise
 from tests.unit.extraction.passages import passage
 
@@ -14,12 +14,13 @@ def test_pronoun_means_the_last_subject() -> None:
     tokens = tokenise(second.text, 0, len(second.text))
     source = source_before(tokens, 1, 0)
 
-    assert tracker.resolve(second, tokens, source) == (True, "Ida Falk")
+    assert tracker.resolve(second, tokens, source) == Resolved("Ida Falk", "pronoun", pronoun=True)
 
 
 def test_nobody_before_nobody_meant() -> None:
     _, second = split_sentences(passage(TEXT))
     tokens = tokenise(second.text, 0, len(second.text))
 
-    assert Tracker.of(TEXT).resolve(second, tokens, source_before(tokens, 1, 0)) == (True, None)
-    assert Tracker.of(TEXT).resolve(second, tokens, None) == (False, None)
+    nobody = Resolved(None, pronoun=True)
+    assert Tracker.of(TEXT).resolve(second, tokens, source_before(tokens, 1, 0)) == nobody
+    assert Tracker.of(TEXT).resolve(second, tokens, None) == Resolved(None)

@@ -1,0 +1,161 @@
+"""Nouns that name speakers without a name: people, bodies, firms and texts, with their likes.
+
+A role is the same under several words ("the mum" is the mother, "the boss" the head), and a body
+is called by the last word of its kind ("the ministry"). Which noun can mean whom is a fact of
+the language, not of a topic.
+"""
+
+from collections.abc import Sequence
+
+_ALIKE: tuple[str, ...] = (
+    "mother mum mom mummy",
+    "father dad daddy",
+    "head chief boss",
+    "spokesman spokeswoman spokesperson",
+    "chairman chairwoman chairperson chair",
+    "lawmaker legislator parliamentarian",
+    "lawyer attorney solicitor barrister counsel",
+    "doctor physician medic",
+    "teacher schoolteacher",
+    "footballer player",
+    "coach manager trainer",
+    "owner proprietor",
+    "researcher scientist",
+    "police officer policeman policewoman",
+    "leader premier",
+    "politician lawmaker",
+    "pensioner retiree",
+    "woman lady",
+    "man gentleman",
+)
+BODIES = frozenset(
+    "ministry department agency office bureau authority council committee commission board court"
+    " tribunal parliament senate assembly congress cabinet government administration treasury army"
+    " navy force forces police service union association federation confederation league society"
+    " trust foundation fund charity church party movement coalition alliance campaign organisation"
+    " organization institute institution university college school academy hospital clinic museum"
+    " gallery library laboratory observatory inspectorate directorate regulator watchdog ombudsman"
+    " registry secretariat inquiry commissioner's panel jury delegation mission team club side"
+    " network exchange station newspaper paper magazine outlet broadcaster site staff bank airline"
+    " company firm group maker manufacturer operator retailer chain carrier brewer producer supplier"
+    " developer contractor insurer lender utility start-up startup business corporation consortium"
+    " syndicate publisher label studio brand giant consultancy brokerage guild chamber embassy"
+    " consulate kremlin bench prosecution defence defense".split()
+)
+"""What is spoken of as a body ("the ministry said"), by the last word of its name."""
+FIRMS = frozenset(
+    "company firm group maker manufacturer operator retailer chain carrier brewer producer"
+    " supplier developer contractor insurer lender utility start-up startup business corporation"
+    " airline bank broadcaster publisher brand giant consultancy brokerage".split()
+)
+"""Bodies that any firm may be called."""
+CLUBS = frozenset({"club", "side", "team"})
+TEXTS = frozenset(
+    "report study survey poll paper letter memo note email e-mail minutes statement document"
+    " documents filing register record records log rules rule guidelines guidance review bulletin"
+    " data figures statistics results samples tally page website notice version certificate ruling"
+    " judgment judgement verdict article book diary transcript runbook manual handbook contract"
+    " petition complaint lawsuit indictment census index budget analysis model forecast email"
+    " emails message messages posts post tweet audit assessment evaluation dossier file files brief"
+    " accounts log-book logbook invoice newsletter circular advisory dispatch cable communique"
+    " communiqué press-release release estimate research paper abstract".split()
+)
+"""What can be read out: its words are nobody else's in person."""
+PLURAL_PEOPLE = frozenset(
+    "people officials sources residents analysts critics experts witnesses neighbours neighbors"
+    " workers staff lawmakers economists investors traders doctors nurses teachers parents fans"
+    " supporters campaigners activists police locals survivors relatives colleagues scientists"
+    " researchers authors engineers lawyers prosecutors investigators detectives ministers leaders"
+    " executives directors managers members voters farmers fishermen families friends insiders"
+    " observers historians others some many most several".split()
+)
+_FEMALE = frozenset(
+    "woman mother grandmother girl daughter sister wife widow aunt niece queen princess"
+    " duchess lady actress waitress hostess heroine spokeswoman chairwoman congresswoman"
+    " councilwoman businesswoman policewoman stewardess landlady nun mum mom mummy nan schoolgirl"
+    " midwife ms mrs ms. mrs. miss dame madam bride fiancée girlfriend".split()
+)
+_MALE = frozenset(
+    "man father grandfather boy son brother husband widower uncle nephew king prince duke lord"
+    " actor spokesman chairman congressman councilman businessman policeman fisherman fireman"
+    " landlord monk priest dad daddy schoolboy sir mr mr. groom boyfriend gentleman altar-boy"
+    " milkman craftsman salesman sportsman postman bishop archbishop cardinal pope imam".split()
+)
+EPITHETS = frozenset(
+    "mother father mum mom dad grandmother grandfather widow widower star veteran pensioner"
+    " teenager billionaire millionaire tycoon native newcomer striker midfielder defender"
+    " goalkeeper winger forward skipper singer actor actress novelist champion heart-throb"
+    " man woman gentleman".split()
+)
+"""What a writer calls somebody whom he has just named, so as not to name him again."""
+
+
+def is_epithet(noun: str) -> bool:
+    """Tell whether a definite noun may stand for the person last named ("the 71-year-old")."""
+    return noun in EPITHETS or noun.endswith("-year-old")
+
+
+_FAMILY: dict[str, frozenset[str]] = {}
+for _line in _ALIKE:
+    for _word in _line.split():
+        _FAMILY[_word] = _FAMILY.get(_word, frozenset()) | frozenset(_line.split())
+
+
+def alike(noun: str) -> frozenset[str]:
+    """Give the nouns that may mean the same person, the noun itself included."""
+    return _FAMILY.get(noun, frozenset()) | {noun}
+
+
+def gender_of(words: Sequence[str]) -> str | None:
+    """Give "f" or "m" where a title or noun tells it, None where none does or two disagree."""
+    female = not _FEMALE.isdisjoint(words)
+    male = not _MALE.isdisjoint(words)
+    if female == male:
+        return None
+    return "f" if female else "m"
+
+
+def singular(noun: str) -> str:
+    """Give the plain singular of a plural noun in lower case ("engineers" -> "engineer")."""
+    if len(noun) > 4 and noun.endswith("ies"):  # noqa: PLR2004 - "ties" is no plural of "ty"
+        return noun[:-3] + "y"
+    if noun.endswith("men"):
+        return noun[:-3] + "man"
+    return noun[:-1] if noun.endswith("s") and not noun.endswith("ss") else noun
+
+
+_AGENTIVE = ("er", "or", "ist", "ian", "man", "woman", "ant", "ee", "eer", "chief", "boss", "head")
+_NO_AGENTS = frozenset(
+    "later earlier other another after under over never ever rather together further former number"
+    " matter paper water summer winter weather river power order offer letter door floor error"
+    " latter number tower answer color colour flavour harbour labour honour corner dinner october"
+    " november december september human german woman roman urban plant giant restaurant important"
+    " instant relevant coffee committee fee three tree".split()
+)
+_ROLES = frozenset(
+    "minister president governor mayor judge general colonel analyst economist nurse pilot chef"
+    " guide dean priest pastor bishop rabbi imam surgeon midwife monarch aide official expert"
+    " critic clerk chair host columnist journalist hydrologist veteran captain candidate witness"
+    " resident tenant patient refugee student pupil graduate artist model athlete coach champion"
+    " star rival colleague neighbour neighbor friend partner spouse sibling twin cousin heir"
+    " survivor victim suspect defendant plaintiff claimant councillor senator envoy delegate"
+    " treasurer registrar coroner marshal warden guard cook monk nun architect diplomat statesman"
+    " specialist correspondent novelist poet playwright philosopher tycoon billionaire magnate"
+    " predecessor successor deputy vice-chair vice-president secretary principal rector provost"
+    " convener convenor chief-of-staff counsel advocate activist campaigner volunteer farmer"
+    " fisherman shepherd carpenter plumber mechanic miner docker chaplain vicar incumbent skipper"
+    " grandmother grandfather nan master mistress matron sister mathematician statistician".split()
+)
+
+
+def is_role(noun: str) -> bool:
+    """Tell whether a noun says what somebody is: an office, a trade, a kinship, a body."""
+    plain = singular(noun)
+    return (
+        plain in BODIES
+        or plain in _ROLES
+        or gender_of([plain]) is not None
+        or len(alike(plain)) > 1
+        or (plain.endswith((*_AGENTIVE, "-old")) and plain not in _NO_AGENTS)
+        or plain.partition("-")[0] in {"mum", "mother", "father", "dad"}
+    )

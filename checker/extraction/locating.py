@@ -73,6 +73,7 @@ def _attribution(document: Document, attribution: Attribution) -> Attribution:
         cue=cue,
         cue_text=None if cue is None else _words(document, cue),
         said=_maybe(document, attribution.said),
+        lead=_maybe(document, attribution.lead),
     )
 
 

@@ -107,3 +107,21 @@ def _joins(words: str, start: int, cut: int) -> bool:
         return True
     opens = begin == start and _LIST_MARK.match(before) is not None
     return opens or _INLINE_MARK.search(before) is not None
+
+
+_DATELINE = re.compile(
+    r"[^a-z\n]{2,}[^\n]{0,60}?\)?\s(?:-|–|—)\s"
+    r"|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3},[^\n.:!?]{1,30}\d[^\n.:!?]{0,15}[.:]?\s*\Z"
+)
+
+
+def dateline(sentence: str) -> int:
+    """Give the length of the dateline that a sentence opens with, 0 if there is none.
+
+    >>> dateline("LIMA, March 3, 2021 (Wire) - The river rose.")
+    29
+    >>> dateline("LIMA, Wednesday 3 March.")
+    24
+    """
+    opening = _DATELINE.match(sentence)
+    return opening.end() if opening is not None else 0

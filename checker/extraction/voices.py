@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from checker.extraction.clauses.scenes import dateline
+from checker.extraction.sentences import dateline
 from checker.extraction.speech.acts import modality_of, polarity_of
 from checker.extraction.times.expressions import period_of, time_of
 from checker.model import (

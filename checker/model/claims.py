@@ -255,6 +255,9 @@ class Attribution:
     said: Span | None = None
     """The time expression of speaking ("on Monday"); None where there is none."""
 
+    lead: Span | None = None
+    """The start of the same clause where a cue interrupts it ("The roof, she says, leaks")."""
+
 
 class ClaimKind(StrEnum):
     """What sort of statement a claim is."""

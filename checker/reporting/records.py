@@ -96,6 +96,7 @@ def attribution_record(document: Document, attribution: Attribution) -> Record:
         "source": _words(attribution.source, attribution.source_text),
         "cue": _words(attribution.cue, attribution.cue_text),
         "speaker": attribution.speaker,
+        "speaker_basis": attribution.basis,
         "via": list(attribution.via),
         "act": attribution.act.value,
         "quoted": attribution.quoted.value,

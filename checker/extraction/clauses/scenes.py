@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checker.extraction.clauses.predicates import Token
+from checker.extraction.sentences import dateline
 from checker.model import Mention, MentionKind, Quantity, Section, Sentence, Span, TimeExpression
 
 _TOKEN = re.compile(r"(?:[A-Za-z]\.){2,}|[A-Za-z](?:[\w.’'&-]*\w)?|\d(?:[\d.,/]*\d)?|'s\b|\S")
@@ -214,24 +215,6 @@ def _with_longer(counts: Counter[str]) -> Counter[str]:
             if shorter in counts:
                 total[shorter] += counts[name]
     return total
-
-
-_DATELINE = re.compile(
-    r"[^a-z\n]{2,}[^\n]{0,60}?\)?\s(?:-|–|—)\s"
-    r"|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]+){0,3},[^\n.:!?]{1,30}\d[^\n.:!?]{0,15}[.:]?\s*\Z"
-)
-
-
-def dateline(sentence: str) -> int:
-    """Give the length of the dateline that a sentence opens with, 0 if there is none.
-
-    >>> dateline("LIMA, March 3, 2021 (Wire) - The river rose.")
-    29
-    >>> dateline("LIMA, Wednesday 3 March.")
-    24
-    """
-    opening = _DATELINE.match(sentence)
-    return opening.end() if opening is not None else 0
 
 
 def _in_credit(mention: Mention, sentences: Sequence[Sentence]) -> bool:

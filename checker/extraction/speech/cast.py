@@ -12,15 +12,25 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from checker.extraction.names.gazetteer import entries, names_of_men, names_of_women
-from checker.extraction.speech.nouns import BODIES, CLUBS, FIRMS, alike, gender_of, is_role, singular
 from checker.extraction.names.words import EVENT_HEADS, ORG_HEADS, ORG_SUFFIXES, PLACE_HEADS
 from checker.extraction.speech.cues import CUE_FORMS
+from checker.extraction.speech.nouns import (
+    BODIES,
+    CLUBS,
+    FIRMS,
+    alike,
+    gender_of,
+    is_role,
+    singular,
+)
 from checker.extraction.speech.speakers import TITLES, Named, NameRun, is_organisation, name_runs
 from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, FUNCTION_WORDS
 
 _LONGEST_NAME = 5
 _BEFORE = re.compile(r"(?<![\w'-])((?:[a-z][\w'-]* ){1,5})\Z")
-_BEFORE_COMMA = re.compile(r"(?:\b(?:the|its|his|her|their|our|my|an?)|'s?) ([^,.;:!?“”\"()]{3,80}), \Z")
+_BEFORE_COMMA = re.compile(
+    r"(?:\b(?:the|its|his|her|their|our|my|an?)|'s?) ([^,.;:!?“”\"()]{3,80}), \Z"
+)
 _AFTER = re.compile(r", ([^.;:!?“”\"()]{2,100})")
 _BRACKET = re.compile(r" \(([A-Za-z][A-Za-z '-]{2,60})\)")
 _COPULA = re.compile(r"(?:, who)? (?:is|was|has been|became) (?:the|an?) ([^,.;:!?“”\"()]{3,60})")
@@ -35,8 +45,12 @@ _LEGAL = frozenset("inc inc. corp corp. ltd ltd. plc llc llp ag sa s.a. se nv n.
                    " oy oyj spa a/s holdings holding group bros".split())  # fmt: skip
 _APART = 200
 """Characters by which the latest of two fitting members must be later than the other."""
-_CLUB_NAMES = frozenset({"fc", "united", "city", "athletic", "rovers", "wanderers", "bk", "cf", "sc"})
-_NAME_LIKE_TITLE = frozenset({"dame", "sir", "king", "queen", "prince", "princess", "pope", "saint"})
+_CLUB_NAMES = frozenset(
+    {"fc", "united", "city", "athletic", "rovers", "wanderers", "bk", "cf", "sc"}
+)
+_NAME_LIKE_TITLE = frozenset(
+    {"dame", "sir", "king", "queen", "prince", "princess", "pope", "saint"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -371,8 +385,12 @@ def _gender(found: _Found) -> str | None:
     first = found.name.split()[0]
     listed = "f" if first in names_of_women() else "m" if first in names_of_men() else None
     votes = found.votes.most_common(2)
-    if votes and (len(votes) == 1 or votes[0][1] >= 2 * votes[1][1]) and (
-        listed is None or votes[0][1] > 2  # noqa: PLR2004 - a list of names beats two pronouns
+    if (
+        votes
+        and (len(votes) == 1 or votes[0][1] >= 2 * votes[1][1])
+        and (
+            listed is None or votes[0][1] > 2  # noqa: PLR2004 - a list of names beats two pronouns
+        )
     ):
         return votes[0][0]
     if listed is None and " " in found.name and first.lower().endswith(_WEAK_FEMALE):

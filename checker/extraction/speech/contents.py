@@ -28,10 +28,15 @@ _QUESTION_WORDS = frozenset("how what why whether if who where when which".split
 _ADJUNCT_HEADS = frozenset(
     "in on at during via through to after by from about of before with as following".split()
 )
+NUMERAL_WORDS = frozenset(
+    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty"
+    " seventy eighty ninety hundred thousand million half".split()
+)
 _PLATFORMS = frozenset({"twitter", "facebook", "instagram", "telegram", "linkedin", "youtube", "x",
                         "television", "tv", "radio", "weibo", "tiktok", "truth"})  # fmt: skip
 _SURE = frozenset({"say", "tell", "insist", "argue", "maintain", "contend", "allege", "point out",
-                   "go on to say", "quote"})  # fmt: skip
+                   "go on to say", "quote", "think", "believe", "reckon", "hope", "suspect",
+                   "guess", "joke"})  # fmt: skip
 """Verbs whose bare object is a clause; "claimed 300 lives" and "added jobs" must show a verb."""
 _OF_FIGURES = frozenset({"report", "announce", "confirm", "disclose", "reveal", "forecast",
                          "predict", "estimate", "project", "expect"})  # fmt: skip
@@ -111,8 +116,11 @@ def takes(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> boo
     if index >= limit:
         return False
     token = tokens[index]
+    if token.lower == "not" and not token.quoted and index + 1 < limit:
+        index, token = index + 1, tokens[index + 1]
     if token.lower == "to" and not token.quoted:
-        return "i" in verb.frames and _base_verb(tokens, index + 1, limit)
+        infinitive = not {"i", "o"}.isdisjoint(verb.frames)
+        return infinitive and _base_verb(tokens, index + 1, limit)
     for opens, frames in (
         (token.quoted or token.text == ":", "qnt"),
         (token.lower == "that", "t"),
@@ -125,20 +133,59 @@ def takes(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> boo
 
 def _takes_bare(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> bool:
     frames = verb.frames
+    if frames == "k":
+        return _is_called(tokens, index, limit)
+    if frames == "v":
+        return _is_valued(tokens, index, limit)
     if "p" in frames or (verb.act is Act.NO_COMMENT and tokens[index].word):
         return True
     if not opens_clause(tokens, index):
         return False
     return (
         "n" in frames
-        or ("c" in frames and limit - index > 1 and _is_clause(verb, tokens, index, limit))
+        or ("c" in frames and limit - index > 1 and is_clause(verb, tokens, index, limit))
         or ("t" in frames and tokens[index].lower in PERSONAL)
         or (verb.lemma in _OF_FIGURES and _has_figure(tokens, index, limit))
         or ("o" in frames and _infinitive_follows(tokens, index, limit))
     )
 
 
-def _is_clause(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> bool:
+def _is_called(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell whether an object has a complement: "it a mess", "the plan 'reckless'", "X as Y"."""
+    token = tokens[index]
+    if not (token.word or token.text in _OPENING_MARKS) or token.lower in AUXILIARIES:
+        return False
+    pronoun = token.lower in _OBJECTS | {"this", "that"}
+    for step in range(index + 1, min(limit, index + _LONGEST_OBJECT)):
+        one = tokens[step]
+        if one.text in STOPS or one.text == "," or one.lower in AUXILIARIES:
+            return False
+        if one.lower in {"as", "a", "an"} or (one.text in _OPENING_MARKS and step > index):
+            return True
+        if pronoun:
+            return one.word and one.lower not in {"on", "for", "in", "at", "to", "and", "back"}
+    return False
+
+
+_OPENING_MARKS = frozenset({"“", '"', "'", "«", "``"})
+
+
+def _is_valued(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell whether an object has a value: "the cost | at 3 million", "it at about $40"."""
+    for step in range(index + 1, min(limit - 1, index + _LONGEST_OBJECT)):
+        one = tokens[step]
+        if one.text in STOPS or one.lower in AUXILIARIES:
+            return False
+        if one.lower == "at":
+            return any(
+                two.text[:1].isdigit() or two.text in "$€£¥" or two.lower in NUMERAL_WORDS
+                for two in tokens[step + 1 : min(limit, step + 4)]
+            )
+    return False
+
+
+def is_clause(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell whether what stands after a verb is a clause, and no noun phrase."""
     return verb.lemma in _SURE or _has_verb(tokens, index, limit)
 
 
@@ -190,16 +237,84 @@ def trimmed_stop(tokens: Sequence[Token], first: int, stop: int) -> int:
 
 
 def clause_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
-    """Give the end of an object: the next comma, stop or subordinate clause outside quotes."""
+    """Give the end of an object: the next comma, stop or verb of the same subject outside quotes."""
+    closing = _apposition_close(tokens, first, limit)
     for index in range(first + 1, limit):
         token = tokens[index]
-        if token.quoted:
+        if token.quoted or index < closing:
             continue
         if token.text in {",", ";", ":"} or token.text in DASHES:
             return index
-        if token.lower in {"after", "because", "although", "while", "but", "when", "though"}:
+        if token.lower in {"although", "while", "but", "though", "because"}:
+            return index
+        if token.lower == "and" and _goes_on_acting(tokens, index + 1, limit):
             return index
     return limit
+
+
+def _apposition_close(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Give the end of "the foreman, Wade Pruitt" as an object, 0 if no name is in apposition."""
+    for index in range(first + 1, min(limit - 1, first + _LONGEST_ADJUNCT)):
+        if tokens[index].text == ",":
+            stop = index + 1
+            while stop < limit and tokens[stop].capital:
+                stop += 1
+            named = stop > index + 1 and (stop == limit or tokens[stop].text == ",")
+            lower = tokens[index - 1].text.islower()
+            return stop if named and lower else 0
+    return 0
+
+
+def _goes_on_acting(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell whether a finite verb follows "and" ("denies the charge and | laughs at it")."""
+    if index >= limit or tokens[index].quoted or not tokens[index].text.islower():
+        return False
+    lower = tokens[index].lower
+    if lower in FINITE_VERBS | AUXILIARIES:
+        return True
+    following = tokens[index + 1].lower if index + 1 < limit else ""
+    governs = following in DETERMINERS | PERSONAL | _ADJUNCT_HEADS | {"that", "to"}
+    return governs and lower.endswith(("ed", "s")) and not lower.endswith("ss")
+
+
+def infinitive_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Give the end of what somebody means to do: a relative or another clause is no part of it."""
+    for index in range(first + 1, limit - 1):
+        token = tokens[index]
+        if token.quoted:
+            continue
+        if token.text == ";" or token.text in DASHES:
+            return index
+        follows = tokens[index + 1].lower
+        if token.text == "," and follows in _NEW_CLAUSES:
+            return index
+    return limit
+
+
+_NEW_CLAUSES = frozenset({"which", "who", "while", "although", "though", "but", "and", "a"})
+
+
+def clause_end(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Give the end of a reported clause: a semicolon, or a relative that the reporter adds."""
+    for index in range(first + 1, limit - 1):
+        token = tokens[index]
+        if token.quoted:
+            continue
+        if token.text == ";":
+            return index
+        if token.text == "," and _adds_relative(tokens, index + 1, limit):
+            return index
+    return limit
+
+
+def _adds_relative(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell whether "which ..." or "a move that ..." runs from a comma to the end of the sentence."""
+    words = [token.lower for token in tokens[index : index + _VENUE_REACH]]
+    plain = words[:1] in (["which"], ["who"])
+    noun = words[:1] in (["a"], ["an"]) and not {"which", "that"}.isdisjoint(words[2:5])
+    if not (plain or noun):
+        return False
+    return all(token.text != "," or token.quoted for token in tokens[index:limit])
 
 
 def quote_stop(tokens: Sequence[Token], first: int, limit: int) -> int:

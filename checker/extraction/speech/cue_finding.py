@@ -20,7 +20,8 @@ from checker.extraction.speech.cues import (
     CueVerb,
     Form,
 )
-from checker.extraction.speech.noun_phrases import phrase_before
+from checker.extraction.speech.noun_phrases import phrase_after, phrase_before
+from checker.extraction.speech.nouns import is_role
 from checker.extraction.speech.sources import (
     Group,
     Source,
@@ -50,6 +51,7 @@ _NOUN_REACH = 4
 _NEAR_CUES = 6
 """Cues back over which a speaker is inherited."""
 _EMERGING_REACH = 9
+_OPENING = frozenset({"that", "to", ":", "there", "if", "whether", "him", "them", "us", "how"})
 _PLURALS = frozenset({"people", "police", "they", "we", "i", "you", "who", "some", "many", "others",
                       "most", "both", "media"})  # fmt: skip
 _SINGULARS = frozenset({"he", "she", "it", "who", "which"})
@@ -83,6 +85,8 @@ class Hit:
     """Where the cue's own clause begins: the source if it stands before, else the cue."""
 
     form: Form | None = None
+    cue_stop: int = 0
+    """Where the cue's own words end if `stop` lies behind; 0 where it does not."""
 
 
 def find_hits(tokens: Sequence[Token], *, headline: bool = False) -> list[Hit]:
@@ -116,7 +120,10 @@ def _verbal(
     lower = tokens[index].lower
     phrase = _phrase_at(tokens, index) if lower in PHRASE_HEADS else None
     if phrase is not None:
-        return _verb_hit(tokens, index, phrase[1], (phrase[0], Form.PAST), hits)
+        hit = _verb_hit(tokens, index, phrase[1], (phrase[0], Form.PAST), hits)
+        bare = hit is not None and phrase[0].lemma.startswith("not ")
+        # the cue of "did not respond" is the verb, as that of "denied" is
+        return replace(hit, first=phrase[1] - 1) if hit is not None and bare else hit
     entry = CUE_FORMS.get(lower)
     if entry is None:
         return _impersonal(tokens, index, hits) if lower in IMPERSONAL else None
@@ -169,13 +176,32 @@ def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
         return False
     if before.lower in AUXILIARIES or is_adverb(before) or before.text in QUOTE_MARKS | {","}:
         return True
-    opens = following.lower in {"that", "to", ":"} or following.lower in DETERMINERS | PERSONAL
+    opens = following.lower in _OPENING or following.lower in DETERMINERS | PERSONAL
     if not (opens or following.quoted or following.capital or not following.word):
         return False
     if form is Form.SINGULAR:
         return before.capital or before.lower in _SINGULARS or _definite(tokens, index)
-    plural = before.lower.endswith("s") and not before.lower.endswith("ss")
+    plural = _plural_before(tokens, index)
     return before.lower in _PLURALS or plural or (before.capital and form is not Form.BASE)
+
+
+def _plural_before(tokens: Sequence[Token], stop: int) -> bool:
+    """Tell whether the phrase before a verb has a plural head ("farmers on the bank | fear")."""
+    phrase = phrase_before(tokens, stop)
+    if phrase is None:
+        return False
+    head = phrase[1] - 1
+    for index in range(phrase[0] + 1, phrase[1]):
+        if tokens[index].lower in PREPOSITIONS:
+            head = index - 1
+            break
+    word = tokens[head].lower
+    both = any(token.lower == "and" for token in tokens[phrase[0] : phrase[1]])
+    return (
+        both
+        or word in _PLURALS | {"women", "men"}
+        or (word.endswith("s") and not word.endswith("ss"))
+    )
 
 
 def _definite(tokens: Sequence[Token], stop: int) -> bool:
@@ -196,13 +222,36 @@ def _verb_hit(
     verb, form = entry
     group = verb_group(tokens, first, _floor(hits))
     act = _act(tokens, stop, entry, group)
-    if act is None:
+    if act is None or (verb.lemma == "dismiss" and _dismisses_somebody(tokens, stop)):
+        return None
+    if verb.frames == "q" and not _beside_quote(tokens, group.stop, stop):
         return None
     hit = Hit(first=first, stop=stop, verb=verb, act=act, pattern=Pattern.VERB,
               left=group.stop, form=form)  # fmt: skip
     if group.passive and form is Form.PAST and verb.frames != "np":
         return _impersonal(tokens, first, hits) if tokens[first].lower in IMPERSONAL else None
     return _sourced(tokens, hit, group, hits)
+
+
+def _beside_quote(tokens: Sequence[Token], first: int, stop: int) -> bool:
+    """Tell whether a quotation stands near a verb that reports nothing else ("she laughed")."""
+    near = (*tokens[max(first - _PHRASE_REACH, 0) : first], *tokens[stop : stop + _PHRASE_REACH])
+    return any(token.quoted for token in near)
+
+
+_PHRASE_REACH = 12
+
+
+def _dismisses_somebody(tokens: Sequence[Token], index: int) -> bool:
+    """Tell "dismissed coach Inigo Arrate" from "dismissed the claim"."""
+    phrase = phrase_after(tokens, index, len(tokens))
+    if phrase is None:
+        return False
+    words = tokens[phrase[0] : phrase[1]]
+    named = any(token.capital for token in words) and not any(
+        token.lower in POSSESSIVE for token in words
+    )
+    return named or is_role(next((t.lower for t in words if t.lower not in DETERMINERS), ""))
 
 
 def _act(
@@ -217,8 +266,35 @@ def _act(
         return None if group.negated else Act.NO_COMMENT
     act = Act.ASSERT if verb.lemma == "agree" and words[:1] == ["that"] else verb.act
     if not group.negated:
-        return act
+        return _asked(tokens, stop, entry) or act
+    if act is Act.ASSERT and verb.lemma not in _UNSAID:
+        return None
     return _NEGATED[act]
+
+
+_UNSAID = frozenset(
+    "say tell confirm disclose reveal answer explain specify indicate announce report clarify"
+    " acknowledge admit predict elaborate comment claim rule recall".split()
+) | {"rule out", "make clear", "dispute"}
+"""Verbs whose negation leaves something unsaid; "would not concede" is an act of its own."""
+
+
+def _asked(tokens: Sequence[Token], stop: int, entry: tuple[CueVerb, Form]) -> Act | None:
+    """Read "told drivers to wait" and "warned them not to go" as requests."""
+    if "o" not in entry[0].frames or entry[0].act is not Act.ASSERT:
+        return None
+    for index in range(stop, min(len(tokens) - 1, stop + _HEARER_REACH)):
+        token = tokens[index]
+        if token.lower == "to" and index > stop:
+            following = tokens[index + 1]
+            base = following.text.islower() and following.lower not in DETERMINERS
+            return Act.REQUEST if base and not following.quoted else None
+        if token.quoted or not token.word or token.lower in AUXILIARIES - {"not"} | {"that"}:
+            return None
+    return None
+
+
+_HEARER_REACH = 7
 
 
 _NEGATED: dict[Act, Act | None] = {
@@ -299,7 +375,9 @@ def _quoted_as(tokens: Sequence[Token], index: int, floor: int) -> Hit | None:
     group = verb_group(tokens, index, floor)
     outer = source_before(tokens, group.stop, floor)
     if group.passive:
-        link, source, via = index + 1, outer, None
+        link, source, via = _passive_link(tokens, index), outer, None
+        if link > index + 1:
+            via = source_after(tokens, index + 2, link)
     else:
         source, via = source_after(tokens, index + 1, len(tokens)), outer
         link = source.whole[1] if source else index + 1
@@ -312,7 +390,18 @@ def _quoted_as(tokens: Sequence[Token], index: int, floor: int) -> Hit | None:
     left = outer.whole[0] if outer else index
     return Hit(first=index, stop=link + 2, verb=replace(entry[0], lemma="quote"),
                act=entry[0].act, pattern=Pattern.QUOTED_AS, source=source, via=via,
-               left=left)  # fmt: skip
+               left=left, cue_stop=index + 1)  # fmt: skip
+
+
+def _passive_link(tokens: Sequence[Token], index: int) -> int:
+    """Give the place of "as" in "was quoted (by the Post) (on Monday) as saying"."""
+    for step in range(index + 1, min(len(tokens), index + _QUOTING_REACH)):
+        if tokens[step].lower == "as" or not tokens[step].word:
+            return step
+    return index + 1
+
+
+_QUOTING_REACH = 10
 
 
 def _impersonal(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:

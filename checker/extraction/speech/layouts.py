@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from checker.extraction.speech.contents import (
+    clause_end,
     clause_stop,
+    infinitive_stop,
+    is_clause,
     quote_stop,
     sentence_stop,
     skip_adjuncts,
@@ -88,6 +91,9 @@ class Part:
     zones: tuple[TokenRange, ...] = ()
     """Where the time of speaking may stand."""
 
+    lead: TokenRange | None = None
+    """The part of the same clause that stands before the cue."""
+
 
 def read(tokens: Sequence[Token], *, headline: bool = False) -> Reading:
     """Find the cues of a sentence."""
@@ -114,13 +120,17 @@ def lay_out(reading: Reading, number: int) -> Iterator[Part]:
 def _follow(reading: Reading, hit: Hit) -> int:
     """Give the place after hearer, times and places behind the cue."""
     index = hit.stop
+    if "p" in hit.verb.frames:
+        return skip_time_after(reading.tokens, index, reading.stop)
     if "i" in hit.verb.frames and index < reading.stop:
         behind = skip_time_after(reading.tokens, index, reading.stop)  # "refused on Friday to"
         if behind < reading.stop and reading.tokens[behind].lower == "to":
             return behind
     if hit.verb.addressed and not _at_content(reading, index):
         index = skip_hearer(reading.tokens, index, reading.stop)
-        if "o" in hit.verb.frames and not _at_content(reading, index):
+        if "o" in hit.verb.frames and _at_infinitive(reading, index):
+            return index
+        if hit.verb.act is Act.REQUEST and not _at_content(reading, index):
             return hit.stop
     return skip_adjuncts(reading.tokens, index, reading.stop)
 
@@ -130,6 +140,12 @@ def _at_content(reading: Reading, index: int) -> bool:
         return True
     token = reading.tokens[index]
     return token.quoted or token.lower in {"that", "whether", "if"} or token.text in {":", ","}
+
+
+def _at_infinitive(reading: Reading, index: int) -> bool:
+    """Tell whether "to" or "not to" stands at a place."""
+    words = [token.lower for token in reading.tokens[index : index + 2]]
+    return words[:1] == ["to"] or words == ["not", "to"]
 
 
 def _follows_content(reading: Reading, number: int) -> bool:
@@ -181,8 +197,10 @@ def _after(reading: Reading, number: int) -> Iterator[Part]:
     quoted = _quote_ends(tokens, hit.left)
     first, stop = _left_content(reading, number, hit.left)
     pattern = "quote-np-said" if quoted else "clause-np-said"
+    tail_clause: TokenRange | None = None
     if not quoted and _interrupts(reading, number, follow):
-        stop, pattern = _cut(reading, number, follow), "parenthetical"
+        pattern = "parenthetical"
+        tail_clause = (follow + 1, _tail_clause_stop(reading, number, follow + 1))
     if hit.pattern is Pattern.QUOTED_AS:
         pattern = "quoted-as"
     source = hit.source
@@ -192,6 +210,14 @@ def _after(reading: Reading, number: int) -> Iterator[Part]:
     if tail:
         yield Part(content=(tail[0], _tail_stop(reading, tail)), pattern=pattern, hit=hit,
                    source=source, zones=_zones(hit, follow, source))  # fmt: skip
+    if tail_clause and tail_clause[1] > tail_clause[0]:
+        yield Part(content=tail_clause, pattern=pattern, hit=hit, source=source,
+                   zones=_zones(hit, follow, source), lead=(first, stop))  # fmt: skip
+
+
+def _tail_clause_stop(reading: Reading, number: int, first: int) -> int:
+    stop = _cut(reading, number, first)
+    return trimmed_stop(reading.tokens, first, clause_end(reading.tokens, first, stop))
 
 
 def _tail_stop(reading: Reading, tail: TokenRange) -> int:
@@ -206,6 +232,10 @@ def _left_content(reading: Reading, number: int, edge: int) -> TokenRange:
     while stop and tokens[stop - 1].text in {",", "—", "--"} and not tokens[stop - 1].quoted:
         stop -= 1
     first = 0
+    for index in range(stop - 1, -1, -1):
+        if tokens[index].text == ";" and not tokens[index].quoted:
+            first = index + 1
+            break
     if number and reading.hits[number - 1].stop < stop and tokens[stop - 1].quoted:
         first = stop - 1
         while first > reading.hits[number - 1].stop and tokens[first - 1].quoted:
@@ -315,10 +345,16 @@ def _stop(reading: Reading, number: int, first: int) -> int:
         return end if full else stop
     if hit.pattern is Pattern.RELATIVE:
         return clause_stop(tokens, first, stop)
-    objects = not {"n", "i", "o", "p"}.isdisjoint(hit.verb.frames) and hit.verb.frames != "qt"
-    if objects and tokens[first].lower not in {"that", "whether"}:
-        stop = min(stop, clause_stop(tokens, first, stop))
-    return trimmed_stop(tokens, first, stop)
+    lower = tokens[first].lower
+    if lower in {"to", "not"} and not {"i", "o"}.isdisjoint(hit.verb.frames):
+        return trimmed_stop(tokens, first, infinitive_stop(tokens, first, stop))
+    clause = lower in {"that", "whether", "if", "how", "why"} or (
+        "c" in hit.verb.frames and is_clause(hit.verb, tokens, first, stop)
+    )
+    objects = not {"n", "i", "o", "p", "k"}.isdisjoint(hit.verb.frames)
+    if objects and not clause:
+        return trimmed_stop(tokens, first, clause_stop(tokens, first, stop))
+    return trimmed_stop(tokens, first, clause_end(tokens, first, stop))
 
 
 def _cut(reading: Reading, number: int, first: int) -> int:

@@ -160,7 +160,7 @@ def _is_verb_here(before: Token, token: Token, following: Token | None) -> bool:
     """Tell whether a word inside a phrase must be its verb ("the bank | raised its rates")."""
     if following is None or token.capital or not is_noun_like(token):
         return False
-    if following.lower in DETERMINERS:
+    if following.lower in DETERMINERS - {"that"}:
         return True
     past = token.lower.endswith("ed") and following.lower != "by"
     return past and is_noun_like(before)

@@ -188,8 +188,10 @@ def _closes(text: str, opened: str, match: re.Match[str], end: int) -> bool:
     if _FAMILIES.get(mark) != _FAMILIES[opened]:
         return False
     # „so“ and »so« close with the mark that opens elsewhere
-    return mark in _CLOSING or (mark != opened and mark not in _OPENING) or (
-        _hugs_left(text, match, end)
+    return (
+        mark in _CLOSING
+        or (mark != opened and mark not in _OPENING)
+        or (_hugs_left(text, match, end))
     )
 
 

@@ -127,7 +127,15 @@ def _over_apposition(tokens: Sequence[Token], close: int, floor: int) -> Source 
     head = phrase_before(tokens, opening, floor)
     if head is None or not _nameable(tokens, head):
         return None
-    return Source((head[0], close), head)
+    # "Lee, reached by telephone, said": the insertion says nothing of who he is
+    return Source((head[0], close) if _is_apposition(tokens, opening + 1) else head, head)
+
+
+def _is_apposition(tokens: Sequence[Token], index: int) -> bool:
+    token = tokens[index]
+    if token.lower in PREPOSITIONS or is_adverb(token):
+        return False
+    return not token.lower.endswith(("ed", "ing")) or token.capital
 
 
 def _describes(tokens: Sequence[Token], index: int) -> bool:

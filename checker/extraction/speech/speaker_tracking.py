@@ -151,12 +151,16 @@ class Tracker:
         name = self.cast.full(named)
         if name is not None:
             surname = named.name is not None and " " not in named.name and " " in name
-            person = (named.person or surname or self.cast.is_person(name)) and name not in entries()
+            person = (
+                named.person or surname or self.cast.is_person(name)
+            ) and name not in entries()
             gender = self._gender(name, named)
             trace = Trace(name, person, gender, sentence.index)
             return Resolved(name, "surname" if surname else "name"), trace
         if named.name is not None:
-            person = Trace(None, person=True, gender=self._gender("", named), sentence=sentence.index)
+            person = Trace(
+                None, person=True, gender=self._gender("", named), sentence=sentence.index
+            )
             return Resolved(None), person
         return self._by_role(sentence, tokens[first], named)
 
@@ -165,9 +169,7 @@ class Tracker:
         told = member.gender if member is not None else None
         return told or (gender_of([named.title]) if named.title else None)
 
-    def _by_role(
-        self, sentence: Sentence, token: Token, named: Named
-    ) -> tuple[Resolved, Trace]:
+    def _by_role(self, sentence: Sentence, token: Token, named: Named) -> tuple[Resolved, Trace]:
         head = named.title or ""
         position = token.start
         if head == "office" and token.lower in _OWNING:
@@ -182,7 +184,9 @@ class Tracker:
             return Resolved(member.name, "role"), trace
         if is_epithet(singular(head)) and named.definite:
             gender = gender_of([singular(head), *named.words])
-            found = self._pronoun(sentence, {"m": "he", "f": "she"}.get(gender or "", "who"), position)
+            found = self._pronoun(
+                sentence, {"m": "he", "f": "she"}.get(gender or "", "who"), position
+            )
             if found is not None and found.name is not None:
                 trace = Trace(found.name, found.person, found.gender, sentence.index)
                 return Resolved(found.name, "role"), trace
@@ -227,7 +231,9 @@ class Tracker:
         before = self.passed[-1] if self.passed else None
         return self._subject(before, depth=0) if before is not None else None
 
-    def _pronoun(self, sentence: Sentence, pronoun: str, position: int, depth: int = 0) -> Trace | None:
+    def _pronoun(
+        self, sentence: Sentence, pronoun: str, position: int, depth: int = 0
+    ) -> Trace | None:
         """Give whom a pronoun means; None if two, or nobody, can be meant."""
         own = self._inside(sentence, pronoun, position)
         if own:
@@ -333,7 +339,7 @@ class Tracker:
         for index, character in enumerate(sentence.text):
             if character in "“«" or (character == '"' and opened is None):
                 opened = sentence.span.start + index
-            elif character in "”»\"" and opened is not None:
+            elif character in '”»"' and opened is not None:
                 found.append((opened, sentence.span.start + index))
                 opened = None
         if opened is not None:
@@ -347,5 +353,3 @@ def _surest(traces: Sequence[Trace], pronoun: str) -> Trace:
         certain = [one for one in traces if one.gender is not None]
         return (certain or traces)[-1]
     return traces[-1]
-
-

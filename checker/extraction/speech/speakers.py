@@ -319,8 +319,10 @@ def _continues(tokens: Sequence[Token], index: int) -> bool:
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if token.lower in POSSESSIVE:
         # "the Honey Growers' Union" is one name, "Lee's Union" hardly
-        return following is not None and following.capital and (
-            token.text == "'" or following.lower in _ORGANISATIONS
+        return (
+            following is not None
+            and following.capital
+            and (token.text == "'" or following.lower in _ORGANISATIONS)
         )
     if is_adverb(token) or is_time_word(token):
         return False

@@ -132,7 +132,7 @@ def _gold(
     return Gold(
         source=_optional(raw["source"], paragraph, text, lines),
         cue=_optional(raw["cue"], paragraph, text, lines),
-        content=tuple(_place(one, paragraph, text, lines) for one in _list(raw["content"])),
+        content=_contents(raw["content"], paragraph, text, lines),
         speakers=named,
         anonymous="anonymous" in speakers,
         unknown="unknown" in speakers,
@@ -141,6 +141,18 @@ def _gold(
         act=Act(str(raw["act"])),
         quoted=Quoted(str(raw["quoted"])),
     )
+
+
+_RELATIVES = frozenset({"which", "what", "that", "who"})
+
+
+def _contents(
+    value: object, paragraph: int, text: str, lines: Sequence[tuple[int, int]]
+) -> tuple[Span, ...]:
+    """Place the parts of a content; a relative word alone is none of them."""
+    spans = [_place(one, paragraph, text, lines) for one in _list(value)]
+    said = [span for span in spans if text[span.start : span.end].lower() not in _RELATIVES]
+    return tuple(said or spans)
 
 
 def _optional(

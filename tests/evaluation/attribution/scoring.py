@@ -9,7 +9,7 @@ whose cues are the same.
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from checker.model import Act, Attribution, Quoted, Span
 from tests.evaluation.attribution.gold import Article, Gold
@@ -99,6 +99,8 @@ def compare(score: Score, article: Article, found: Sequence[Attribution]) -> Non
     said = [one for one in gold if one.act is not Act.NO_COMMENT]
     told = [one for one in found if one.act is not Act.NO_COMMENT]
     parts = [(part, one) for one in said for part in one.content]
+    parts = [(_bare(article.text, part), one) for part, one in parts]
+    told = [replace(one, span=_bare(article.text, one.span)) for one in told]
     for name, theirs, ours in (
         ("source", {g.source for g in gold} - {None}, {f.source for f in found} - {None}),
         ("cue", {g.cue for g in gold} - {None}, {f.cue for f in found} - {None}),
@@ -194,6 +196,12 @@ def _folded(name: str) -> str:
         .strip()
         .casefold()
     )
+
+
+def _bare(text: str, span: Span) -> Span:
+    """Leave out the last full stop of a content: whether it belongs is a matter of taste."""
+    stops = text[span.end - 1] == "." and text[span.end - 2].isalnum()
+    return Span(span.start, span.end - 1) if stops else span
 
 
 def _sorted(spans: Iterable[Span | None]) -> list[Span]:

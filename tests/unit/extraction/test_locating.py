@@ -89,12 +89,12 @@ def test_inner_places_move_with_their_claim() -> None:
 def test_the_parts_of_an_attribution_move_along() -> None:
     document, plain = marked(), article(TEXT)
     day = Span(TEXT.index("Monday"), TEXT.index("Monday") + len("Monday"))
-    told = [replace(one, said=day) for one in extract(plain).attributions]
+    told = [replace(one, said=day, lead=day) for one in extract(plain).attributions]
     moved = locate(document, Extract(uri="a", attributions=tuple(told))).attributions
 
     assert told
     for before, after in zip(told, moved, strict=True):
-        for place in ("source", "cue", "said"):
+        for place in ("source", "cue", "said", "lead"):
             old: Span | None = getattr(before, place)
             new: Span | None = getattr(after, place)
             assert new == (None if old is None else document.to_source(old)), place
@@ -112,7 +112,7 @@ def test_every_field_that_holds_a_place_is_known() -> None:
     known = {
         Claim: {"span", "sentence", "mention", "quantity"},
         Quantity: {"span", "equivalent_of"},
-        Attribution: {"span", "source", "cue", "said"},
+        Attribution: {"span", "source", "cue", "said", "lead"},
         Mention: {"span"},
         Numeral: {"span", "sentence"},
     }

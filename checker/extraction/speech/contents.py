@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.cues import CueVerb
 from checker.extraction.speech.noun_phrases import phrase_after, skip_time_after
 from checker.extraction.speech.sources import opens_clause, opens_hedge
@@ -18,6 +19,7 @@ from checker.extraction.speech.tokens import (
     VENUES,
     Token,
     is_adverb,
+    is_noun_like,
 )
 from checker.model.claims import Act
 
@@ -41,6 +43,8 @@ _SURE = frozenset({"say", "tell", "insist", "argue", "maintain", "contend", "all
 _OF_FIGURES = frozenset({"report", "announce", "confirm", "disclose", "reveal", "forecast",
                          "predict", "estimate", "project", "expect"})  # fmt: skip
 """Verbs whose object reports a fact if it holds a number."""
+_PLAIN = frozenset({"find", "show", "indicate", "record", "accept", "rule", "signal", "read"})
+"""Verbs that take a plain pronoun as their object ("found it in the cellar")."""
 _LONGEST_ADJUNCT = 14
 _LONGEST_OBJECT = 16
 _VENUE_REACH = 6
@@ -116,6 +120,8 @@ def takes(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> boo
     if index >= limit:
         return False
     token = tokens[index]
+    if verb.frames in {"k", "v"}:
+        return _takes_bare(verb, tokens, index, limit)
     if token.lower == "not" and not token.quoted and index + 1 < limit:
         index, token = index + 1, tokens[index + 1]
     if token.lower == "to" and not token.quoted:
@@ -139,12 +145,14 @@ def _takes_bare(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) 
         return _is_valued(tokens, index, limit)
     if "p" in frames or (verb.act is Act.NO_COMMENT and tokens[index].word):
         return True
-    if not opens_clause(tokens, index):
+    against = tokens[index].lower == "against" and "o" in frames
+    if not (against or opens_clause(tokens, index)):
         return False
     return (
         "n" in frames
         or ("c" in frames and limit - index > 1 and is_clause(verb, tokens, index, limit))
-        or ("t" in frames and tokens[index].lower in PERSONAL)
+        or ("t" in frames and tokens[index].lower in PERSONAL and verb.lemma not in _PLAIN)
+        or (tokens[index].lower == "against" and verb.act is Act.ASSERT and "o" in frames)
         or (verb.lemma in _OF_FIGURES and _has_figure(tokens, index, limit))
         or ("o" in frames and _infinitive_follows(tokens, index, limit))
     )
@@ -199,16 +207,33 @@ def _base_verb(tokens: Sequence[Token], index: int, limit: int) -> bool:
     if index >= limit:
         return False
     token = tokens[index]
+    if token.text in _OPENING_MARKS and index + 1 < limit:
+        token = tokens[index + 1]  # "vowed to 'make it right'"
     return token.text[:1].isalpha() and token.text.islower() and token.lower not in DETERMINERS
 
 
 def _has_verb(tokens: Sequence[Token], index: int, limit: int) -> bool:
-    for token in tokens[index : min(limit, index + _LONGEST_OBJECT)]:
+    for place in range(index, min(limit, index + _LONGEST_OBJECT)):
+        token = tokens[place]
         if token.text in STOPS or token.text == "," or token.lower in _CLAUSE_ENDS:
             return False
         if (token.lower in AUXILIARIES and token.lower != "'s") or token.lower in FINITE_VERBS:
             return True
+        if place > index and _acts(tokens, place, limit):
+            return True
     return False
+
+
+def _acts(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell whether a word behind a noun is its verb ("parents | found out", "shields | it")."""
+    token, before = tokens[index], tokens[index - 1]
+    if not token.text.islower() or not is_noun_like(before) or is_adverb(token):
+        return False
+    following = tokens[index + 1].lower if index + 1 < limit else ""
+    if is_irregular_form(token.lower) and before.lower.endswith("s"):
+        return True
+    governs = following in DETERMINERS | PERSONAL | {"him", "them", "us", "me"}
+    return governs and token.lower.endswith(("ed", "s")) and not token.lower.endswith("ss")
 
 
 def _infinitive_follows(tokens: Sequence[Token], index: int, limit: int) -> bool:
@@ -231,7 +256,9 @@ def sentence_stop(tokens: Sequence[Token]) -> int:
 
 def trimmed_stop(tokens: Sequence[Token], first: int, stop: int) -> int:
     """Give the end without the conjunctions, commas and dashes that lead over to what follows."""
-    while stop > first and tokens[stop - 1].lower in _TRAILING and not tokens[stop - 1].quoted:
+    last = stop == sentence_stop(tokens)
+    leading = _TRAILING - {"so", "before", "after", "though", "since"} if last else _TRAILING
+    while stop > first and tokens[stop - 1].lower in leading and not tokens[stop - 1].quoted:
         stop -= 1
     return stop
 
@@ -300,7 +327,7 @@ def clause_end(tokens: Sequence[Token], first: int, limit: int) -> int:
         token = tokens[index]
         if token.quoted:
             continue
-        if token.text == ";":
+        if token.text in {";", ":"}:
             return index
         if token.text == "," and _adds_relative(tokens, index + 1, limit):
             return index

@@ -33,6 +33,7 @@ from checker.extraction.speech.sources import (
 )
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
+    COORDINATORS,
     DETERMINERS,
     PERSONAL,
     POSSESSIVE,
@@ -142,7 +143,7 @@ def _phrase_at(tokens: Sequence[Token], index: int) -> tuple[CueVerb, int] | Non
         found = PHRASAL_CUES.get(words[:length])
         if found is not None:
             lemma, act, frames = found
-            return CueVerb(lemma, act, frames), index + length
+            return CueVerb(lemma, act, frames, addressed="o" in frames), index + length
     return None
 
 
@@ -177,6 +178,10 @@ def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
     if before.lower in AUXILIARIES or is_adverb(before) or before.text in QUOTE_MARKS | {","}:
         return True
     opens = following.lower in _OPENING or following.lower in DETERMINERS | PERSONAL
+    if before.lower in COORDINATORS:
+        return opens
+    if form is Form.BASE and following.text[:1].isdigit() and _plural_before(tokens, index):
+        return True  # "Lifeguards fear 22 jobs will go"
     if not (opens or following.quoted or following.capital or not following.word):
         return False
     if form is Form.SINGULAR:
@@ -244,6 +249,8 @@ _PHRASE_REACH = 12
 
 def _dismisses_somebody(tokens: Sequence[Token], index: int) -> bool:
     """Tell "dismissed coach Inigo Arrate" from "dismissed the claim"."""
+    if tokens[index : index + 1] and tokens[index].lower in {"him", "her", "them", "us", "me"}:
+        return True
     phrase = phrase_after(tokens, index, len(tokens))
     if phrase is None:
         return False
@@ -322,7 +329,10 @@ def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit
         return hit
     if is_document(tokens, source) and hit.form is Form.PARTICIPLE:
         return _inherited(tokens, hit, hits)
-    relative = source.whole[0] > 0 and tokens[source.whole[0] - 1].lower in {"which", "who", "what"}
+    lead = tokens[source.whole[0] - 1].lower if source.whole[0] else ""
+    if lead in {"if", "unless", "whether"}:
+        return None  # "if Lee says so" is no report
+    relative = lead in {"which", "who", "what"}
     return replace(
         hit,
         source=source,
@@ -381,6 +391,7 @@ def _quoted_as(tokens: Sequence[Token], index: int, floor: int) -> Hit | None:
     else:
         source, via = source_after(tokens, index + 1, len(tokens)), outer
         link = source.whole[1] if source else index + 1
+    link += link < len(tokens) and tokens[link].text == ","
     words = [token.lower for token in tokens[link : link + 2]]
     if source is None or words[:1] != ["as"] or not words[1:]:
         return None

@@ -45,6 +45,7 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
         ),
     ),
     (Act.ASSERT, "qcto", ("tell warn caution",)),
+    (Act.ASSERT, "qct", ("inform notify remind assure",)),
     (Act.ASSERT, "qctn", ("announce acknowledge admit concede confess",)),
     (Act.ASSERT, "qcti", ("claim",)),
     (
@@ -53,7 +54,7 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
         (
             "add respond remark comment observe mention report answer continue post quip joke",
             "lament muse exclaim complain affirm proclaim attest vouch charge opine hint insinuate",
-            "repeat recount elaborate signal inform notify remind assure indicate show find reply",
+            "repeat recount elaborate signal indicate show find reply",
             "counter retort interject marvel protest bemoan gush echo shout yell vent plead",
             "stipulate certify submit accept rule record concur reason whisper mutter murmur",
         ),
@@ -62,7 +63,7 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
         Act.ASSERT,
         "q",
         (
-            "fume laugh sigh smile grin rage blast sob cry scream thunder snap shrug chuckle wail",
+            "fume laugh sigh smile grin rage sob cry scream thunder snap shrug chuckle wail",
             "gasp growl grumble moan groan rant storm roar bark beam giggle sneer scoff enthuse",
             "begin read sing chant venture confide",
         ),
@@ -90,10 +91,10 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
         "qn",
         (
             "criticize criticise praise condemn denounce welcome hail slam tout decry applaud",
-            "commend laud deplore lambast lambaste berate ridicule deride mock defend regret slate",
+            "commend blast laud deplore lambast lambaste berate ridicule deride mock defend regret slate",
         ),
     ),
-    (Act.EVALUATE, "n", ("blame accuse thank",)),
+    (Act.EVALUATE, "n", ("blame accuse",)),
     (Act.EVALUATE, "k", ("call describe brand label dub characterize characterise",)),
 )
 _ADDRESSED = frozenset(

@@ -161,7 +161,8 @@ def _follows_content(reading: Reading, number: int) -> bool:
     explicit = follow < reading.stop and tokens[follow].lower == "that"
     if _quote_ends(tokens, edge):
         return not explicit and (_ended(reading, follow) or _opens_quoted(tokens, edge))
-    return _ended(reading, follow) and _words(tokens, max(0, edge - _SHORT), edge) > 1
+    several = _words(tokens, max(0, edge - _SHORT), edge) > 1
+    return _ended(reading, follow) and (several or _interrupts(reading, number, follow))
 
 
 def _quote_ends(tokens: Sequence[Token], edge: int) -> bool:
@@ -233,7 +234,7 @@ def _left_content(reading: Reading, number: int, edge: int) -> TokenRange:
         stop -= 1
     first = 0
     for index in range(stop - 1, -1, -1):
-        if tokens[index].text == ";" and not tokens[index].quoted:
+        if tokens[index].text in {";", ":"} and not tokens[index].quoted:
             first = index + 1
             break
     if number and reading.hits[number - 1].stop < stop and tokens[stop - 1].quoted:
@@ -251,7 +252,7 @@ def _interrupts(reading: Reading, number: int, follow: int) -> bool:
     following = tokens[follow + 1]
     if any(one.first == follow + 1 for one in reading.hits):
         return False
-    if following.lower in AUXILIARIES | {"if", "that", "because", "unless"}:
+    if following.lower in AUXILIARIES | {"if", "that", "because", "unless", "than"}:
         return True
     short = hit.left < 2 * _SHORT and _words(tokens, 0, hit.left) < _SHORT
     return short and following.lower not in COORDINATORS | SUBORDINATORS

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from checker.extraction.speech.cues import CUE_FORMS, NOUN_OR_VERB, SAYING_NOUNS
+from checker.extraction.speech.nouns import BODIES, PLURAL_PEOPLE, is_role
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     CALENDAR_UNITS,
@@ -80,7 +81,9 @@ def _is_tail(tokens: Sequence[Token], index: int, floor: int) -> bool:
     if tokens[index].lower in {"by", "to", "against", "about"}:
         agent = tokens[index].lower == "by" and before.lower in _WORKS
         return agent or before.lower.endswith(("ed", "wn", "en")) or before.lower == "led"
-    opens = index - 1 == 0 and before.lower.endswith("s")  # "Nurses in Oslo said"
+    # "Nurses in Oslo said", "Police in Limerick say"
+    common = before.lower.endswith("s") or before.lower in BODIES | PLURAL_PEOPLE
+    opens = index - 1 == 0 and common
     return (opens or not before.capital) and before.lower not in CUE_FORMS
 
 
@@ -113,7 +116,26 @@ def _coordinates(tokens: Sequence[Token], index: int, stop: int, floor: int) -> 
     before, after = tokens[index - 1], tokens[index + 1]
     if before.capital and after.capital:
         return True
-    return before.lower.endswith("s") and tokens[stop - 1].lower.endswith("s") and _nominal(before)
+    if before.lower.endswith("s") and tokens[stop - 1].lower.endswith("s") and _nominal(before):
+        return True
+    if not (after.capital or after.lower in DETERMINERS or is_role(after.lower)):
+        return False
+    # "The governor and the union said": the first of the two opens the clause
+    first = phrase_before(tokens, index, floor)
+    return first is not None and first[0] == _clause_start(tokens, floor) and _nameable(
+        tokens[first[0] : first[1]]
+    )
+
+
+def _clause_start(tokens: Sequence[Token], floor: int) -> int:
+    start = floor
+    while start < len(tokens) and (not tokens[start].word or tokens[start].lower in COORDINATORS):
+        start += 1
+    return start
+
+
+def _nameable(tokens: Sequence[Token]) -> bool:
+    return tokens[0].lower in DETERMINERS or any(token.capital for token in tokens)
 
 
 def _trimmed(tokens: Sequence[Token], first: int, stop: int) -> int:
@@ -148,6 +170,8 @@ def _extends_right(tokens: Sequence[Token], index: int, first: int, limit: int) 
     following = tokens[index + 1] if index + 1 < limit else None
     before = tokens[index - 1]
     if token.quoted or lower in FINITE_VERBS or _is_verb_here(before, token, following):
+        return False
+    if lower in _DEICTIC and following is not None and following.lower in CALENDAR_UNITS:
         return False
     if following is not None and (lower == "and" or lower in PREPOSITIONS):
         return following.capital if lower == "and" else _right_tail(tokens, index, following)
@@ -195,6 +219,8 @@ def apposition_stop(tokens: Sequence[Token], stop: int, limit: int) -> int:
 
 def _has_predicate(tokens: Sequence[Token]) -> bool:
     """Tell whether the words hold a finite verb, so that they are a clause of their own."""
+    relative = next((i for i, one in enumerate(tokens) if one.lower in {"who", "which"}), None)
+    tokens = tokens[:relative]
     return any(
         (token.lower in AUXILIARIES and token.lower != "'s") or token.lower in FINITE_VERBS
         for token in tokens

@@ -26,6 +26,10 @@ _COINED = re.compile(
     r"|branded|an?)\s*\Z",
     re.IGNORECASE,
 )
+_SAYING = re.compile(
+    r"\b(?:says?|said|saying|replied|answered|reads?|wrote|writes|promised(?: only)?|told \w+)[,:]?\s*\Z"
+)
+_FOLLOWING = re.compile(r",? [a-z]+ (?:[A-Z]|the )|, (?:he|she|they|[A-Z]\w+) ")
 _LOOK_BACK = 24
 _LONGEST_SPEECH = 12
 """Paragraphs without a mark over which a speech goes on until it is closed."""
@@ -83,7 +87,7 @@ def find_quotes(text: str, blocks: Sequence[Block]) -> list[Quote]:
             )
         found = [
             Quote(Span(start, end), _kind(text, Span(start, end), block.span.start), closed)
-            for start, end, closed in _pairs(text, Span(begin, block.span.end))
+            for start, end, closed in pairs_in(text, Span(begin, block.span.end))
         ]
         if unclosed and found and found[0].span.start == block.span.start:
             found[0] = Quote(found[0].span, QuoteKind.CLAIM, found[0].closed, continues=True)
@@ -126,7 +130,7 @@ def _hugs_left(text: str, match: re.Match[str], end: int) -> bool:
     return not text[match.start() - 1].isspace() and not after.isalnum()
 
 
-def _pairs(text: str, block: Span) -> Iterator[tuple[int, int, bool]]:
+def pairs_in(text: str, block: Span) -> Iterator[tuple[int, int, bool]]:
     """Yield (start, end, closed) of the outermost quotations of a block."""
     toggle = text.count('"', block.start, block.end) % 2 == 0
     opened: str | None = None
@@ -212,8 +216,10 @@ def _kind(text: str, span: Span, floor: int) -> QuoteKind:
     before = text[max(floor, span.start - _LOOK_BACK) : span.start]
     stopped = text[span.start : span.end].rstrip("”\"'»›“«")[-1:] in set(",.!?")
     leads = not before.strip() or before.rstrip()[-1:] in set(",:.!?—-")
-    if leads and stopped:
+    if (leads and stopped) or _SAYING.search(before):
         return QuoteKind.CLAIM
+    if leads and len(words) > 1 and _FOLLOWING.match(text, span.end) and not _title_case(words):
+        return QuoteKind.CLAIM  # «So it is», said Lee
     if len(words) <= _TITLE_WORDS and _title_case(words):
         return QuoteKind.TITLE
     if len(words) <= _SCARE_WORDS or (len(words) <= _TITLE_WORDS and _COINED.search(before)):

@@ -8,7 +8,7 @@ from checker.extraction.speech.cue_finding import Pattern
 from checker.extraction.speech.layouts import CONFIDENCE, Part, Reading, lay_out, read
 from checker.extraction.speech.noun_phrases import TokenRange
 from checker.extraction.speech.passage import Passage
-from checker.extraction.speech.quotes import Quote
+from checker.extraction.speech.quotes import Quote, pairs_in
 from checker.extraction.speech.sources import Source
 from checker.extraction.speech.speaker_tracking import Resolved, Tracker
 from checker.extraction.speech.tokens import Token, tokenise
@@ -48,7 +48,9 @@ def find_inner_reports(
     end = min(quote.span.end - 1, sentence.span.end)
     if end - start < _SHORTEST:
         return []
-    tokens = tokenise(passage.document.text, start, end)
+    text = passage.document.text
+    inner = [(low, high) for low, high, _ in pairs_in(text, Span(start, end))]
+    tokens = tokenise(text, start, end, inner)
     reading = read(tokens)
     tracker.owners.append(outer.speaker)
     try:

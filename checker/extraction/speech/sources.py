@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.cues import CUE_FORMS, SAYING_NOUNS
 from checker.extraction.speech.noun_phrases import (
     TokenRange,
@@ -19,6 +20,7 @@ from checker.extraction.speech.tokens import (
     DETERMINERS,
     GET,
     MODALS,
+    PERSONAL,
     PREPOSITIONS,
     SUBORDINATORS,
     Token,
@@ -87,7 +89,7 @@ def _skip_one(tokens: Sequence[Token], stop: int, floor: int) -> int:
     if token.quoted:
         return stop
     if token.lower == "'s":  # "Mali's said" is no English: after a subject it is "is" or "has"
-        return stop
+        return stop - 1 if stop > 1 and tokens[stop - 2].lower in PERSONAL else stop
     if token.lower in AUXILIARIES or is_adverb(token):
         return stop - 1
     time = skip_time_before(tokens, stop, floor)
@@ -125,10 +127,41 @@ def _over_apposition(tokens: Sequence[Token], close: int, floor: int) -> Source 
     if not _describes(tokens, opening + 1):
         return None
     head = phrase_before(tokens, opening, floor)
+    outer = _over_two(tokens, opening, head, floor)
+    if outer is not None:
+        return Source((outer.whole[0], close), outer.head)
     if head is None or not _nameable(tokens, head):
         return None
     # "Lee, reached by telephone, said": the insertion says nothing of who he is
     return Source((head[0], close) if _is_apposition(tokens, opening + 1) else head, head)
+
+
+def _over_two(
+    tokens: Sequence[Token], opening: int, head: TokenRange | None, floor: int
+) -> Source | None:
+    """Give the name before two insertions ("Ward, 26, who ..., said", "heirs, led by X, ..., said").
+
+    Args:
+        tokens: The sentence.
+        opening: The mark that opens the second insertion.
+        head: The phrase before it, which may be part of the first.
+        floor: Where to stop looking.
+    """
+    if head is None or tokens[opening].text != ",":
+        return None
+    age = head[1] - head[0] == 1 and tokens[head[0]].text.isdigit()
+    before = tokens[head[0] - 1] if head[0] > floor else None
+    if age and before is not None and before.text == ",":
+        return _over_apposition(tokens, opening, floor)
+    if before is not None and before.text == "," and tokens[head[0]].capital:
+        # "the company, Shannon Mutual, which paid, said"
+        return _over_apposition(tokens, opening, floor)
+    if before is None or before.lower not in {"by", "for"}:
+        return None
+    comma = head[0] - 2
+    while comma > floor and tokens[comma].lower.endswith("ed"):
+        comma -= 1
+    return _over_apposition(tokens, opening, floor) if tokens[comma].text == "," else None
 
 
 def _is_apposition(tokens: Sequence[Token], index: int) -> bool:
@@ -178,8 +211,21 @@ def subject(tokens: Sequence[Token], limit: int) -> Source | None:
     phrase = phrase_after(tokens, first, limit)
     if phrase is None:
         return None
-    head = (phrase[0], _before_comma(tokens, phrase))
-    return Source(phrase, head, inherited=True)
+    stop = _before_verb(tokens, (phrase[0], _before_comma(tokens, phrase)))
+    if stop < _before_comma(tokens, phrase):
+        phrase = (phrase[0], stop)
+    return Source(phrase, (phrase[0], stop), inherited=True)
+
+
+def _before_verb(tokens: Sequence[Token], phrase: TokenRange) -> int:
+    """Give the end of a name that a plain verb follows unseen ("Rupert Finch | hit back")."""
+    for index in range(phrase[0] + 1, phrase[1]):
+        name, word = tokens[index - 1], tokens[index]
+        if name.capital and word.text.islower() and (
+            is_irregular_form(word.lower) or word.lower.endswith("ed")
+        ):
+            return index
+    return phrase[1]
 
 
 def is_document(tokens: Sequence[Token], source: Source) -> bool:

@@ -122,8 +122,9 @@ def find_floating(
     last = _last_speaker(found)
     between = passage.document.text[last.span.end : quote.span.start] if last else ""
     acting = tracker.latest(sentence)
-    if last is not None and (acting is None or acting.name in {None, last.speaker}):
-        if last.act is Act.NO_COMMENT or len(between) > _NEAR:
+    silent = last is not None and last.act is Act.NO_COMMENT
+    if last is not None and not silent and (acting is None or acting.name in {None, last.speaker}):
+        if len(between) > _NEAR:
             return None
         pattern = "floating-quote"
         goes_on = quote.continues or "\n" not in between

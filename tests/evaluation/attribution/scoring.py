@@ -102,7 +102,7 @@ def compare(score: Score, article: Article, found: Sequence[Attribution]) -> Non
     parts = [(_bare(article.text, part), one) for part, one in parts]
     told = [replace(one, span=_bare(article.text, one.span)) for one in told]
     for name, theirs, ours in (
-        ("source", {g.source for g in gold} - {None}, {f.source for f in found} - {None}),
+        ("source", {_named(article, g) for g in gold} - {None}, {f.source for f in found} - {None}),
         ("cue", {g.cue for g in gold} - {None}, {f.cue for f in found} - {None}),
         ("content", {part for part, _ in parts}, {f.span for f in told}),
     ):
@@ -196,6 +196,14 @@ def _folded(name: str) -> str:
         .strip()
         .casefold()
     )
+
+
+def _named(article: Article, gold: Gold) -> Span | None:
+    """Give the source, None for a relative word: its antecedent is as good."""
+    if gold.source is None:
+        return None
+    words = article.text[gold.source.start : gold.source.end].lower()
+    return None if words in {"who", "which", "that"} else gold.source
 
 
 def _bare(text: str, span: Span) -> Span:

@@ -132,6 +132,13 @@ def names_of_women() -> frozenset[str]:
 
 
 @cache
+def names_of_people() -> frozenset[str]:
+    """Give all common given names, those of both sexes included."""
+    data = _data()
+    return given_names() | frozenset((*data.women, *data.men, *data.either))
+
+
+@cache
 def names_of_men() -> frozenset[str]:
     """Give common given names of men."""
     data = _data()

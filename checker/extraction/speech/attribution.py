@@ -35,6 +35,7 @@ def find_attributions(
     labels = [turn.name for turn in passage.turns.values() if turn.name is not None]
     tracker = Tracker(Cast.of(document.text, labels))
     found: list[Attribution] = []
+    inner: list[Attribution] = []
     turn: Attribution | None = None
     for sentence in sentences:
         if sentence.section is Section.BOILERPLATE:
@@ -48,8 +49,10 @@ def find_attributions(
         tracker.owners[-1] = turn.speaker if turn else None
         if turn is not None and turn.speaker is not None:
             tracker.keep(turn.speaker, sentence)
-        found.extend(_within_turn(_in_sentence(passage, sentence, tracker, found), turn))
-    return sorted(found, key=lambda one: (one.span, one.cue or one.span, one.pattern))
+        reports = _in_sentence(passage, sentence, tracker, found)
+        inner.extend(_inside_quotes(passage, sentence, tracker, (*found[-3:], *reports)))
+        found.extend(_within_turn(reports, turn))
+    return sorted((*found, *inner), key=lambda one: (one.span, one.cue or one.span, one.pattern))
 
 
 def _within_turn(found: Sequence[Attribution], turn: Attribution | None) -> list[Attribution]:
@@ -82,7 +85,6 @@ def _in_sentence(
         if not _taken(quote, (*earlier[-3:], *found)):
             floating = find_floating(passage, sentence, quote, (*earlier[-3:], *found), tracker)
             found.extend([floating] if floating else [])
-    found.extend(_inside_quotes(passage, sentence, tracker, (*earlier[-3:], *found)))
     tracker.pass_by(sentence)
     return found
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from checker.extraction.names.gazetteer import entries, names_of_men, names_of_women
-from checker.extraction.names.words import EVENT_HEADS, ORG_HEADS, ORG_SUFFIXES, PLACE_HEADS
+from checker.extraction.names.words import CALENDAR, EVENT_HEADS, ORG_HEADS, ORG_SUFFIXES, PLACE_HEADS
 from checker.extraction.speech.cues import CUE_FORMS
 from checker.extraction.speech.nouns import (
     BODIES,
@@ -90,6 +90,12 @@ class Cast:
     inner: frozenset[str]
     """Capitalised words that stand after a lower-case word, so that they are names."""
 
+    endings: dict[str, tuple[str, ...]]
+    """Names of several words by their last one, the longest first."""
+
+    bodies: tuple[tuple[int, str], ...]
+    """(offset, name) of every mention of what is no person and no known place, ascending."""
+
     people: tuple[tuple[int, str], ...]
     """(offset, name) of every mention of a person, ascending."""
 
@@ -124,6 +130,23 @@ class Cast:
         if len(found) > 1:
             return None
         return found[0] if found else name
+
+    def written(self, name: str, phrase: str) -> str:
+        """Give the longest known name that ends as `name` does and stands in the phrase.
+
+        "Accord" in "the People's Accord" is only the end of a name.
+        """
+        for longer in self.endings.get(name.rpartition(" ")[2], ()):
+            if len(longer) > len(name) and longer in phrase:
+                return longer
+        return name
+
+    def only(self, pronoun: str, position: int) -> str | None:
+        """Give the one person named before a position whom a pronoun can mean, None if two."""
+        wanted = {"he": "m", "she": "f"}.get(pronoun)
+        before = {name for place, name in self.people if place < position}
+        fitting = [name for name in before if self.members[name].gender in {None, wanted}]
+        return fitting[0] if len(fitting) == 1 else None
 
     def common(self, word: str) -> bool:
         """Tell whether a word is capital only because it opens a sentence ("Nurses said")."""
@@ -163,6 +186,12 @@ class Cast:
         self.described.append(member)
         return member
 
+    def body_in(self, start: int, end: int) -> str | None:
+        """Give the one name between two offsets that is no person's, None if two or none."""
+        low, high = bisect_left(self.bodies, (start, "")), bisect_left(self.bodies, (end, ""))
+        names = {name for _, name in self.bodies[low:high]}
+        return min(names) if len(names) == 1 else None
+
     def people_in(self, start: int, end: int) -> Sequence[tuple[int, str]]:
         """Give (offset, name) of the people mentioned between two offsets."""
         return self.people[
@@ -173,7 +202,8 @@ class Cast:
 def _fits(member: Member, head: str, words: frozenset[str]) -> bool:
     heads = alike(head)
     if not member.person:
-        own = {singular(word) for word in member.name.lower().replace("'s", "").split()}
+        words_of_name = member.name.lower().replace("'s", "").split()
+        own = {*words_of_name, *map(singular, words_of_name)}
         generic = (head in FIRMS and _is_firm(member, own)) or (
             head in CLUBS and not _CLUB_NAMES.isdisjoint(own)
         )
@@ -187,9 +217,7 @@ def _fits(member: Member, head: str, words: frozenset[str]) -> bool:
 
 def _is_firm(member: Member, words: set[str]) -> bool:
     legal = not _LEGAL.isdisjoint(words)
-    return legal or any(
-        role.head in FIRMS or role.head.endswith(("er", "or")) for role in member.roles
-    )
+    return legal or any(role.head in FIRMS for role in member.roles)
 
 
 @dataclass(slots=True)
@@ -238,7 +266,19 @@ class _Builder:
             after = people[index + 1][0] if index + 1 < len(people) else len(self.text)
             self._vote(start + len(name.rpartition(" ")[2]), min(after, start + _REACH), name)
         members = {name: _member(found) for name, found in self.found.items()}
-        return Cast(members, surnames, firsts, frozenset(self.inner), tuple(people))
+        endings: dict[str, list[str]] = {}
+        for name in sorted(members, key=lambda one: (-len(one), one)):
+            if " " in name:
+                endings.setdefault(name.rpartition(" ")[2], []).append(name)
+        ended = {word: tuple(names) for word, names in endings.items()}
+        bodies = sorted(
+            (place, name)
+            for name, one in members.items()
+            if not one.person and name not in entries()
+            for place in one.places
+        )
+        inner = frozenset(self.inner)
+        return Cast(members, surnames, firsts, inner, ended, tuple(bodies), tuple(people))
 
     def _prove(self) -> None:
         """Leave people only those whose name, title, surname or apposition shows them to be some."""
@@ -249,7 +289,7 @@ class _Builder:
             shown = (
                 bool(found.titles)
                 or words[0] in _GIVEN
-                or words[-1] in lone
+                or (words[-1] in lone and len(words) > 1)
                 or name in beside
                 or any(len(word.strip(".")) == 1 for word in words)
             )
@@ -287,8 +327,8 @@ class _Builder:
             self.found.setdefault(name, _Found(name, person=True)).titles.update(run.titles)
         elif len(before) == 2 and before[1] == " " and (before[0].islower() or before[0] in ",;"):  # noqa: PLR2004
             self.inner.add(name)
-            if name not in entries() and not name.endswith("day"):
-                self.found.setdefault(name, _Found(name, person=False))
+            if name not in entries() and name not in CALENDAR:
+                self.found.setdefault(name, _Found(name, person=name in _GIVEN))
 
     def _index(self, key) -> dict[str, tuple[str, ...]]:  # type: ignore[no-untyped-def]
         """Index the full names of people; a lone surname gives way to the full name."""
@@ -360,7 +400,8 @@ _THINGS = PLACE_HEADS | ORG_HEADS | ORG_SUFFIXES | EVENT_HEADS
 
 def _is_thing(words: Sequence[str]) -> bool:
     """Tell whether a name says that it is a body's, a place's or an event's."""
-    return is_organisation(words) or words[-1] in _THINGS or "&" in words
+    body = words[-1] in _THINGS or words[-1].lower() in BODIES
+    return is_organisation(words) or body or "&" in words
 
 
 def _shouted(run: NameRun) -> bool:
@@ -423,8 +464,8 @@ def _roles(words: str, *, sure: bool) -> Iterator[Role]:
     """Give the noun that a description ends in, with the words that narrow it."""
     head = _CUT.split(f" {words}", maxsplit=1)[0]
     found = [word.lower() for word in _WORDS.findall(head)]
-    kept = [word.removesuffix("'s") for word in found if word not in FUNCTION_WORDS]
-    if kept and (sure or is_role(kept[-1])):
+    kept = [word for word in found if word not in FUNCTION_WORDS]
+    if kept and not kept[-1].endswith("'s") and (sure or is_role(kept[-1])):
         rest = {word.lower() for word in _WORDS.findall(words)} - FUNCTION_WORDS
         yield Role(singular(kept[-1]), frozenset(rest - {kept[-1]}))
 

@@ -40,13 +40,19 @@ BODIES = frozenset(
     " company firm group maker manufacturer operator retailer chain carrier brewer producer supplier"
     " developer contractor insurer lender utility start-up startup business corporation consortium"
     " syndicate publisher label studio brand giant consultancy brokerage guild chamber embassy"
+    " zoo aquarium airport port mill brewery bakery theatre theater cinema orchestra festival"
+    " co-operative cooperative farm vineyard resort casino mine refinery centre center hotel"
+    " supermarket store shop school nursery hospice monastery diocese archdiocese parish"
     " consulate kremlin bench prosecution defence defense".split()
 )
 """What is spoken of as a body ("the ministry said"), by the last word of its name."""
 FIRMS = frozenset(
     "company firm group maker manufacturer operator retailer chain carrier brewer producer"
     " supplier developer contractor insurer lender utility start-up startup business corporation"
-    " airline bank broadcaster publisher brand giant consultancy brokerage".split()
+    " airline bank broadcaster publisher brand giant consultancy brokerage processor provider"
+    " platform miller bakery brewery shipper distributor wholesaler grocer supermarket studio label"
+    " network miner refiner drugmaker carmaker chipmaker automaker planemaker shipbuilder"
+    " shipyard manufacturer startup".split()
 )
 """Bodies that any firm may be called."""
 CLUBS = frozenset({"club", "side", "team"})
@@ -57,6 +63,16 @@ TEXTS = frozenset(
     " judgment judgement verdict article book diary transcript runbook manual handbook contract"
     " petition complaint lawsuit indictment census index budget analysis model forecast email"
     " emails message messages posts post tweet audit assessment evaluation dossier file files brief"
+    " leaflet pamphlet sign poster guide guidebook schedule timetable agreement treaty charter"
+    " statute decree regulation regulations directive clause section paragraph chapter entry"
+    " footnote appendix annex list table chart graph map inspection examination test tests probe"
+    " investigation autopsy inquest finding findings advice memorandum briefing testimony"
+    " affidavit deposition warrant summons suit verdict opinion code standard specification"
+    " thread caption headline editorial op-ed column memoir biography autobiography will"
+    " licence license permit passport receipt ledger spreadsheet database dataset archive"
+    " calculation calculations simulation projection projections trial experiment papers"
+    " statistics prospectus catalogue catalog inventory plaque inscription placard banner"
+    " faq changelog ticket wiki presentation slide slides dashboard portal form forms"
     " accounts log-book logbook invoice newsletter circular advisory dispatch cable communique"
     " communiqué press-release release estimate research paper abstract".split()
 )
@@ -81,18 +97,33 @@ _MALE = frozenset(
     " landlord monk priest dad daddy schoolboy sir mr mr. groom boyfriend gentleman altar-boy"
     " milkman craftsman salesman sportsman postman bishop archbishop cardinal pope imam".split()
 )
-EPITHETS = frozenset(
-    "mother father mum mom dad grandmother grandfather widow widower star veteran pensioner"
-    " teenager billionaire millionaire tycoon native newcomer striker midfielder defender"
-    " goalkeeper winger forward skipper singer actor actress novelist champion heart-throb"
-    " man woman gentleman".split()
+_OFFICES = frozenset(
+    "minister president premier governor mayor secretary chancellor ambassador envoy commissioner"
+    " senator councillor spokesman spokeswoman spokesperson official officer lawyer attorney"
+    " solicitor barrister counsel judge justice prosecutor policeman policewoman detective"
+    " inspector superintendent sheriff chairman chairwoman chairperson chair director chief head"
+    " boss manager coach owner clerk leader deputy editor reporter analyst expert critic witness"
+    " neighbour neighbor colleague friend wife husband brother sister son daughter uncle aunt"
+    " cousin partner adviser advisor aide assistant engineer inspector doctor surgeon insider"
+    " source diplomat speaker treasurer registrar coroner interviewer member resident customer"
+    " passenger worker supervisor dean principal bishop priest landlord tenant".split()
 )
-"""What a writer calls somebody whom he has just named, so as not to name him again."""
+"""Roles of which an article has several, held by others than the person last named."""
 
 
 def is_epithet(noun: str) -> bool:
-    """Tell whether a definite noun may stand for the person last named ("the 71-year-old")."""
-    return noun in EPITHETS or noun.endswith("-year-old")
+    """Tell whether a definite noun may stand for the person last named ("the 71-year-old").
+
+    Writers who have just named somebody call him by trade or kin, so as not to name him again.
+    """
+    return noun.endswith("-year-old") or (
+        is_role(noun) and noun not in _OFFICES and noun not in BODIES
+    )
+
+
+def is_narrowing_epithet(words: frozenset[str]) -> bool:
+    """Tell whether the words of a description point at somebody known ("the former curator")."""
+    return any(word in {"former", "ex"} or word.endswith(("-year-old", "-born")) for word in words)
 
 
 _FAMILY: dict[str, frozenset[str]] = {}

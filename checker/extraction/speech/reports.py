@@ -52,11 +52,7 @@ def find_inner_reports(
     inner = [(low, high) for low, high, _ in pairs_in(text, Span(start, end))]
     tokens = tokenise(text, start, end, inner)
     reading = read(tokens)
-    tracker.owners.append(outer.speaker)
-    try:
-        found = list(_reports(passage, sentence, reading, tracker, inside=True))
-    finally:
-        tracker.owners.pop()
+    found = list(_reports(passage, sentence, reading, tracker.inside(outer.speaker), inside=True))
     via = (outer.speaker,) if outer.speaker else ()
     return [
         replace(

@@ -92,8 +92,13 @@ def _skip_one(tokens: Sequence[Token], stop: int, floor: int) -> int:
         return stop - 1 if stop > 1 and tokens[stop - 2].lower in PERSONAL else stop
     if token.lower in AUXILIARIES or is_adverb(token):
         return stop - 1
+    if token.lower in _PERCEIVED and stop - 2 > floor and tokens[stop - 2].lower in BE:
+        return stop - 2  # "is heard saying"
     time = skip_time_before(tokens, stop, floor)
     return time if time < stop else skip_venue_before(tokens, stop, floor)
+
+
+_PERCEIVED = frozenset({"heard", "seen", "recorded", "filmed", "caught", "overheard"})
 
 
 def source_before(tokens: Sequence[Token], stop: int, floor: int) -> Source | None:

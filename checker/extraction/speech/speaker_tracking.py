@@ -7,7 +7,7 @@ is remembered too, so that her words are nobody else's.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from checker.extraction.names.gazetteer import entries
 from checker.extraction.speech.cast import Cast, Member
@@ -19,18 +19,23 @@ from checker.extraction.speech.nouns import (
     TEXTS,
     gender_of,
     is_epithet,
+    is_narrowing_epithet,
+    is_role,
     singular,
 )
 from checker.extraction.speech.sources import Source
-from checker.extraction.speech.speakers import TITLES, Named, NameRun, describe
+from checker.extraction.speech.speakers import Named, NameRun, describe
 from checker.extraction.speech.tokens import PERSONAL, Token
 from checker.model.documents import Sentence
 
 _WINDOW = 3
 """Sentences over which a pronoun reaches back."""
+_KEPT = 24
+"""Traces that a quotation knows of: more than stand in the sentences within reach."""
 _GENDER = {"he": "m", "she": "f"}
 _PERSON = frozenset({"he", "she", "who"})
 """Pronouns of one person; "who" stands for either."""
+_DESCRIBED_SUBJECT = re.compile(r"(?:The|His|Her|A|An|Their) (?:[a-z-]+ ){0,2}?([a-z-]+)(?= [a-z])")
 _LATER_SUBJECT = re.compile(r"^[^“\"]*, (he|she) [a-z]")
 _OPENING = 4
 """Words before a name that opens its sentence ("On Monday evening Lee")."""
@@ -90,6 +95,10 @@ class Tracker:
         """Start reading a document."""
         return cls(Cast.of(text))
 
+    def inside(self, owner: str | None) -> "Tracker":
+        """Give a tracker for somebody's quotation: who speaks in it is forgotten behind it."""
+        return Tracker(self.cast, list(self.traces[-_KEPT:]), self.passed, [*self.owners, owner])
+
     def name(self, sentence: Sentence, tokens: Sequence[Token], source: Source) -> str | None:
         """Give the name behind a phrase, without remembering it as a speaker."""
         return self._described(sentence, tokens, source)[0].name
@@ -102,7 +111,9 @@ class Tracker:
             return Resolved(None)
         head = tokens[source.head[0] : source.head[1]]
         if head and head[0].lower in PERSONAL:
-            return self._personal(sentence, head[0])
+            return self._personal(sentence, head[0], head[0].lower)
+        if len(head) == 1 and head[0].lower in _OWNING:
+            return self._personal(sentence, head[0], _OWNING[head[0].lower])
         resolved, trace = self._described(sentence, tokens, source)
         self.traces.append(trace)
         return resolved
@@ -119,14 +130,14 @@ class Tracker:
         self.traces.append(Trace(name, person, gender, sentence.index))
         return Resolved(name, "name")
 
-    def _personal(self, sentence: Sentence, token: Token) -> Resolved:
-        if token.lower in _FIRST:
-            owner = self.owners[-1] if token.lower in {"i", "me"} else None
+    def _personal(self, sentence: Sentence, token: Token, pronoun: str) -> Resolved:
+        if pronoun in _FIRST:
+            owner = self.owners[-1] if pronoun in {"i", "me"} else None
             return Resolved(owner, "pronoun" if owner else "none", pronoun=True)
-        found = self._pronoun(sentence, token.lower, token.start)
+        found = self._pronoun(sentence, pronoun, token.start)
         if found is None:
-            gender = _GENDER.get(token.lower)
-            plural = token.lower == "they"
+            gender = _GENDER.get(pronoun)
+            plural = pronoun == "they"
             self.traces.append(Trace(None, gender is not None, gender, sentence.index, plural))
             return Resolved(None, pronoun=True)
         self.traces.append(
@@ -141,13 +152,18 @@ class Tracker:
         first, stop = source.head
         named = describe(tokens[first:stop])
         if named.name is None and source.whole[1] > stop + 1:
-            apposed = describe(tokens[stop + 1 : source.whole[1]])
-            plain = not tokens[stop + 1].lower.endswith("ed") and "'s" not in (apposed.name or "")
-            if apposed.name is not None and tokens[source.whole[1] - 1].capital and plain:
-                named = apposed
+            named = _apposed(tokens, stop + 1, source.whole[1]) or named
+        joint = named.name is None and any(one.lower == "and" for one in tokens[first:stop])
+        if joint:
+            # of "Ann Lee and Bo Orr" the first stands for both
+            fork = next(i for i in range(first, stop) if tokens[i].lower == "and")
+            named = describe(tokens[first:fork])
         alone = first == 0 and stop == 1 and named.name is not None
         if alone and self.cast.common(tokens[0].text):
             named = Named(None, tokens[0].lower)
+        if named.name is not None:
+            phrase = " ".join(one.text for one in tokens[first:stop]).replace(" '", "'")
+            named = replace(named, name=self.cast.written(named.name, phrase))
         name = self.cast.full(named)
         if name is not None:
             surname = named.name is not None and " " not in named.name and " " in name
@@ -155,7 +171,7 @@ class Tracker:
                 named.person or surname or self.cast.is_person(name)
             ) and name not in entries()
             gender = self._gender(name, named)
-            trace = Trace(name, person, gender, sentence.index)
+            trace = Trace(name, person and not joint, gender, sentence.index, plural=joint)
             return Resolved(name, "surname" if surname else "name"), trace
         if named.name is not None:
             person = Trace(
@@ -176,13 +192,18 @@ class Tracker:
             owner = self._pronoun(sentence, _OWNING[token.lower], position)
             name = f"{owner.name}'s office" if owner and owner.name else None
             return Resolved(name, "description"), Trace(name, False, None, sentence.index)  # noqa: FBT003
+        if head == "pm":
+            named = replace(named, title="minister", words=frozenset({"prime"}))
         member = self.cast.in_role(named, position) if named.definite or named.owner else None
+        if member is None and head in FIRMS and named.definite and not named.words:
+            member = self._near_body(sentence)
         if member is None and not named.definite and head not in PLURAL_PEOPLE:
             member = self._introduced(sentence, named)
         if member is not None:
             trace = Trace(member.name, member.person, member.gender, sentence.index)
             return Resolved(member.name, "role"), trace
-        if is_epithet(singular(head)) and named.definite:
+        pointing = is_epithet(singular(head)) or is_narrowing_epithet(named.words)
+        if pointing and named.definite and head not in BODIES | TEXTS:
             gender = gender_of([singular(head), *named.words])
             found = self._pronoun(
                 sentence, {"m": "he", "f": "she"}.get(gender or "", "who"), position
@@ -199,6 +220,16 @@ class Tracker:
         gender = gender_of([head, *named.words])
         return Resolved(None), Trace(None, person and not plural, gender, sentence.index, plural)
 
+    def _near_body(self, sentence: Sentence) -> Member | None:
+        """Give what "the company" means that nothing else tells: the one body just before it."""
+        for before in reversed(self.passed[-2:]):
+            name = self.cast.body_in(before.span.start, before.span.end)
+            if name is not None:
+                return self.cast.member(name)
+            if self.cast.people_in(before.span.start, before.span.end):
+                return None
+        return None
+
     def _introduced(self, sentence: Sentence, named: Named) -> Member | None:
         """Give whom an opening description means that is named later ("A furious mum said")."""
         if sentence.index > _WINDOW:
@@ -212,8 +243,8 @@ class Tracker:
         """Tell whether a description is as good as a name: of a body that it narrows, or a text."""
         if head in TEXTS:
             return bool(named.words) or named.definite
-        if head in TITLES:
-            return named.definite and (named.phrase or "")[:1].isupper()  # "the Secretary"
+        if named.office and named.definite:
+            return True  # "the Secretary", "the Board"
         if head not in BODIES:
             return False
         narrowed = bool(named.words)
@@ -232,13 +263,13 @@ class Tracker:
         return self._subject(before, depth=0) if before is not None else None
 
     def _pronoun(
-        self, sentence: Sentence, pronoun: str, position: int, depth: int = 0
+        self, sentence: Sentence, pronoun: str, position: int, depth: int = 0, reach: int = _WINDOW
     ) -> Trace | None:
         """Give whom a pronoun means; None if two, or nobody, can be meant."""
         own = self._inside(sentence, pronoun, position)
         if own:
             return own[0] if len({one.name for one in own}) == 1 else None
-        for back in range(_WINDOW + 1):
+        for back in range(reach + 1):
             index = sentence.index - back
             spoke = [
                 one
@@ -252,7 +283,13 @@ class Tracker:
             found = self._told(index, pronoun, depth)
             if found:
                 return found[0] if len({one.name for one in found}) == 1 else None
-        return None
+        only = self.cast.only(pronoun, position) if pronoun in _GENDER and reach > 1 else None
+        return None if only is None else self._trace(only, sentence.index)
+
+    def only_speaker(self) -> str | None:
+        """Give the one person who has spoken so far, None if nobody or several have."""
+        spoken = {one.name for one in self.traces if one.person and one.name is not None}
+        return next(iter(spoken)) if len(spoken) == 1 else None
 
     def _is_owner(self, trace: Trace) -> bool:
         """Tell whether somebody speaks of himself here, as "I"."""
@@ -312,6 +349,11 @@ class Tracker:
             if few and self._free(sentence, place, name):
                 return self._trace(name, sentence.index)
             break
+        described = _DESCRIBED_SUBJECT.match(sentence.text)
+        if described and is_role(described[1]):
+            gender = gender_of([described[1]])
+            return Trace(None, person=described[1] not in BODIES, gender=gender,
+                         sentence=sentence.index)  # fmt: skip
         later = _LATER_SUBJECT.search(sentence.text)
         if later and depth <= _WINDOW and not sentence.text.startswith(("“", '"')):
             return self._pronoun(sentence, later[1], sentence.span.start, depth + 1)
@@ -345,6 +387,15 @@ class Tracker:
         if opened is not None:
             found.append((opened, sentence.span.end))
         return found
+
+
+def _apposed(tokens: Sequence[Token], first: int, stop: int) -> Named | None:
+    """Give the name in apposition to a description, None if there is none."""
+    end = next((i for i in range(first, stop) if tokens[i].text == ","), stop)
+    apposed = describe(tokens[first:end])
+    if apposed.name is None or not tokens[end - 1].capital or "'s" in apposed.name:
+        return None
+    return None if tokens[first].lower.endswith("ed") else apposed
 
 
 def _surest(traces: Sequence[Trace], pronoun: str) -> Trace:

@@ -8,8 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from checker.extraction.names.gazetteer import names_of_people
 from checker.extraction.speech.cues import SAYING_NOUNS
-from checker.extraction.speech.nouns import TEXTS, is_role
+from checker.extraction.speech.nouns import BODIES, TEXTS, is_role
 from checker.extraction.speech.tokens import (
     ADVERBS,
     DETERMINERS,
@@ -45,9 +46,10 @@ _COMPLEMENTS = frozenset({"of", "for", "in", "at", "from", "with", "on", "to", "
 _POINTING = frozenset({"the", "this", "that", "same", "these", "those"})
 _OWNING = frozenset({"his", "her", "its", "their", "my", "our", "your"})
 _NOBLE = frozenset({"al", "el", "van", "von", "de", "der", "den", "di", "da", "del", "della", "du",
-                    "la", "le", "dos", "ten", "ter", "bin", "ibn", "bint"})  # fmt: skip
+                    "la", "le", "do", "dos", "das", "ten", "ter", "bin", "ibn", "bint",
+                    "zu", "af", "av"})  # fmt: skip
 _PARTICLES = frozenset(
-    "of & de da di del della der den van von al bin bint ibn el la le dos du ten ter".split()
+    "of & de da di del della der den van von al bin bint ibn el la le do dos das du ten ter zu af av".split()
 )
 _ORGANISATIONS = frozenset(
     "house union bank group nations agency ministry department council committee commission court"
@@ -62,7 +64,7 @@ _WORD = (
     rf"(?:{_CAPITAL}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St)\.|{_CAPITAL}[\w'-]*"
 )
 _RUN = re.compile(
-    rf"\b(?:{_WORD})(?: (?:(?:de|da|di|del|der|den|van|von|al|bin|ibn|el|la|le) ){{0,2}}"
+    rf"\b(?:{_WORD})(?: (?:(?:de|da|di|do|dos|das|del|der|den|van|von|al|bin|ibn|el|la|le) ){{0,2}}"
     rf"(?:{_WORD}|(?:al|el)-{_CAPITAL}[\w'-]*)){{0,6}}"
 )
 _CHAINED = re.compile(rf"(?: (?:of|for) (?:the )?| & )(?:{_WORD})(?: (?:{_WORD})){{0,3}}")
@@ -93,6 +95,9 @@ class Named:
     phrase: str | None = None
     """A description without its determiner: the name of who has no other."""
 
+    office: bool = False
+    """True for a description whose head is capitalised ("the Secretary", "the Board")."""
+
 
 @dataclass(frozen=True, slots=True)
 class NameRun:
@@ -119,7 +124,7 @@ def name_runs(text: str) -> Iterator[NameRun]:
         whole = text[match.start() : end].removesuffix("'s").removesuffix("'")
         words = whole.split()
         cut = title_stop([word.lower() for word in words])
-        if not cut and len(words) > 2 and is_role(words[0].lower()):  # noqa: PLR2004
+        if not cut and len(words) > 2 and _is_trade(words):  # noqa: PLR2004
             # "Broker Lowther Finch" opens its sentence
             cut = _opens(text, match.start())
         lead = len(words[cut:]) - len(without_lead(words[cut:]))
@@ -128,6 +133,12 @@ def name_runs(text: str) -> Iterator[NameRun]:
             start = match.start() + _offset(whole, cut + lead)
             titles = tuple(word.lower() for word in words[:cut])
             yield NameRun(start, match.start() + len(whole), tuple(name), titles, match.start())
+
+
+def _is_trade(words: Sequence[str]) -> bool:
+    """Tell whether the first word of a run only says what the named one is."""
+    given = names_of_people()
+    return is_role(words[0].lower()) or (words[1] in given and words[0] not in given)
 
 
 def _grown(text: str, match: re.Match[str]) -> int:
@@ -215,12 +226,15 @@ def _description(tokens: Sequence[Token], head: int, *, definite: bool) -> Named
         ),
         owner=owned or tokens[0].lower in _OWNING,
         phrase=_joined(_cut_off(tokens[first:])),
+        office=tokens[head].capital,
     )
 
 
 def _name(tokens: Sequence[Token], run: tuple[int, int], *, definite: bool) -> Named:
     first, stop = run
     words = [token.text for token in tokens[first:stop] if token.lower not in POSSESSIVE]
+    if definite and len(words) == 1 and words[0].lower() in BODIES | {"pm"}:
+        return _description(tokens, first, definite=True)  # "the Board", "the PM"
     cut = title_stop([word.lower() for word in words])
     if words[-1].lower() in TITLES and (len(words) == 1 or not cut or definite):
         return _description(tokens, stop - 1, definite=definite or first > 0)

@@ -132,7 +132,8 @@ def find_floating(
             pattern = "continued-quote"
         return replace(last, span=quote.span, text=text, quoted=Quoted.DIRECT, pattern=pattern,
                        confidence=CONFIDENCE[pattern], act=Act.ASSERT)  # fmt: skip
-    if acting is None or acting.name is None:
+    speaker = tracker.only_speaker() if acting is None else acting.name
+    if speaker is None:
         return None
     return Attribution(
         span=quote.span,
@@ -146,6 +147,6 @@ def find_floating(
         quoted=Quoted.DIRECT,
         pattern="floating-quote",
         confidence=CONFIDENCE["floating-quote"],
-        speaker=acting.name,
+        speaker=speaker,
         basis="pronoun",
     )

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]  # ships no stubs
 
-from checker.model.documents import Block, Document, Sentence, Span
+from checker.model.documents import Block, Document, Section, Sentence, Span
 
 _MEASURE = re.compile(
     r"\b(?:approx|pct|max|min|avg|est|ca|vol|art|sec|fig|figs|pp?|bn|mn|tn|sq|cu|ft|lbs?|oz|yds?"
@@ -55,6 +55,11 @@ def split_sentences(document: Document) -> list[Sentence]:
                 )
             )
     return sentences
+
+
+def split_words(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield the sentences of a stretch that is not split by itself, as of a long quotation."""
+    yield from _spans(text, Block(span=Span(start, end), section=Section.BODY))
 
 
 def _spans(text: str, block: Block) -> Iterator[Span]:

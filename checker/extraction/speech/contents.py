@@ -68,6 +68,17 @@ def skip_hearer(tokens: Sequence[Token], index: int, limit: int) -> int:
     return next((i for i in range(*phrase) if tokens[i].text == ","), phrase[1])
 
 
+def find_infinitive(tokens: Sequence[Token], index: int, limit: int) -> int | None:
+    """Give the place of "to" or "not to" after those who are asked, None if there is none."""
+    for step in range(index, min(limit - 1, index + _LONGEST_OBJECT)):
+        token = tokens[step]
+        if token.quoted or token.text in STOPS or token.lower in AUXILIARIES - {"not", "'s"}:
+            return None
+        if token.lower == "to" and _base_verb(tokens, step + 1, limit):
+            return step - 1 if tokens[step - 1].lower == "not" else step
+    return None
+
+
 def skip_adjuncts(tokens: Sequence[Token], index: int, limit: int) -> int:
     """Give the place after the times, places and venues that follow a cue."""
     while index < limit and not tokens[index].quoted:
@@ -146,7 +157,8 @@ def _takes_bare(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) 
     if "p" in frames or (verb.act is Act.NO_COMMENT and tokens[index].word):
         return True
     against = tokens[index].lower == "against" and "o" in frames
-    if not (against or opens_clause(tokens, index)):
+    marked = tokens[index].text in _OPENING_MARKS and "n" in frames
+    if not (against or marked or opens_clause(tokens, index)):
         return False
     return (
         "n" in frames
@@ -172,7 +184,13 @@ def _is_called(tokens: Sequence[Token], index: int, limit: int) -> bool:
             return True
         if pronoun:
             return one.word and one.lower not in {"on", "for", "in", "at", "to", "and", "back"}
+        ends = step + 1 >= limit or tokens[step + 1].lower in {"and", "but", ",", "."}
+        if ends and step > index + 1 and one.lower.endswith(_ADJECTIVAL):
+            return True
     return False
+
+
+_ADJECTIVAL = ("ly", "ous", "ful", "ble", "ive", "less", "ent", "ant", "ic", "al", "ish", "ing")
 
 
 _OPENING_MARKS = frozenset({"“", '"', "'", "«", "``"})
@@ -279,6 +297,17 @@ def clause_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
     return limit
 
 
+def complement_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Give the end of "the chain as 'a disgrace'": its closing mark, or the limit without marks."""
+    opened = False
+    for index in range(first, limit):
+        mark = tokens[index].text in _OPENING_MARKS | QUOTE_MARKS | {"»", "’"}
+        if mark and opened:
+            return index + 1
+        opened = opened or mark
+    return limit
+
+
 def _apposition_close(tokens: Sequence[Token], first: int, limit: int) -> int:
     """Give the end of "the foreman, Wade Pruitt" as an object, 0 if no name is in apposition."""
     for index in range(first + 1, min(limit - 1, first + _LONGEST_ADJUNCT)):
@@ -313,11 +342,15 @@ def infinitive_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
         if token.text == ";" or token.text in DASHES:
             return index
         follows = tokens[index + 1].lower
-        if token.text == "," and follows in _NEW_CLAUSES:
+        both = [one.lower for one in tokens[index + 1 : index + 3]]
+        if token.text == "," and follows in _NEW_CLAUSES and both != ["but", "not"]:
+            return index
+        if token.lower == "and" and follows == "that":
             return index
     return limit
 
 
+_LENGTHS = frozenset("hour hours day days week weeks month months minutes shortly".split())
 _NEW_CLAUSES = frozenset({"which", "who", "while", "although", "though", "but", "and", "a"})
 
 
@@ -339,7 +372,9 @@ def _adds_relative(tokens: Sequence[Token], index: int, limit: int) -> bool:
     words = [token.lower for token in tokens[index : index + _VENUE_REACH]]
     plain = words[:1] in (["which"], ["who"])
     noun = words[:1] in (["a"], ["an"]) and not {"which", "that"}.isdisjoint(words[2:5])
-    if not (plain or noun):
+    # "..., a day after the vote": when it was said
+    when = not _LENGTHS.isdisjoint(words[:2]) and not {"after", "before"}.isdisjoint(words[1:3])
+    if not (plain or noun or when):
         return False
     return all(token.text != "," or token.quoted for token in tokens[index:limit])
 

@@ -266,7 +266,8 @@ def _act(
 ) -> Act | None:
     """Compose the act of a verb with the negation and mood of its group; None for no report."""
     verb = entry[0]
-    if group.infinitive or (group.modal and not group.negated):
+    only = [token.lower for token in tokens[stop : stop + 2]] == ["only", "that"]
+    if group.infinitive or (group.modal and not group.negated and not only):
         return None
     words = [token.lower for token in tokens[stop : stop + 2]]
     if verb.act is Act.REFUSE and words[:1] == ["to"] and words[1:] and words[1] in SAYING:
@@ -343,7 +344,7 @@ def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit
 
 def _inherited(tokens: Sequence[Token], hit: Hit, hits: Sequence[Hit]) -> Hit | None:
     source = next((one.source for one in reversed(hits[-_NEAR_CUES:]) if one.source), None)
-    source = source or subject(tokens, hit.first)
+    source = source or _behind_quote(tokens, hit, hits) or subject(tokens, hit.first)
     if source is None:
         return None
     participle = hit.form is Form.PARTICIPLE
@@ -352,6 +353,16 @@ def _inherited(tokens: Sequence[Token], hit: Hit, hits: Sequence[Hit]) -> Hit | 
         source=replace(source, inherited=True),
         pattern=Pattern.PARTICIPLE if participle else Pattern.INHERITED,
     )
+
+
+def _behind_quote(tokens: Sequence[Token], hit: Hit, hits: Sequence[Hit]) -> Source | None:
+    """Give who follows an inverted cue before this one ("...," said Lee, adding that)."""
+    last = hits[-1] if hits else None
+    if last is None or last.source is not None or last.first < 1:
+        return None
+    before = tokens[last.first - 1]
+    quoted = before.quoted or (before.text == "," and tokens[last.first - 2].quoted)
+    return source_after(tokens, last.stop, hit.first) if quoted else None
 
 
 def _according(tokens: Sequence[Token], index: int) -> Hit | None:

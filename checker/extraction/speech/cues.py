@@ -40,13 +40,13 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
         "qct",
         (
             "say insist argue maintain contend allege declare note explain stress emphasize",
-            "emphasise underscore underline assert confirm reveal disclose reiterate testify",
+            "emphasise underscore underline assert reveal disclose reiterate testify",
             "clarify recall conclude predict suggest imply boast swear tweet state write",
         ),
     ),
     (Act.ASSERT, "qcto", ("tell warn caution",)),
     (Act.ASSERT, "qct", ("inform notify remind assure",)),
-    (Act.ASSERT, "qctn", ("announce acknowledge admit concede confess",)),
+    (Act.ASSERT, "qctn", ("announce acknowledge admit concede confess confirm",)),
     (Act.ASSERT, "qcti", ("claim",)),
     (
         Act.ASSERT,
@@ -78,7 +78,7 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
     (Act.INTEND, "iqtn", ("pledge promise vow",)),
     (Act.INTEND, "ti", ("agree threaten offer volunteer",)),
     (Act.REFUSE, "i", ("refuse decline",)),
-    (Act.ESTIMATE, "qctoin", ("forecast project estimate expect anticipate reckon foresee",)),
+    (Act.ESTIMATE, "qctoin", ("forecast project estimate expect anticipate reckon foresee calculate",)),
     (Act.ESTIMATE, "v", ("put value",)),
     (Act.BELIEVE, "qct", ("think believe suspect hope speculate",)),
     (Act.BELIEVE, "qctn", ("fear doubt",)),
@@ -95,6 +95,7 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
         ),
     ),
     (Act.EVALUATE, "n", ("blame accuse",)),
+    (Act.ASSERT, "k", ("identify",)),
     (Act.EVALUATE, "k", ("call describe brand label dub characterize characterise",)),
 )
 _ADDRESSED = frozenset(

@@ -7,6 +7,8 @@ from decimal import Decimal
 from checker.extraction.speech.contents import (
     clause_end,
     clause_stop,
+    complement_stop,
+    find_infinitive,
     infinitive_stop,
     is_clause,
     quote_stop,
@@ -58,6 +60,7 @@ Patterns that were not measured apart take the figure of their family: clauses 0
 nobody 0.54.
 """
 
+_TIMES_OVER = frozenset({"twice", "again", "repeatedly", "once", "publicly", "instead", "only"})
 _SHORT = 6
 """Words before a parenthetical cue that cannot be a whole clause."""
 _FULL_QUOTE = 4
@@ -124,6 +127,8 @@ def _follow(reading: Reading, hit: Hit) -> int:
         return skip_time_after(reading.tokens, index, reading.stop)
     if "i" in hit.verb.frames and index < reading.stop:
         behind = skip_time_after(reading.tokens, index, reading.stop)  # "refused on Friday to"
+        while behind < reading.stop and reading.tokens[behind].lower in _TIMES_OVER:
+            behind += 1  # "offered twice to resign"
         if behind < reading.stop and reading.tokens[behind].lower == "to":
             return behind
     if hit.verb.addressed and not _at_content(reading, index):
@@ -131,7 +136,7 @@ def _follow(reading: Reading, hit: Hit) -> int:
         if "o" in hit.verb.frames and _at_infinitive(reading, index):
             return index
         if hit.verb.act is Act.REQUEST and not _at_content(reading, index):
-            return hit.stop
+            return find_infinitive(reading.tokens, hit.stop, reading.stop) or hit.stop
     return skip_adjuncts(reading.tokens, index, reading.stop)
 
 
@@ -354,6 +359,8 @@ def _stop(reading: Reading, number: int, first: int) -> int:
     )
     objects = not {"n", "i", "o", "p", "k"}.isdisjoint(hit.verb.frames)
     if objects and not clause:
+        if hit.verb.frames == "k":
+            stop = complement_stop(tokens, first, stop)
         return trimmed_stop(tokens, first, clause_stop(tokens, first, stop))
     return trimmed_stop(tokens, first, clause_end(tokens, first, stop))
 

@@ -56,6 +56,8 @@ def phrase_before(tokens: Sequence[Token], stop: int, floor: int = 0) -> TokenRa
         if _complete(tokens, first, lowest):
             break
     first = _trimmed(tokens, first, stop)
+    if stop - first == 1 and tokens[first].lower in _STANDING:
+        return first, stop
     if first >= stop or not any(is_noun_like(token) for token in tokens[first:stop]):
         return None
     return first, stop
@@ -138,9 +140,14 @@ def _nameable(tokens: Sequence[Token]) -> bool:
     return tokens[0].lower in DETERMINERS or any(token.capital for token in tokens)
 
 
+_STANDING = frozenset({"both", "some", "many", "others", "most", "several", "all", "neither", "few"})
+"""Determiners that stand for people by themselves ("Some say")."""
+
+
 def _trimmed(tokens: Sequence[Token], first: int, stop: int) -> int:
     while first < stop and (
-        tokens[first].lower in PREPOSITIONS | COORDINATORS | POSSESSIVE
+        (tokens[first].lower == "that" and first + 1 < stop and tokens[first + 1].capital)
+        or tokens[first].lower in PREPOSITIONS | COORDINATORS | POSSESSIVE
         or is_adverb(tokens[first])
         or is_time_word(tokens[first])
     ):
@@ -184,7 +191,7 @@ def _is_verb_here(before: Token, token: Token, following: Token | None) -> bool:
     """Tell whether a word inside a phrase must be its verb ("the bank | raised its rates")."""
     if following is None or token.capital or not is_noun_like(token):
         return False
-    if following.lower in DETERMINERS - {"that"}:
+    if following.lower in DETERMINERS - {"that"} and before.lower not in DETERMINERS:
         return True
     past = token.lower.endswith("ed") and following.lower != "by"
     return past and is_noun_like(before)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from checker.extraction.sentences import split_words
 from checker.extraction.speech.cue_finding import Pattern
 from checker.extraction.speech.layouts import CONFIDENCE, Part, Reading, lay_out, read
 from checker.extraction.speech.noun_phrases import TokenRange
@@ -44,15 +45,15 @@ def find_inner_reports(
         quote: The quotation.
         tracker: The speakers met so far.
     """
+    text = passage.document.text
     start = max(quote.span.start + 1, sentence.span.start)
     end = min(quote.span.end - 1, sentence.span.end)
-    if end - start < _SHORTEST:
-        return []
-    text = passage.document.text
-    inner = [(low, high) for low, high, _ in pairs_in(text, Span(start, end))]
-    tokens = tokenise(text, start, end, inner)
-    reading = read(tokens)
-    found = list(_reports(passage, sentence, reading, tracker.inside(outer.speaker), inside=True))
+    inside = tracker.inside(outer.speaker)
+    found: list[Attribution] = []
+    for span in split_words(text, start, end) if end - start >= _SHORTEST else ():
+        inner = [(low, high) for low, high, _ in pairs_in(text, span)]
+        reading = read(tokenise(text, span.start, span.end, inner))
+        found.extend(_reports(passage, sentence, reading, inside, inside=True))
     via = (outer.speaker,) if outer.speaker else ()
     return [
         replace(

@@ -18,6 +18,7 @@ _LABEL = re.compile(
 )
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
 _ASIDE = re.compile(r"\((?:[a-z][\w ]{2,20})\)\s*")
+_TAIL = re.compile(r"\s*\([a-z][\w ]{2,20}\)\s*\Z")
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Sir|Dame|Cllr)\.? [A-ZÀ-ÖØ-Þ][\w'’-]+")
 _FEWEST = 3
 _ASKING = frozenset({"q", "question", "questions", "interviewer", "moderator", "operator"})
@@ -44,7 +45,7 @@ class Turn:
 
 def find_turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Turn]:
     """Give the turns of a document by the index of their paragraph; none if it is no transcript."""
-    if text.count(": ") + text.count(":\n") < _FEWEST:
+    if text.count(": ") < 2:  # noqa: PLR2004 - two people at least
         return {}
     found = {
         number: match
@@ -54,8 +55,11 @@ def find_turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Turn]:
         and match[1].lower().partition(" ")[0] not in _LABELS_OF_PAGES
     }
     keys = Counter(_key(match[1]) for match in found.values())
-    repeated = sum(1 for match in found.values() if keys[_key(match[1])] > 1)
-    if len(found) < _FEWEST or not repeated or len(keys) < 2:  # noqa: PLR2004 - two people at least
+    repeated = any(count > 1 for count in keys.values()) and len(found) >= _FEWEST
+    shouted = all(match[1].partition(" (")[0].isupper() for match in found.values())
+    # an interview may print its questions without a name
+    alone = len(keys) == 1 and len(found) >= _FEWEST and text.count(_last_name(found)) > len(found)
+    if not alone and (len(keys) < 2 or not (repeated or shouted)):  # noqa: PLR2004 - a dialogue
         return {}
     asked = Counter(
         _key(match[1]) for number, match in found.items() if _is_question(text, blocks[number].span)
@@ -75,6 +79,11 @@ def find_turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Turn]:
     }
 
 
+def _last_name(found: Mapping[int, re.Match[str]]) -> str:
+    label = next(iter(found.values()))[1]
+    return _BRACKET.sub("", label).split()[-1]
+
+
 def _key(label: str) -> str:
     """Give the last name of a label, so that "ANA RUIZ (CHAIR)" and "RUIZ" are one."""
     plain = _BRACKET.sub("", label).partition(",")[0].lower().split()
@@ -87,7 +96,8 @@ def _is_question(text: str, span: Span) -> bool:
 
 def _content(text: str, start: int, end: int) -> Span:
     aside = _ASIDE.match(text, start, end)
-    return Span(aside.end() if aside else start, end)
+    tail = _TAIL.search(text, start, end)
+    return Span(aside.end() if aside else start, tail.start() if tail else end)
 
 
 def _name(label: str, start: int) -> NameRun | None:

@@ -117,9 +117,12 @@ def find_floating(
     inside = min(quote.span.end, sentence.span.end) - quote.span.start
     alone = quote.span.start == sentence.span.start and inside >= _STANDALONE * len(sentence.text)
     text = passage.document.text[quote.span.start : quote.span.end]
-    if not alone or len(_WORDS.findall(text)) < _FLOATING_WORDS:
-        return None
     last = _last_speaker(found)
+    beside = last is not None and last.quoted is not Quoted.INDIRECT and (
+        "\n" not in passage.document.text[last.span.end : quote.span.start]
+    )
+    if not alone or (len(_WORDS.findall(text)) < _FLOATING_WORDS and not beside):
+        return None
     between = passage.document.text[last.span.end : quote.span.start] if last else ""
     acting = tracker.latest(sentence)
     silent = last is not None and last.act is Act.NO_COMMENT

@@ -41,7 +41,7 @@ _SURE = frozenset({"say", "tell", "insist", "argue", "maintain", "contend", "all
                    "guess", "joke"})  # fmt: skip
 """Verbs whose bare object is a clause; "claimed 300 lives" and "added jobs" must show a verb."""
 _OF_FIGURES = frozenset({"report", "announce", "confirm", "disclose", "reveal", "forecast",
-                         "predict", "estimate", "project", "expect"})  # fmt: skip
+                         "predict", "estimate", "project", "expect", "post"})  # fmt: skip
 """Verbs whose object reports a fact if it holds a number."""
 _PLAIN = frozenset({"find", "show", "indicate", "record", "accept", "rule", "signal", "read"})
 """Verbs that take a plain pronoun as their object ("found it in the cellar")."""
@@ -162,12 +162,27 @@ def _takes_bare(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) 
         return False
     return (
         "n" in frames
+        or ("d" in frames and _names_a_plan(tokens, index, limit))
+        or ("t" in frames and verb.lemma in _OF_TEXTS and _has_verb(tokens, index, limit))
         or ("c" in frames and limit - index > 1 and is_clause(verb, tokens, index, limit))
         or ("t" in frames and tokens[index].lower in PERSONAL and verb.lemma not in _PLAIN)
         or (tokens[index].lower == "against" and verb.act is Act.ASSERT and "o" in frames)
         or (verb.lemma in _OF_FIGURES and _has_figure(tokens, index, limit))
         or ("o" in frames and _infinitive_follows(tokens, index, limit))
     )
+
+
+_OF_TEXTS = frozenset({"find", "show", "indicate"})
+_PLANS = frozenset(
+    "plan plans proposal proposals budget strategy programme program reform reforms measures"
+    " details findings evidence case argument vision scheme roadmap deal package".split()
+)
+
+
+def _names_a_plan(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell whether an object is a plan, a case or the like, which its maker puts in words."""
+    phrase = phrase_after(tokens, index, limit)
+    return phrase is not None and any(token.lower in _PLANS for token in tokens[slice(*phrase)])
 
 
 def _is_called(tokens: Sequence[Token], index: int, limit: int) -> bool:

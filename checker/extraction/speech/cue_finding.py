@@ -12,6 +12,7 @@ from checker.extraction.speech.cues import (
     NOUN_CUES,
     NOUN_FORMS,
     NOUN_OR_VERB,
+    PLAN_NOUNS,
     PHRASAL_CUES,
     PHRASE_HEADS,
     QUOTED_AS,
@@ -20,7 +21,7 @@ from checker.extraction.speech.cues import (
     CueVerb,
     Form,
 )
-from checker.extraction.speech.noun_phrases import phrase_after, phrase_before
+from checker.extraction.speech.noun_phrases import STANDING, phrase_after, phrase_before
 from checker.extraction.speech.nouns import is_role
 from checker.extraction.speech.sources import (
     Group,
@@ -37,10 +38,12 @@ from checker.extraction.speech.tokens import (
     DETERMINERS,
     PERSONAL,
     POSSESSIVE,
+    FINITE_VERBS,
     PREPOSITIONS,
     QUOTE_MARKS,
     Token,
     is_adverb,
+    is_noun_like,
     is_time_word,
 )
 from checker.model.claims import Act
@@ -110,7 +113,7 @@ def _hit_at(
         return _according(tokens, index)
     if lower in QUOTED_AS:
         return _quoted_as(tokens, index, _floor(hits))
-    nominal = lower in MAKING or lower in NOUN_FORMS
+    nominal = lower in MAKING or lower in NOUN_FORMS or lower in PLAN_NOUNS or lower in _VIEWS
     noun = _noun_hit(tokens, index, hits) if nominal else None
     return noun or _verbal(tokens, index, hits, headline=headline)
 
@@ -167,6 +170,8 @@ def _modifies(tokens: Sequence[Token], index: int) -> bool:
     while place and is_adverb(tokens[place]):
         place -= 1
     before = tokens[place]
+    if before.lower in STANDING and (place == 0 or not tokens[place - 1].word):
+        return False  # "Some say"
     return before.lower in DETERMINERS or (before.lower in POSSESSIVE and not before.quoted)
 
 
@@ -180,6 +185,8 @@ def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
     opens = following.lower in _OPENING or following.lower in DETERMINERS | PERSONAL
     if before.lower in COORDINATORS:
         return opens
+    if _plain_object(tokens, index, form):
+        return True
     if form is Form.BASE and following.text[:1].isdigit() and _plural_before(tokens, index):
         return True  # "Lifeguards fear 22 jobs will go"
     if not (opens or following.quoted or following.capital or not following.word):
@@ -188,6 +195,23 @@ def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
         return before.capital or before.lower in _SINGULARS or _definite(tokens, index)
     plural = _plural_before(tokens, index)
     return before.lower in _PLURALS or plural or (before.capital and form is not Form.BASE)
+
+
+def _plain_object(tokens: Sequence[Token], index: int, form: Form) -> bool:
+    """Tell whether a bare noun is the object of "GM reports losses" or "analysts blame weak demand"."""
+    before, following = tokens[index - 1], tokens[index + 1]
+    lower = following.lower
+    if not (following.text.islower() and is_noun_like(following)) or lower in CUE_FORMS:
+        return False
+    if lower in FINITE_VERBS or lower.endswith(("ed", "ing")):
+        return False
+    if form is Form.SINGULAR:
+        return before.capital and tokens[index].lower in _FIGURE_VERBS
+    return form is Form.BASE and not before.capital and _plural_before(tokens, index)
+
+
+_FIGURE_VERBS = frozenset({"reports", "posts", "forecasts", "projects", "estimates", "demands",
+                           "fears", "promises", "requests", "records"})  # fmt: skip
 
 
 def _plural_before(tokens: Sequence[Token], stop: int) -> bool:
@@ -427,21 +451,31 @@ _QUOTING_REACH = 10
 
 
 def _impersonal(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
+    """Read "is said to own" and "it is expected that", where nobody is named."""
     group = verb_group(tokens, index, _floor(hits))
-    words = [token.lower for token in tokens[index + 1 : index + 2]]
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     owner = phrase_before(tokens, group.stop, _floor(hits))
     verb = tokens[index + 2].text if index + 2 < len(tokens) else ""
-    bare = words == ["to"] and verb.islower() and verb not in DETERMINERS
-    if not (group.passive and bare) or owner is None or group.negated:
+    bare = following == "to" and verb.islower() and verb not in DETERMINERS
+    clause = following == "that" and owner is not None and tokens[owner[0]].lower == "it"
+    if not (group.passive and (bare or clause)) or owner is None or group.negated:
         return None
-    return Hit(first=index, stop=index + 1, verb=CueVerb("say", Act.ASSERT, "i"), act=Act.ASSERT,
-               pattern=Pattern.IMPERSONAL, left=owner[0])  # fmt: skip
+    entry = CUE_FORMS.get(tokens[index].lower)
+    act = entry[0].act if entry else Act.ASSERT
+    return Hit(first=index, stop=index + 1, verb=CueVerb("say", act, "t" if clause else "i"),
+               act=act, pattern=Pattern.IMPERSONAL, left=owner[0])  # fmt: skip
 
 
 def _noun_hit(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
     lower = tokens[index].lower
     if lower in MAKING:
         return _made_claim(tokens, index, hits)
+    if lower in {"view", "opinion"}:
+        return _in_view(tokens, index)
+    if lower in PLAN_NOUNS and (planned := _planned(tokens, index, hits)):
+        return planned
+    if lower not in NOUN_FORMS:
+        return None
     verb = CueVerb(NOUN_FORMS[lower], NOUN_CUES[NOUN_FORMS[lower]], "t")
     hit = Hit(first=index, stop=index + 1, verb=verb, act=verb.act, pattern=Pattern.NOUN,
               left=index)  # fmt: skip
@@ -451,6 +485,45 @@ def _noun_hit(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit |
         source = Source(owner, owner) if owner else None
         return replace(hit, source=source, left=owner[0]) if owner else None
     return _emerging(tokens, hit)
+
+
+_VIEWS = frozenset({"view", "opinion"})
+
+
+def _planned(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
+    """Read "Lee's promise to pay": what an owned noun announces."""
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    place = index - 1
+    while place > 0 and tokens[place].word and tokens[place].text.islower() and (
+        tokens[place].lower not in DETERMINERS | POSSESSIVE
+    ):
+        place -= 1
+    if following != "to" or place < 1 or tokens[place].lower not in POSSESSIVE:
+        return None
+    owner = phrase_before(tokens, place, _floor(hits))
+    if owner is None:
+        return None
+    act = PLAN_NOUNS[tokens[index].lower]
+    return Hit(first=index, stop=index + 1, verb=CueVerb(tokens[index].lower, act, "p"), act=act,
+               pattern=Pattern.NOUN, source=Source(owner, owner), left=owner[0])  # fmt: skip
+
+
+def _in_view(tokens: Sequence[Token], index: int) -> Hit | None:
+    """Read "in her view", "in Lee's opinion"."""
+    if index < 2:  # noqa: PLR2004 - "in" and an owner
+        return None
+    if tokens[index - 1].lower in {"his", "her", "their"} and tokens[index - 2].lower == "in":
+        owner = (index - 1, index)
+    elif tokens[index - 1].lower in POSSESSIVE:
+        phrase = phrase_before(tokens, index - 1)
+        if phrase is None or not phrase[0] or tokens[phrase[0] - 1].lower != "in":
+            return None
+        owner = phrase
+    else:
+        return None
+    return Hit(first=index, stop=index + 1, verb=CueVerb("view", Act.BELIEVE, "v"),
+               act=Act.BELIEVE, pattern=Pattern.NOUN, source=Source(owner, owner),
+               left=owner[0] - 1)  # fmt: skip
 
 
 def _emerging(tokens: Sequence[Token], hit: Hit) -> Hit | None:

@@ -3,7 +3,7 @@
 Each line of the table is a speech act, the frames its verbs take, and the verbs. Frames:
 `q` a quotation or a clause before a comma, `c` a bare clause, `t` a clause with "that", `w` a
 question word, `n` a noun phrase, `i` a to-infinitive, `o` an object and a to-infinitive,
-`k` an object and what it is called, `v` an object and its value ("put the cost at 3 million").
+`d` a plan, a case or the like, `k` an object and what it is called, `v` an object and its value ("put the cost at 3 million").
 Classes follow the attribution annotations of the Penn Discourse and PARC corpora, the
 factivity of the confirm class FactBank.
 """
@@ -74,11 +74,17 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
         ("deny dispute refute rebut disavow repudiate contradict disclaim contest",),
     ),
     (Act.DENY, "qn", ("reject dismiss",)),
-    (Act.INTEND, "it", ("plan propose intend aim commit prepare resolve undertake",)),
+    (Act.INTEND, "it", ("plan intend aim commit prepare resolve undertake",)),
+    (Act.INTEND, "itd", ("propose",)),
+    (Act.ASSERT, "d", ("present unveil outline detail",)),
     (Act.INTEND, "iqtn", ("pledge promise vow",)),
     (Act.INTEND, "ti", ("agree threaten offer volunteer",)),
     (Act.REFUSE, "i", ("refuse decline",)),
-    (Act.ESTIMATE, "qctoin", ("forecast project estimate expect anticipate reckon foresee calculate",)),
+    (
+        Act.ESTIMATE,
+        "qctoin",
+        ("forecast project estimate expect anticipate reckon foresee calculate envision envisage",),
+    ),
     (Act.ESTIMATE, "v", ("put value",)),
     (Act.BELIEVE, "qct", ("think believe suspect hope speculate",)),
     (Act.BELIEVE, "qctn", ("fear doubt",)),
@@ -170,7 +176,8 @@ QUOTED_AS = frozenset({"quoted", "quotes", "cited", "cites", "quoting", "citing"
 """Verbs of passing words on: "Prime quoted Novak as telling"."""
 
 IMPERSONAL = frozenset({"said", "reported", "believed", "understood", "thought", "rumoured",
-                        "rumored", "alleged", "reputed"})  # fmt: skip
+                        "rumored", "alleged", "reputed", "expected", "claimed", "estimated",
+                        "feared", "hoped", "anticipated", "forecast", "announced"})  # fmt: skip
 """Participles of a passive without a speaker: "is said to own"."""
 
 PHRASAL_CUES: dict[tuple[str, ...], tuple[str, Act, str]] = {
@@ -258,6 +265,13 @@ NOUN_CUES: dict[str, Act] = {
     "belief": Act.BELIEVE, "fear": Act.BELIEVE, "hope": Act.BELIEVE,
     "speculation": Act.BELIEVE,
 }  # fmt: skip
+PLAN_NOUNS: dict[str, Act] = {
+    "plan": Act.INTEND, "promise": Act.INTEND, "pledge": Act.INTEND, "vow": Act.INTEND,
+    "offer": Act.INTEND, "threat": Act.INTEND, "decision": Act.INTEND, "intention": Act.INTEND,
+    "proposal": Act.INTEND, "refusal": Act.REFUSE, "demand": Act.REQUEST, "request": Act.REQUEST,
+    "call": Act.REQUEST,
+}  # fmt: skip
+"""Nouns that, with an owner and an infinitive, tell what somebody means to do or asks for."""
 NOUN_FORMS = {form: noun for noun in NOUN_CUES for form in (noun, noun + "s")}
 """Singular and plural of the nouns of saying, to the singular."""
 
@@ -282,7 +296,8 @@ TRIGGERS = (
     | MAKING
     | IMPERSONAL
     | frozenset(NOUN_FORMS)
-    | {"according", "per"}
+    | frozenset(PLAN_NOUNS)
+    | {"according", "per", "view", "opinion"}
 )
 """Every lower-case word that can begin a cue."""
 _COMMON_HEADS = frozenset("did could went would has have had will does do wo spoke speaks".split())

@@ -436,10 +436,29 @@ def _according(reading: Reading, number: int) -> Iterator[Part]:
 def _nominal(reading: Reading, number: int) -> Iterator[Part]:
     """Content of a noun of saying, or of a passive that names nobody."""
     hit, tokens = reading.hits[number], reading.tokens
+    if hit.verb.lemma == "view":
+        yield from _viewed(reading, number)
+        return
     pattern = "noun-clause" if hit.pattern is Pattern.NOUN else "impersonal"
     first = hit.left if hit.verb.frames == "i" else hit.stop
-    if hit.verb.frames != "i" and (first >= reading.stop or tokens[first].lower != "that"):
+    wanted = {"p": "to", "i": tokens[first].lower if first < reading.stop else ""}
+    opening = wanted.get(hit.verb.frames, "that")
+    if first >= reading.stop or tokens[first].lower != opening:
         return
-    stop = trimmed_stop(tokens, first, _cut(reading, number, hit.stop))
+    stop = _cut(reading, number, hit.stop)
+    if hit.verb.frames == "p":
+        stop = clause_stop(tokens, first, infinitive_stop(tokens, first, stop))
+    stop = trimmed_stop(tokens, first, stop)
     if _words(tokens, first, stop) > 1:
         yield Part(content=(first, stop), pattern=pattern, hit=hit, source=hit.source)
+
+
+def _viewed(reading: Reading, number: int) -> Iterator[Part]:
+    """Content of "in her view", which stands before or behind it."""
+    hit, tokens = reading.hits[number], reading.tokens
+    first = hit.stop + (hit.stop < reading.stop and tokens[hit.stop].text == ",")
+    content = (first, trimmed_stop(tokens, first, _cut(reading, number, first)))
+    if hit.left > 1 and first >= reading.stop:
+        content = _left_content(reading, number, hit.left)
+    if content[1] > content[0] and _words(tokens, *content) > 1:
+        yield Part(content=content, pattern="noun-clause", hit=hit, source=hit.source)

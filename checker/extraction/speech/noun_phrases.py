@@ -56,7 +56,7 @@ def phrase_before(tokens: Sequence[Token], stop: int, floor: int = 0) -> TokenRa
         if _complete(tokens, first, lowest):
             break
     first = _trimmed(tokens, first, stop)
-    if stop - first == 1 and tokens[first].lower in _STANDING:
+    if stop - first == 1 and tokens[first].lower in STANDING:
         return first, stop
     if first >= stop or not any(is_noun_like(token) for token in tokens[first:stop]):
         return None
@@ -140,7 +140,7 @@ def _nameable(tokens: Sequence[Token]) -> bool:
     return tokens[0].lower in DETERMINERS or any(token.capital for token in tokens)
 
 
-_STANDING = frozenset({"both", "some", "many", "others", "most", "several", "all", "neither", "few"})
+STANDING = frozenset({"both", "some", "many", "others", "most", "several", "all", "neither", "few"})
 """Determiners that stand for people by themselves ("Some say")."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.extraction.lemmas import is_irregular_form
-from checker.extraction.speech.cues import CUE_FORMS, SAYING_NOUNS
+from checker.extraction.speech.cues import CUE_FORMS, NOUN_OR_VERB, SAYING_NOUNS
 from checker.extraction.speech.noun_phrases import (
     TokenRange,
     opens_apposition,
@@ -249,7 +249,7 @@ def opens_clause(tokens: Sequence[Token], index: int) -> bool:
         return True
     if lower in AUXILIARIES | COORDINATORS | SUBORDINATORS | PREPOSITIONS:
         return False
-    if lower in CUE_FORMS and not token.capital:
+    if lower in CUE_FORMS and not token.capital and lower not in NOUN_OR_VERB:
         return False
     return token.word or token.text in "$€£¥"
 

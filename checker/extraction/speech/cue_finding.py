@@ -454,11 +454,12 @@ def _impersonal(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit
     """Read "is said to own" and "it is expected that", where nobody is named."""
     group = verb_group(tokens, index, _floor(hits))
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    owner = phrase_before(tokens, group.stop, _floor(hits))
+    # "which is said to": the clause begins at its relative word
+    owner = phrase_before(tokens, group.stop, _floor(hits)) or (group.stop - 1, group.stop)
     verb = tokens[index + 2].text if index + 2 < len(tokens) else ""
     bare = following == "to" and verb.islower() and verb not in DETERMINERS
-    clause = following == "that" and owner is not None and tokens[owner[0]].lower == "it"
-    if not (group.passive and (bare or clause)) or owner is None or group.negated:
+    clause = following == "that" and group.stop > 0 and tokens[owner[0]].lower == "it"
+    if not (group.passive and (bare or clause)) or not group.stop or group.negated:
         return None
     entry = CUE_FORMS.get(tokens[index].lower)
     act = entry[0].act if entry else Act.ASSERT

@@ -385,7 +385,7 @@ def _takes_over(reading: Reading, number: int) -> bool:
     if hit.pattern in {Pattern.ACCORDING, Pattern.PARTICIPLE}:
         return lead.text in {",", "—", "--"} or lead.quoted
     if hit.pattern is Pattern.NOUN:
-        return not lead.word or lead.lower in SUBORDINATORS
+        return hit.verb.frames != "p" and (not lead.word or lead.lower in SUBORDINATORS)
     if lead.lower in _COUPLERS:
         pronoun = tokens[hit.left].lower in PERSONAL
         return not pronoun or tokens[hit.left - 2].text in {",", ";"}

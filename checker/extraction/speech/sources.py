@@ -131,7 +131,7 @@ def _over_apposition(tokens: Sequence[Token], close: int, floor: int) -> Source 
         return None
     if not _describes(tokens, opening + 1):
         return None
-    head = phrase_before(tokens, opening, floor)
+    head = phrase_before(tokens, _before_bracket(tokens, opening, floor), floor)
     outer = _over_two(tokens, opening, head, floor)
     if outer is not None:
         return Source((outer.whole[0], close), outer.head)
@@ -139,6 +139,13 @@ def _over_apposition(tokens: Sequence[Token], close: int, floor: int) -> Source 
         return None
     # "Lee, reached by telephone, said": the insertion says nothing of who he is
     return Source((head[0], close) if _is_apposition(tokens, opening + 1) else head, head)
+
+
+def _before_bracket(tokens: Sequence[Token], stop: int, floor: int) -> int:
+    """Give the place before an acronym in brackets ("General Motors | (GM)")."""
+    if stop - 3 > floor and tokens[stop - 1].text == ")" and tokens[stop - 3].text == "(":  # noqa: PLR2004
+        return stop - 3
+    return stop
 
 
 def _over_two(

@@ -22,6 +22,7 @@ from checker.model import (
     Section,
     Span,
     TimeBasis,
+    Topic,
     Trend,
 )
 from checker.units import convert, unit_info
@@ -149,6 +150,13 @@ def make_group(
     changed = replace(group, **changes)  # type: ignore[arg-type]  # fields named by a test table
     key = (changed.entity, changed.attribute, changed.unit, changed.period)
     return replace(changed, id="|".join(str(part) for part in key))
+
+
+def make_topic(
+    name: str, words: Sequence[str] = (), pro: Sequence[str] = (), contra: Sequence[str] = ()
+) -> Topic:
+    """A matter on which an actor takes sides."""
+    return Topic(name=name, words=(name, *words), pro=tuple(pro), contra=tuple(contra))
 
 
 def make_document(text: str, uri: str = "a.txt", published: date | None = None) -> Document:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from checker.extraction.assertions import assertion_claims
 from checker.extraction.clauses.scenes import Scene, Setting, build_scene, find_focus, is_heading
 from checker.extraction.clauses.tellings import tell
 from checker.extraction.elapsed import elapsed_claims
@@ -17,6 +18,7 @@ from checker.extraction.names.versions import with_versions
 from checker.extraction.numbers.exclusions import url_spans
 from checker.extraction.numbers.ledger import account_numerals
 from checker.extraction.numbers.naming import named_spans
+from checker.extraction.roles import role_claims
 from checker.extraction.sentences import split_sentences
 from checker.extraction.speech.attribution import find_attributions
 from checker.extraction.statements import statement_claims
@@ -68,6 +70,8 @@ def extract(document: Document) -> Extract:
         claims.extend(record_claims(figures))
         claims.extend(rank_claims(document, scene, voices))
         claims.extend(event_claims(document, scene, voices))
+        claims.extend(assertion_claims(document, scene, voices))
+        claims.extend(role_claims(document, scene, voices))
     claims.extend(statement_claims(document, sentences, mentions, voices))
     claims.extend(elapsed_claims(document, sentences, dated))
 

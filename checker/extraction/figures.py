@@ -328,7 +328,13 @@ def base_claim(document: Document, sentence: Sentence, span: Span, voice: Voice)
     )
     if attribution is None:
         return claim
-    return replace(claim, speaker=attribution.speaker, via=attribution.via, act=attribution.act)
+    return replace(
+        claim,
+        speaker=attribution.speaker,
+        via=attribution.via,
+        act=attribution.act,
+        source_text=attribution.source_text,
+    )
 
 
 def _identity(*parts: str) -> str:

@@ -1,8 +1,10 @@
 """Statements: what somebody asserts, denies, plans or refuses, as propositions to compare."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from checker.extraction.clauses.predicates import AUXILIARIES, Token, is_adverb, verb_at
 from checker.extraction.clauses.scenes import tokenise
@@ -19,6 +21,7 @@ from checker.model import (
     Mention,
     Modality,
     Polarity,
+    Quoted,
     Sentence,
     Span,
 )
@@ -37,10 +40,15 @@ def statement_claims(
     mentions: Sequence[Mention],
     voices: Voices,
 ) -> Iterator[Claim]:
-    """Yield one claim for each attribution that names its speaker and says something."""
+    """Yield one claim for each attribution that says something, of whomever it may be.
+
+    Words of nobody in particular ("officials said") are claims too, but without a speaker: they
+    support, and accuse nobody.
+    """
     starts = [sentence.span.start for sentence in sentences]
     for attribution in voices.attributions:
-        if attribution.act is Act.NO_COMMENT or attribution.speaker is None:
+        first = attribution.pattern == "parenthetical" and attribution.lead is None
+        if first or (attribution.act is Act.NO_COMMENT and not _speaks_of_doing(attribution)):
             continue
         index = bisect_right(starts, attribution.span.start) - 1
         if index < 0:
@@ -57,7 +65,7 @@ def _statement(
     voices: Voices,
     attribution: Attribution,
 ) -> Claim | None:
-    words = document.text[attribution.span.start : attribution.span.end]
+    base, words = _words(document, attribution)
     tokens = tokenise(words)
     intended = _intended(tokens)
     verb = _main_verb(tokens) if intended is None else intended
@@ -65,7 +73,8 @@ def _statement(
         return None
     if intended is not None and attribution.act is Act.ASSERT:
         attribution = replace(attribution, act=Act.INTEND)
-    inside = [one for one in mentions if one.span.within(attribution.span)]
+    whole = Span(base, attribution.span.end)
+    inside = [one for one in mentions if one.span.within(whole)]
     voice = Voice(
         attribution=attribution,
         said_on=voices.at(attribution.span, sentence).said_on,
@@ -75,20 +84,54 @@ def _statement(
     )
     claim = base_claim(document, sentence, attribution.span, voice)
     lemma = verb_lemma(tokens[verb].lower)
-    subject = _subject(inside, attribution.span.start + tokens[verb].start)
+    subject = _subject(inside, base + tokens[verb].start)
+    named = attribution.basis not in {"description", "none"}
     return replace(
         claim,
+        text=" ".join(words.split()) if attribution.lead else claim.text,
+        quotation=_quotation(attribution),
         id=f"{claim.id}{'-' if attribution.act is Act.DENY else '+'}",
         kind=ClaimKind.STATEMENT,
         entity=subject.name if subject else attribution.speaker,
         entity_type=subject.kind if subject else None,
         entity_basis="subject" if subject else "document",
         mention=subject,
-        attribute=" ".join([*_object_words(tokens, verb, inside, attribution), lemma]),
+        attribute=" ".join([*_object_words(tokens, verb, inside, base), lemma]),
         attribute_head=lemma,
         context=tuple(sorted({one.name for one in inside})),
-        confidence=attribution.confidence,
+        # a speaker without a name may be another one in the next article
+        confidence=attribution.confidence if named else min(attribution.confidence, _NAMELESS),
     )
+
+
+_NAMELESS = Decimal("0.7")
+
+
+def _speaks_of_doing(attribution: Attribution) -> bool:
+    """Tell whether silence tells of a position: who stops short of a promise has taken none."""
+    return attribution.lemma in {"stop short of", "refrain from"}
+
+
+def _words(document: Document, attribution: Attribution) -> tuple[int, str]:
+    """Give the clause with where it begins; the cue that interrupts it is blanked out."""
+    span, lead = attribution.span, attribution.lead
+    words = document.text[span.start : span.end]
+    if lead is None:
+        return span.start, words
+    return lead.start, document.text[lead.start : lead.end].ljust(span.start - lead.start) + words
+
+
+_MARKED = re.compile(r"[“\"«‹]([^“”\"«»‹›]{2,})[”\"»›]?|(?<!\w)'([^']{12,})'(?!\w)|``(.+?)''", re.DOTALL)
+
+
+def _quotation(attribution: Attribution) -> str | None:
+    """Give the longest stretch in quotation marks; a turn is one without any."""
+    if attribution.quoted is Quoted.INDIRECT:
+        return None
+    found = [next(filter(None, match.groups())) for match in _MARKED.finditer(attribution.text)]
+    if not found:
+        return attribution.text if attribution.quoted is Quoted.DIRECT else None
+    return max(found, key=len).strip()
 
 
 def _subject(mentions: Sequence[Mention], verb: int) -> Mention | None:
@@ -136,14 +179,14 @@ def _main_verb(tokens: list[Token]) -> int | None:
 
 
 def _object_words(
-    tokens: list[Token], verb: int, inside: Sequence[Mention], attribution: Attribution
+    tokens: list[Token], verb: int, inside: Sequence[Mention], base: int
 ) -> list[str]:
     """Give the lemmas of the first common nouns after the verb, names left out."""
     words: list[str] = []
     for token in tokens[verb + 1 :]:
         if token.lower in {",", ";", "that", "because", "if", "when", "after"}:
             break
-        span = Span(attribution.span.start + token.start, attribution.span.start + token.end)
+        span = Span(base + token.start, base + token.end)
         named = any(mention.span.overlaps(span) for mention in inside)
         if token.is_word and not named and token.lower not in _STOP and not is_adverb(token):
             words.append(noun_lemma(token.lower))

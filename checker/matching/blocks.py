@@ -8,9 +8,12 @@ from checker.matching.attributes import AttributeNames
 from checker.matching.conventions import by_convention
 from checker.matching.facts import is_fact, match_facts
 from checker.matching.passages import match_copies, match_headlines, match_passages, match_weekdays
+from checker.matching.positions import match_positions, topics_of
 from checker.matching.propositions import match_stances, match_statements
+from checker.matching.quotations import match_quotations, shingle_keys
+from checker.matching.roles import match_roles, match_voices
 from checker.matching.topics import by_topic
-from checker.model import Act, Claim, ClaimGroup, ClaimKind, Section
+from checker.model import Act, Claim, ClaimGroup, ClaimKind, Section, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +28,9 @@ class Placed:
     """Days that a current value of this attribute stays current."""
 
 
-def place(claim: Claim, names: AttributeNames) -> Iterator[Placed]:
+def place(
+    claim: Claim, names: AttributeNames, topics: Sequence[Topic] = ()
+) -> Iterator[Placed]:
     """Yield the blocks of a claim. Boilerplate stands in none."""
     if claim.section is Section.BOILERPLATE:
         return
@@ -38,9 +43,23 @@ def place(claim: Claim, names: AttributeNames) -> Iterator[Placed]:
     if is_fact(claim):
         yield from _facts(by_convention(claim, names), names)
     yield Placed(f"copy|{_digest(claim.sentence_text)}", claim)
+    if claim.kind is ClaimKind.ROLE and claim.entity is not None:
+        yield Placed(f"role|{claim.entity.casefold()}|{claim.attribute}", claim)
     if claim.kind is ClaimKind.STATEMENT:
+        yield from _statements(claim, topics)
+
+
+def _statements(claim: Claim, topics: Sequence[Topic]) -> Iterator[Placed]:
+    """Yield the blocks of a statement: by its verb, its topics, its quoted words, its document."""
+    actor = claim.entity or claim.speaker
+    for topic in topics_of(claim, topics) if actor is not None else ():
+        yield Placed(f"position|{actor}|{topic.name}", claim)
+    if claim.act is not Act.NO_COMMENT:
         yield Placed(f"statement|{claim.attribute_head}", claim)
-        actor = claim.entity or claim.speaker
+        if claim.source_text is not None:
+            yield Placed(f"voices|{claim.doc}", claim)
+        for key in shingle_keys(claim):
+            yield Placed(f"quotation|{key}", claim)
         if claim.act in {Act.INTEND, Act.REFUSE} and actor is not None:
             yield Placed(f"stance|{actor.casefold()}|{claim.attribute_head}", claim)
 
@@ -81,6 +100,10 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
     "stance": match_stances,
     "copy": match_copies,
     "headline": match_headlines,
+    "position": match_positions,
+    "quotation": match_quotations,
+    "role": match_roles,
+    "voices": match_voices,
 }
 
 

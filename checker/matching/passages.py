@@ -45,7 +45,7 @@ def match_headlines(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     """Yield each figure above the text with those of the text that it may stand for."""
     body = [claim for claim in block if claim.section is Section.BODY]
     for claim in sorted(block, key=lambda one: (one.span, one.id)):
-        if claim.section in {Section.HEADLINE, Section.DEK}:
+        if claim.section in {Section.HEADLINE, Section.DEK, Section.CAPTION}:
             same = [other for other in body if _may_stand_for(claim, other)]
             if same:
                 yield ClaimGroup(

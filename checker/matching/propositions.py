@@ -34,7 +34,10 @@ def _same(denial: Claim, other: Claim) -> bool:
     if denial.doc == other.doc and denial.span == other.span:
         return denial.speaker != other.speaker
     shared = set(denial.context) & set(other.context)
-    if len(shared) < _SHARED_NAMES or denial.attribute_head != other.attribute_head:
+    own = all(one.source_text is None and one.speaker is None for one in (denial, other))
+    if own and denial.entity != other.entity:
+        return False
+    if len(shared) < (1 if own else _SHARED_NAMES) or denial.attribute_head != other.attribute_head:
         return False
     objects = [(claim.attribute or "").split()[:-1] for claim in (denial, other)]
     return not all(objects) or _of_one_matter(denial, other)

@@ -53,6 +53,7 @@ from checker.model.findings import (
     Selection,
     Severity,
     Tolerance,
+    Topic,
     Verdict,
 )
 from checker.model.intervals import (
@@ -104,6 +105,7 @@ __all__ = [
     "TimeExpression",
     "TimeType",
     "Tolerance",
+    "Topic",
     "Trend",
     "Verdict",
 ]

@@ -365,6 +365,12 @@ class Claim:
     confidence: Decimal = Decimal(1)
     """Measured precision of the patterns behind the claim, 0 to 1; below 0.84 never accuses."""
 
+    source_text: str | None = None
+    """The words that name whose word it is, a nameless source's too; None in the text's own voice."""
+
+    quotation: str | None = None
+    """The words of it that stand in quotation marks, marks left out; None where it quotes nothing."""
+
     published: date | None = None
     """Publication date of the document."""
 

@@ -59,6 +59,18 @@ class Scope(StrEnum):
     CALENDAR = "calendar"
     """A weekday and the date it goes with."""
 
+    POSITION = "position"
+    """What one actor said of one topic, in order of the days."""
+
+    QUOTATION = "quotation"
+    """Quotations that share a run of words."""
+
+    ROLE = "role"
+    """Who is said to hold one office."""
+
+    VOICES = "voices"
+    """The statements of one document, of people with and without a name."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClaimGroup:
@@ -112,6 +124,21 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Topic:
+    """A matter on which an actor can take a position over time."""
+
+    name: str
+    words: tuple[str, ...]
+    """Phrases that name it, e.g. "cut production"; a statement that has all words of one is on it."""
+
+    pro: tuple[str, ...] = ()
+    """Phrases of those who are for it (`for:`)."""
+
+    contra: tuple[str, ...] = ()
+    """Phrases of those who are against it (`against:`)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """One entry of rules.yaml: a kind of check, with its parameters."""
 
@@ -138,6 +165,15 @@ class Rule:
 
     patterns: tuple[str, ...] = ()
     """What a `recompute` rule recomputes; empty for all."""
+
+    topics: tuple[Topic, ...] = ()
+    """What positions a `stance` rule follows, beside those on one verb and object."""
+
+    within_days: int | None = None
+    """Days that two occasions may lie apart (`within:`); None for the kind's own."""
+
+    min_words: int | None = None
+    """Words that a quotation must have to be compared; None for the kind's own."""
 
     message: str | None = None
     exceptions: tuple[tuple[tuple[str, str], ...], ...] = ()
@@ -170,6 +206,11 @@ class Rulebook:
 
     entities: tuple[EntityHint, ...] = ()
     attributes: tuple[AttributeHint, ...] = ()
+
+    @property
+    def topics(self) -> tuple[Topic, ...]:
+        """Give the topics of all rules, in the order of the file."""
+        return tuple(topic for rule in self.rules for topic in rule.topics)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -156,6 +156,16 @@ class TestsEntry:
 
 @with_config(STRICT)
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TopicEntry:
+    """One of `topics:`, a matter on which actors take sides."""
+
+    words: Words | None = None
+    for_: Annotated[Words | None, Field(alias="for")] = None
+    against: Words | None = None
+
+
+@with_config(STRICT)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RuleEntry:
     """One of `rules:`. All but the id may come from the rule of that id in an extended file."""
 
@@ -168,6 +178,9 @@ class RuleEntry:
     max: Annotated[Scalar, AfterValidator(_limit)] | None = None
     factors: list[Annotated[StrictInt | Number, AfterValidator(_ratio)]] | None = None
     patterns: list[Annotated[StrictStr, AfterValidator(_pattern)]] | None = None
+    topics: dict[str, TopicEntry | None] | None = None
+    within: Annotated[StrictStr, AfterValidator(_window)] | None = None
+    min_words: Annotated[StrictInt, Field(ge=1, le=_MOST)] | None = None
     message: StrictStr | None = None
     exceptions: list[ExceptionEntry] | None = None
     tests: TestsEntry | None = None
@@ -272,6 +285,7 @@ _SECTIONS = {
     "tolerance": ToleranceEntry,
     "exceptions": ExceptionEntry,
     "tests": TestsEntry,
+    "topics": TopicEntry,
 }
 
 

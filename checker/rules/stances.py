@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 from checker.model.claims import Act, Claim, Modality, Polarity
+from checker.rules.comparison import SURE, sentence_key
 
 _TURNED = frozenset({Act.DENY, Act.REFUSE})
 _SILENT = frozenset({Act.NO_COMMENT, Act.REQUEST, Act.EVALUATE})
@@ -44,6 +45,31 @@ def is_one_proposition(one: Claim, other: Claim) -> bool:
     stems = [{word[:_STEM] for word in _WORD.findall(c.text.casefold())} for c in (one, other)]
     fewest = min(map(len, stems))
     return fewest > 0 and len(stems[0] & stems[1]) >= _ALIKE * fewest
+
+
+def contradicts(one: Claim, other: Claim) -> bool:
+    """Tell whether nobody but the texts themselves, or one speaker on one day, say both."""
+    if min(one.confidence, other.confidence) < SURE or sentence_key(one) == sentence_key(other):
+        return False
+    plain = Modality.FACT is one.modality is other.modality
+    if one.act is not Act.ASSERT or other.act is not Act.ASSERT or not plain:
+        return False
+    if not is_one_proposition(one, other):
+        return False
+    if one.source_text is None and other.source_text is None and one.speaker is other.speaker:
+        return one.doc != other.doc and _of_one_time(one, other)
+    same_day = said_day(one) is not None and said_day(one) == said_day(other)
+    return one.speaker is not None and one.speaker == other.speaker and same_day
+
+
+def _of_one_time(one: Claim, other: Claim) -> bool:
+    """Tell whether two texts tell of one period: by their words, else by their day."""
+    first, second = one.time, other.time
+    if first.begin and first.finish and second.begin and second.finish and (
+        first.text or second.text
+    ):
+        return first.begin <= second.finish and second.begin <= first.finish
+    return said_day(one) is not None and said_day(one) == said_day(other)
 
 
 def said_day(claim: Claim) -> date | None:

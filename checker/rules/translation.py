@@ -11,6 +11,7 @@ from checker.model.findings import (
     Selection,
     Severity,
     Tolerance,
+    Topic,
 )
 from checker.rules.amounts import Amount, Written, parse_amount, parse_share, parse_window
 from checker.rules.layers import rules_of
@@ -72,11 +73,35 @@ def _rule(rule: Layer, layer: Layer) -> Rule:
         unit=shown.unit if shown else None,
         factors=tuple(Decimal(factor) for factor in texts_of(rule.get("factors"))),
         patterns=texts_of(rule.get("patterns")),
+        topics=tuple(
+            _topic(name, mapping_of(entry))
+            for name, entry in mapping_of(rule.get("topics")).items()
+        ),
+        within_days=_days(rule.get("within")),
+        min_words=_count(rule.get("min_words")),
         message=text_of(rule.get("message")),
         exceptions=tuple(
             _exception(entry) for entry in items_of(rule.get("exceptions")) if is_mapping(entry)
         ),
     )
+
+
+def _topic(name: str, entry: Layer) -> Topic:
+    """Give a topic; its own name is the first phrase that names it."""
+    return Topic(
+        name=name,
+        words=(name, *texts_of(entry.get("words"))),
+        pro=texts_of(entry.get("for")),
+        contra=texts_of(entry.get("against")),
+    )
+
+
+def _days(written: Plain) -> int | None:
+    return parse_window(written) if isinstance(written, str) else None
+
+
+def _count(written: Plain) -> int | None:
+    return int(written) if isinstance(written, int) and not isinstance(written, bool) else None
 
 
 def severity_named(name: str) -> Severity:

@@ -11,7 +11,7 @@ import yaml
 from checker.model import Act, Claim, Modality, Polarity, Rule, Section, Severity
 from checker.rules import evaluate, load
 from checker.rules.amounts import parse_amount
-from tests.build import make_claim, make_group, make_quantity, make_time
+from tests.build import make_claim, make_group, make_quantity, make_time, make_topic
 
 HERE = Path(__file__).parent
 CASES = [
@@ -41,6 +41,10 @@ def build_claim(entry: dict[str, object], sentences: dict[str, int]) -> Claim:
             rest[key] = ENUMS[key](str(value))
         if key in DATES:
             rest[key] = date.fromisoformat(str(value))
+    if "context" in rest:
+        rest["context"] = (str(rest["context"]),)
+    if "via" in rest:
+        rest["via"] = (str(rest["via"]),)
     if "definition" in rest:
         rest["definition"] = tuple(str(rest["definition"]).split())
     if "confidence" in rest:
@@ -69,6 +73,11 @@ def test_case(rule_id: str, case: dict[str, object]) -> None:
         rule = replace(rule, high=limit.value, unit=limit.unit)
     if "rel" in case:
         rule = replace(rule, tolerance=replace(rule.tolerance, relative=Decimal(str(case["rel"]))))
+
+    if "topic" in case:
+        topic = case["topic"]
+        assert isinstance(topic, dict)
+        rule = replace(rule, topics=(make_topic(**topic),))
 
     relations = list(evaluate(make_group(claims, **options), [rule]))
 

@@ -190,6 +190,8 @@ def _is_called(tokens: Sequence[Token], index: int, limit: int) -> bool:
     token = tokens[index]
     if not (token.word or token.text in _OPENING_MARKS) or token.lower in AUXILIARIES:
         return False
+    if token.lower.endswith("ing") and not token.capital:
+        return False  # "considering setting up a fund"
     pronoun = token.lower in _OBJECTS | {"this", "that"}
     for step in range(index + 1, min(limit, index + _LONGEST_OBJECT)):
         one = tokens[step]

@@ -22,7 +22,7 @@ from checker.extraction.speech.cues import (
     Form,
 )
 from checker.extraction.speech.noun_phrases import STANDING, phrase_after, phrase_before
-from checker.extraction.speech.nouns import is_role
+from checker.extraction.speech.nouns import BODIES, PLURAL_PEOPLE, TEXTS, is_role
 from checker.extraction.speech.sources import (
     Group,
     Source,
@@ -352,6 +352,8 @@ def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit
     if source is None:
         # the source may follow ("said Lee"), or the sentence begins with a quotation
         return hit
+    if _is_bare_noun(tokens, source):
+        return None
     if is_document(tokens, source) and hit.form is Form.PARTICIPLE:
         return _inherited(tokens, hit, hits)
     lead = tokens[source.whole[0] - 1].lower if source.whole[0] else ""
@@ -364,6 +366,18 @@ def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit
         left=source.whole[0],
         pattern=Pattern.RELATIVE if relative else Pattern.VERB,
     )
+
+
+def _is_bare_noun(tokens: Sequence[Token], source: Source) -> bool:
+    """Tell whether a phrase is one singular common noun, as no speaker is ("offset expected losses").
+
+    Bodies are spoken of so ("police said"), and headlines leave articles out.
+    """
+    first, stop = source.head
+    word = tokens[first].lower
+    if stop - first > 1 or tokens[first].capital or word in PERSONAL | STANDING:
+        return False
+    return not (word.endswith("s") or word in BODIES | PLURAL_PEOPLE | TEXTS or is_role(word))
 
 
 def _inherited(tokens: Sequence[Token], hit: Hit, hits: Sequence[Hit]) -> Hit | None:

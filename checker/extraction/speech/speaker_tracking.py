@@ -258,7 +258,9 @@ class Tracker:
         """Give who acts or speaks in the sentence just before, for words without a speaker."""
         spoke = [one for one in self.traces if one.sentence >= sentence.index - 1]
         if spoke:
-            return spoke[-1]
+            # of a person and the paper that carries his words, the person
+            said = [one for one in spoke if one.sentence == spoke[-1].sentence]
+            return next((one for one in reversed(said) if one.person), said[-1])
         before = self.passed[-1] if self.passed else None
         return self._subject(before, depth=0) if before is not None else None
 

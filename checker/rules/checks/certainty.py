@@ -5,7 +5,9 @@ Why it matters:
     what nobody has said.
 
 Finds:
-    Headline "Flood destroys 90 homes" / body "The flood may have destroyed up to 90 homes."
+    Headline "Flood destroys 90 homes" / body "The flood may have destroyed up to 90 homes." The
+    same between a dek or caption and the text, "50.0 %" above "about half", and a number that
+    the headline tells as a fact and the text has from a nameless source alone.
 
 Allows:
     A body that states the number plainly at least once, a body that says "more than", and
@@ -15,7 +17,7 @@ Allows:
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from checker.model.claims import Claim, Modality, Modifier
+from checker.model.claims import Act, Claim, Modality, Modifier
 from checker.model.documents import Section
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
 from checker.rules.checks.base import Judgements
@@ -26,7 +28,8 @@ from checker.rules.wording import clipped, quoted
 
 _SCOPES = frozenset({Scope.HEADLINE, Scope.STATEMENT})
 _DIFFERING = frozenset({None, "modality"})
-_ABOVE = frozenset({Section.HEADLINE, Section.DEK})
+_ABOVE = frozenset({Section.HEADLINE, Section.DEK, Section.CAPTION})
+_UNSURE = frozenset({Act.BELIEVE, Act.ESTIMATE})
 _SOFT_NUMBERS = frozenset({Modifier.ABOUT, Modifier.AT_MOST, Modifier.LESS})
 _SOFT_MOODS = frozenset({Modality.POSSIBLE, Modality.CONDITIONAL})
 
@@ -58,6 +61,28 @@ def _overclaims(claims: Sequence[Claim]) -> Iterator[Judgement]:
         if softened and len(softened) == len(same):
             yield _overclaim(headline, softened)
             return
+        if same and headline.source_text is None and all(map(_is_hearsay, same)):
+            yield _unowned(headline, same)
+            return
+
+
+def _is_hearsay(claim: Claim) -> bool:
+    """Tell whether the text has a number from a nameless source alone, or as a mere belief."""
+    nameless = claim.source_text is not None and claim.speaker is None
+    return claim.quantity is not None and (nameless or claim.act in _UNSURE)
+
+
+def _unowned(headline: Claim, body: Sequence[Claim]) -> Judgement:
+    source = body[0].source_text or body[0].speaker
+    return Judgement(
+        verdict=Verdict.OVERCLAIM,
+        reason="attribution",
+        claims=(headline, *body),
+        explanation=(
+            f"The {headline.section.value} of {headline.doc} states {quoted(headline)} as a fact; "
+            f'the text has it from "{source}" alone: {quoted(body[0])}.'
+        ),
+    )
 
 
 def _softness(claim: Claim) -> str | None:
@@ -84,10 +109,18 @@ def _overclaim(headline: Claim, body: Sequence[Claim]) -> Judgement:
     below = quoted(body[0]) if body[0].quantity else f'"{clipped(body[0].text)}"'
     return Judgement(
         verdict=Verdict.OVERCLAIM,
-        reason="certainty",
+        reason="precision" if _is_finer(headline, body[0]) else "certainty",
         claims=(headline, *body),
         explanation=(
             f"The {headline.section.value} of {headline.doc} states {words} plainly; "
             f"the text puts it {_softness(body[0])}: {below}."
         ),
     )
+
+
+def _is_finer(headline: Claim, claim: Claim) -> bool:
+    """Tell whether a headline writes decimals that the text, with its "about", does not."""
+    first, second = headline.quantity, claim.quantity
+    if first is None or second is None or second.modifier is not Modifier.ABOUT:
+        return False
+    return first.places > 0 and first.places > second.places

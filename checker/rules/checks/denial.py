@@ -14,12 +14,18 @@ Allows:
 
 from collections.abc import Sequence
 
-from checker.model.claims import Act, Claim, Modality
+from checker.model.claims import Act, Claim
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
 from checker.rules.checks.base import Judgements
-from checker.rules.comparison import SURE, sentence_key
 from checker.rules.judgements import Judgement
-from checker.rules.stances import AGAINST, FOR, is_one_proposition, said_day, side_of, voice
+from checker.rules.stances import (
+    AGAINST,
+    FOR,
+    contradicts,
+    is_one_proposition,
+    side_of,
+    voice,
+)
 from checker.rules.wording import clipped
 
 _SCOPES = frozenset({Scope.STATEMENT, Scope.FACT})
@@ -34,12 +40,8 @@ def check_denial(group: ClaimGroup, rule: Rule) -> Judgements:
     asserting = [claim for claim in sides if side_of(claim) == FOR]
     denying = [claim for claim in sides if side_of(claim) == AGAINST]
     pair = _clash(asserting, denying)
-    if pair is None:
-        return
-    rest = (claim for claim in sides if claim not in pair)
-    if _contradicts(*pair):
-        yield _polarity(pair, tuple(rest))
-    else:
+    if pair is not None:
+        rest = (claim for claim in sides if claim not in pair)
         yield _disputed(pair, tuple(rest))
 
 
@@ -60,26 +62,11 @@ def _opposed(one: Claim, other: Claim) -> bool:
     """Tell whether a denial, or a negation of the same words, meets the assertion."""
     if other.act is not Act.DENY and not is_one_proposition(one, other):
         return False
-    return voice(one) != voice(other) or _contradicts(one, other)
+    return voice(one) != voice(other) and not contradicts(one, other)
 
 
 _ENOUGH = 50
 """Assertions looked at for one denial, so that a crowd of wire copies stays linear."""
-
-
-def _contradicts(one: Claim, other: Claim) -> bool:
-    """Tell whether nobody but the texts themselves, or one speaker on one day, say both."""
-    if min(one.confidence, other.confidence) < SURE or sentence_key(one) == sentence_key(other):
-        return False
-    plain = Modality.FACT is one.modality is other.modality
-    if one.act is not Act.ASSERT or other.act is not Act.ASSERT or not plain:
-        return False
-    if not is_one_proposition(one, other):
-        return False
-    if one.speaker is None and other.speaker is None:
-        return one.doc != other.doc and said_day(one) == said_day(other)
-    same_day = said_day(one) is not None and said_day(one) == said_day(other)
-    return one.speaker == other.speaker and same_day
 
 
 def _disputed(pair: tuple[Claim, Claim], rest: tuple[Claim, ...]) -> Judgement:
@@ -91,22 +78,6 @@ def _disputed(pair: tuple[Claim, Claim], rest: tuple[Claim, ...]) -> Judgement:
         explanation=(
             f'{_named(one)} says "{clipped(one.text)}" ({one.doc}); {_named(other)} '
             f'denies it: "{clipped(other.text)}" ({other.doc}).'
-        ),
-    )
-
-
-def _polarity(pair: tuple[Claim, Claim], rest: tuple[Claim, ...]) -> Judgement:
-    one, other = pair
-    return Judgement(
-        verdict=Verdict.CONTRADICTION,
-        reason="polarity",
-        claims=(*pair, *rest),
-        explanation=(
-            f'"{clipped(one.text)}" ({one.doc}) and "{clipped(other.text)}" ({other.doc}) '
-            f"state the opposite of each other in one voice: {voice(other)}."
-            if one.speaker
-            else f'"{clipped(one.text)}" ({one.doc}) and "{clipped(other.text)}" ({other.doc}) '
-            f"state the opposite of each other."
         ),
     )
 

@@ -1,0 +1,130 @@
+"""Who holds an office that only one can hold: "Acme's chief executive, Ana Ruiz".
+
+Only offices of one holder at a time are read, and only where the words say whose office it is;
+former, acting and deputy holders are none.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checker.extraction.clauses.scenes import Scene
+from checker.extraction.figures import base_claim
+from checker.extraction.voices import Voices
+from checker.model import Claim, ClaimKind, Document, Mention, MentionKind, Section, Span
+
+_OFFICES = {
+    "chief executive": "chief executive",
+    "chief executive officer": "chief executive",
+    "ceo": "chief executive",
+    "chief financial officer": "chief financial officer",
+    "finance chief": "chief financial officer",
+    "cfo": "chief financial officer",
+    "chairman": "chair",
+    "chairwoman": "chair",
+    "chair": "chair",
+    "president": "president",
+    "prime minister": "prime minister",
+    "premier": "prime minister",
+    "chancellor": "chancellor",
+    "king": "monarch",
+    "queen": "monarch",
+    "mayor": "mayor",
+    "governor": "governor",
+    "secretary-general": "secretary-general",
+    "director-general": "director-general",
+    "head coach": "head coach",
+    "editor-in-chief": "editor-in-chief",
+    **{
+        f"{field} {rank}": f"{field} minister"
+        for field in (
+            "finance", "foreign", "defence", "defense", "interior", "health", "energy",
+            "education", "transport", "justice", "agriculture", "trade", "environment",
+        )
+        for rank in ("minister", "secretary")
+    },
+}  # fmt: skip
+"""Written forms of offices that one person holds at a time, with the name of the office."""
+_OFFICE = "|".join(sorted(map(re.escape, _OFFICES), key=len, reverse=True))
+_PAST = re.compile(
+    r"\b(?:former|ex|then|late|outgoing|incoming|next|acting|interim|deputy|vice|assistant|first"
+    r"|future|designate|elect|new|predecessor|successor|candidate|shadow|onetime|longtime|past"
+    r"|retired|ousted|sacked|caretaker|co)\b",
+    re.IGNORECASE,
+)
+_BEFORE = re.compile(rf"(?:'s)? (?P<office>{_OFFICE}),? \Z", re.IGNORECASE)
+_BEHIND = re.compile(
+    rf",? (?:(?:the|its) )?(?P<office>{_OFFICE}) (?:of|at) (?:the )?\Z", re.IGNORECASE
+)
+_OWNED = re.compile(rf", (?P<owner>.{{0,60}}?)'s (?P<office>{_OFFICE})(?=[,. ])", re.IGNORECASE)
+_LOOK_BACK = 40
+_BODIES = frozenset({MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP, MentionKind.NAME})
+
+
+def role_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[Claim]:
+    """Yield the holders of offices that a sentence names with whose office it is."""
+    if scene.sentence.section is Section.BOILERPLATE:
+        return
+    people = [one for one in scene.mentions if one.kind is MentionKind.PERSON and " " in one.name]
+    owners = [one for one in scene.mentions if one.kind in _BODIES]
+    for person in people:
+        found = _office_before(document.text, person, owners) or _office_behind(
+            document.text, person, owners
+        )
+        if found is not None:
+            yield _claim(document, scene, voices, person, *found)
+
+
+def _office_before(
+    text: str, person: Mention, owners: Sequence[Mention]
+) -> tuple[str, Mention] | None:
+    """Read "Acme chief executive Ana Ruiz" and "Acme's chief executive, Ana Ruiz"."""
+    start = person.span.end - len(person.name)
+    for owner in owners:
+        between = text[owner.span.end : start]
+        match = _BEFORE.fullmatch(between) if 0 < len(between) <= _LOOK_BACK else None
+        lead = text[max(owner.span.start - _LOOK_BACK, 0) : start]
+        if match and not _PAST.search(lead):
+            return _OFFICES[match["office"].lower()], owner
+    return None
+
+
+def _office_behind(
+    text: str, person: Mention, owners: Sequence[Mention]
+) -> tuple[str, Mention] | None:
+    """Read "Ana Ruiz, the mayor of Leeds" and "Ana Ruiz, Acme's chief executive"."""
+    for owner in owners:
+        between = text[person.span.end : owner.span.start]
+        match = _BEHIND.fullmatch(between) if 0 < len(between) <= _LOOK_BACK else None
+        if match and not _PAST.search(between):
+            return _OFFICES[match["office"].lower()], owner
+        tail = text[person.span.end : owner.span.end + _LOOK_BACK]
+        owned = _OWNED.match(tail)
+        if owned and owned["owner"].endswith(owner.surface) and not _PAST.search(owned[0]):
+            return _OFFICES[owned["office"].lower()], owner
+    return None
+
+
+def _claim(
+    document: Document,
+    scene: Scene,
+    voices: Voices,
+    person: Mention,
+    office: str,
+    owner: Mention,
+) -> Claim:
+    start = min(person.span.start, owner.span.start)
+    span = Span(start, max(person.span.end, owner.span.end))
+    claim = base_claim(document, scene.sentence, span, voices.at(person.span, scene.sentence))
+    return replace(
+        claim,
+        id=f"{claim.id}@{office}",
+        kind=ClaimKind.ROLE,
+        entity=owner.name,
+        entity_type=owner.kind,
+        entity_basis="possessor",
+        mention=owner,
+        attribute=office,
+        attribute_head=office.rpartition(" ")[2],
+        context=(person.name,),
+    )

@@ -1,0 +1,58 @@
+"""sources-are-several - a plural of sources has more than one behind it.
+
+Why it matters:
+    "Experts warn" above a single expert makes one opinion sound like a consensus.
+
+Finds:
+    "Analysts say the dam is unsafe" in an article whose only voice for it is one named person.
+
+Allows:
+    Two or more named voices, another proposition, sources that stay unnamed throughout.
+"""
+
+import re
+from collections.abc import Sequence
+
+from checker.model.claims import Act, Claim
+from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
+from checker.rules.checks.base import Judgements
+from checker.rules.judgements import Judgement
+from checker.rules.stances import is_one_proposition
+from checker.rules.wording import clipped
+
+_PLURAL = re.compile(
+    r"(?:(?:some|many|several|most|the|other) )?(?:[a-z-]+ ){0,2}"
+    r"(?:experts|analysts|critics|scientists|researchers|doctors|economists|officials|residents"
+    r"|witnesses|lawyers|campaigners|historians|engineers|observers|insiders|sources|observers)",
+    re.IGNORECASE,
+)
+_VOICED = frozenset({Act.ASSERT, Act.ESTIMATE, Act.BELIEVE})
+
+
+def check_sources(group: ClaimGroup, rule: Rule) -> Judgements:
+    """Yield each statement of unnamed several that one named person alone makes."""
+    del rule
+    if group.scope is not Scope.VOICES:
+        return
+    told = [claim for claim in group.claims if claim.act in _VOICED]
+    for claim in told:
+        if claim.speaker is None and _PLURAL.fullmatch(claim.source_text or ""):
+            named = _voices_for(claim, told)
+            if len({one.speaker for one in named}) == 1:
+                yield Judgement(
+                    verdict=Verdict.TENSION,
+                    reason="sources",
+                    claims=(claim, named[0]),
+                    explanation=(
+                        f'{claim.doc} gives "{clipped(claim.text)}" to "{claim.source_text}"; '
+                        f"the only voice it names for that is {named[0].speaker}."
+                    ),
+                )
+
+
+def _voices_for(claim: Claim, told: Sequence[Claim]) -> list[Claim]:
+    return [
+        one
+        for one in told
+        if one.speaker is not None and one is not claim and is_one_proposition(one, claim)
+    ]

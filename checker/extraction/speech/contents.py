@@ -140,7 +140,7 @@ def takes(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> boo
         return infinitive and _base_verb(tokens, index + 1, limit)
     for opens, frames in (
         (token.quoted or token.text == ":", "qnt"),
-        (token.lower == "that", "t"),
+        (token.lower == "that", "t" if "t" in verb.frames else "n"),
         (token.lower in _QUESTION_WORDS, "tp"),
     ):
         if opens:

@@ -122,7 +122,8 @@ def _verbal(
     tokens: Sequence[Token], index: int, hits: Sequence[Hit], *, headline: bool
 ) -> Hit | None:
     lower = tokens[index].lower
-    phrase = _phrase_at(tokens, index) if lower in PHRASE_HEADS else None
+    named = index > 0 and tokens[index - 1].lower in DETERMINERS  # "on a call on Monday"
+    phrase = _phrase_at(tokens, index) if lower in PHRASE_HEADS and not named else None
     if phrase is not None:
         hit = _verb_hit(tokens, index, phrase[1], (phrase[0], Form.PAST), hits)
         bare = hit is not None and phrase[0].lemma.startswith("not ")
@@ -352,7 +353,8 @@ def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit
     if source is None:
         # the source may follow ("said Lee"), or the sentence begins with a quotation
         return hit
-    if _is_bare_noun(tokens, source):
+    nobody = tokens[source.head[0]].lower in {"nobody", "none", "no"}
+    if nobody or _is_bare_noun(tokens, source):
         return None
     if is_document(tokens, source) and hit.form is Form.PARTICIPLE:
         return _inherited(tokens, hit, hits)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.contents import (
     clause_end,
     clause_stop,
@@ -419,18 +420,27 @@ def _according(reading: Reading, number: int) -> Iterator[Part]:
     if hit.source is None:
         return
     behind = hit.source.whole[1]
-    if _words(tokens, 0, hit.first) > 1:
+    going_on = behind + 1 < reading.stop and tokens[behind].text == ","
+    verb = going_on and tokens[hit.first - 1].text == "," and _acts_next(tokens[behind + 1])
+    if verb or _words(tokens, 0, hit.first) > 1:
         content = _left_content(reading, 0, hit.first)
-        going_on = behind + 1 < reading.stop and tokens[behind].text == ","
-        if going_on and tokens[behind + 1].lower in AUXILIARIES:
-            content = (content[0], reading.stop)
+        if verb:
+            end = trimmed_stop(tokens, behind + 1, _cut(reading, number, behind + 1))
+            yield Part(content=(behind + 1, end), pattern="according-to", hit=hit,
+                       source=hit.source, lead=content)  # fmt: skip
     else:
         first = skip_time_after(tokens, behind, reading.stop)
         while first < reading.stop and tokens[first].text == ",":
             first += 1
         content = (first, _cut(reading, number, first))
-    if _words(tokens, *content) > 1:
+    if _words(tokens, *content) > (not verb):
         yield Part(content=content, pattern="according-to", hit=hit, source=hit.source)
+
+
+def _acts_next(token: Token) -> bool:
+    """Tell whether a word goes on as the verb of an interrupted clause."""
+    lower = token.lower
+    return lower in AUXILIARIES or is_irregular_form(lower) or lower.endswith("ed")
 
 
 def _nominal(reading: Reading, number: int) -> Iterator[Part]:

@@ -37,6 +37,8 @@ _TAIL_PREPOSITIONS = frozenset({"of", "for", "in", "at", "from", "with", "on", "
 _GOVERNORS = frozenset({"close", "familiar", "briefed", "loyal", "adviser", "advisor", "opposed",
                         "linked", "related", "ambassador", "envoy", "according"})  # fmt: skip
 """Words whose preposition belongs to them ("a source close to the talks")."""
+_PARTICLES = frozenset({"do", "dos", "da", "das", "del", "di", "du", "la", "le", "el", "van", "von",
+                        "der", "den", "de", "y", "zu"})  # fmt: skip
 _WORKS = SAYING_NOUNS | {"study", "survey", "poll", "analysis", "research", "paper", "book"}
 _DEICTIC = frozenset({"last", "this", "next", "earlier", "late", "early", "that", "past"})
 
@@ -94,6 +96,8 @@ def _extends_left(tokens: Sequence[Token], index: int, stop: int, floor: int) ->
     lower = token.lower
     if token.quoted or lower in FINITE_VERBS:
         return False
+    if lower in _PARTICLES and floor < index < stop - 1 and tokens[index + 1].capital:
+        return tokens[index - 1].capital  # "Correio do Tejo"
     if lower in POSSESSIVE:
         return index + 1 < stop
     if lower in {"and", "or", "&"}:

@@ -109,6 +109,16 @@ _OFFICES = frozenset(
     " passenger worker supervisor dean principal bishop priest landlord tenant".split()
 )
 """Roles of which an article has several, held by others than the person last named."""
+_EPITHETS = frozenset(
+    "mother father mum mom dad grandmother grandfather gran granddad widow widower star pensioner"
+    " teenager millionaire native newcomer striker midfielder defender goalkeeper winger forward"
+    " singer actor actress man woman gentleman musician guitarist drummer rapper comedian writer"
+    " novelist painter sculptor potter baker builder biologist geologist historian researcher"
+    " scientist author broadcaster presenter batsman bowler jockey cyclist sprinter boxer runner"
+    " swimmer skater golfer retiree electrician entrepreneur businessman businesswoman teacher"
+    " driver engineer gardener grower breeder postmistress postman drummer heart-throb player"
+    " youngster rookie fugitive explorer climber sailor trawlerman beekeeper shopkeeper".split()
+)
 
 
 def is_epithet(noun: str) -> bool:
@@ -117,13 +127,13 @@ def is_epithet(noun: str) -> bool:
     Writers who have just named somebody call him by trade or kin, so as not to name him again.
     """
     return noun.endswith("-year-old") or (
-        is_role(noun) and noun not in _OFFICES and noun not in BODIES
+        noun in _ROLES | _EPITHETS and noun not in _OFFICES and noun not in BODIES
     )
 
 
 def is_narrowing_epithet(words: frozenset[str]) -> bool:
     """Tell whether the words of a description point at somebody known ("the former curator")."""
-    return any(word in {"former", "ex"} or word.endswith(("-year-old", "-born")) for word in words)
+    return any(word in {"former", "ex", "retired", "ex-"} or word.endswith(("-year-old", "-born")) for word in words)
 
 
 _FAMILY: dict[str, frozenset[str]] = {}

@@ -37,6 +37,8 @@ _PERSON = frozenset({"he", "she", "who"})
 """Pronouns of one person; "who" stands for either."""
 _DESCRIBED_SUBJECT = re.compile(r"(?:The|His|Her|A|An|Their) (?:[a-z-]+ ){0,2}?([a-z-]+)(?= [a-z])")
 _LATER_SUBJECT = re.compile(r"^[^“\"]*, (he|she) [a-z]")
+_AHEAD = 300
+"""Characters behind an opening description in which its person is named."""
 _OPENING = 4
 """Words before a name that opens its sentence ("On Monday evening Lee")."""
 _FIRST = frozenset({"i", "we", "us", "me"})
@@ -194,7 +196,9 @@ class Tracker:
             return Resolved(name, "description"), Trace(name, False, None, sentence.index)  # noqa: FBT003
         if head == "pm":
             named = replace(named, title="minister", words=frozenset({"prime"}))
-        member = self.cast.in_role(named, position) if named.definite or named.owner else None
+        plural = head in PLURAL_PEOPLE or (head.endswith("s") and not head.endswith("ss"))
+        pointed = (named.definite or named.owner) and not (plural and head in PLURAL_PEOPLE)
+        member = self.cast.in_role(named, position) if pointed else None
         if member is None and head in FIRMS and named.definite and not named.words:
             member = self._near_body(sentence)
         if member is None and not named.definite and head not in PLURAL_PEOPLE:
@@ -211,7 +215,6 @@ class Tracker:
             if found is not None and found.name is not None:
                 trace = Trace(found.name, found.person, found.gender, sentence.index)
                 return Resolved(found.name, "role"), trace
-        plural = head in PLURAL_PEOPLE or (head.endswith("s") and not head.endswith("ss"))
         if self._stands_for_itself(head, named):
             member = self.cast.describe(named, position)
             body = Trace(member.name, False, None, sentence.index, plural=plural)  # noqa: FBT003
@@ -234,7 +237,20 @@ class Tracker:
         """Give whom an opening description means that is named later ("A furious mum said")."""
         if sentence.index > _WINDOW:
             return None
-        found = self.cast.in_role(named, sentence.span.end)
+        end = sentence.span.end
+        # "A furious mum told how ... Shauna Okafor, 29, had ..."
+        ahead = self.cast.people_in(end, end + _AHEAD)
+        next_one = self.cast.member(ahead[0][1]) if ahead else None
+        gender = gender_of([singular(named.title or ""), *named.words])
+        aged = next_one is not None and any(
+            role.head.endswith("-year-old") for role in next_one.roles
+        )
+        if next_one is not None and aged and is_role(named.title or "") and gender in {
+            None,
+            next_one.gender,
+        }:
+            return next_one
+        found = self.cast.in_role(named, end)
         told = {word for role in found.roles for word in role.words} if found else set[str]()
         return found if not named.words or not told.isdisjoint(named.words) else None
 

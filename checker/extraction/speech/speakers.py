@@ -69,6 +69,8 @@ _RUN = re.compile(
 )
 _CHAINED = re.compile(rf"(?: (?:of|for) (?:the )?| & )(?:{_WORD})(?: (?:{_WORD})){{0,3}}")
 _FORKED = re.compile(rf" and ((?:{_WORD})(?: (?:{_WORD})){{0,2}})")
+_HONOURS = frozenset({"KC", "QC", "SC", "MP", "MEP", "MSP", "OBE", "CBE", "MBE", "PhD", "MD", "Jr"})
+"""What stands behind a name and is none of it."""
 _LEADS = FUNCTION_WORDS | ADVERBS
 
 
@@ -128,6 +130,8 @@ def name_runs(text: str) -> Iterator[NameRun]:
             # "Broker Lowther Finch" opens its sentence
             cut = _opens(text, match.start())
         lead = len(words[cut:]) - len(without_lead(words[cut:]))
+        while len(words) > cut + lead + 1 and words[-1] in _HONOURS:
+            whole = whole.removesuffix(words.pop()).rstrip()
         name = words[cut + lead :]
         if name:
             start = match.start() + _offset(whole, cut + lead)
@@ -232,6 +236,8 @@ def _description(tokens: Sequence[Token], head: int, *, definite: bool) -> Named
 
 def _name(tokens: Sequence[Token], run: tuple[int, int], *, definite: bool) -> Named:
     first, stop = run
+    while stop - first > 1 and tokens[stop - 1].text in _HONOURS:
+        stop -= 1
     words = [token.text for token in tokens[first:stop] if token.lower not in POSSESSIVE]
     if definite and len(words) == 1 and words[0].lower() in BODIES | {"pm"}:
         return _description(tokens, first, definite=True)  # "the Board", "the PM"

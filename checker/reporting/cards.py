@@ -10,6 +10,7 @@ from itertools import groupby
 from checker.model.claims import Claim
 from checker.model.documents import Document
 from checker.model.findings import Relation, Report, Severity
+from checker.reporting.chains import chains_of
 from checker.reporting.excerpts import Piece, locate, quote_claims
 from checker.reporting.headings import (
     MARKUP,
@@ -24,6 +25,7 @@ from checker.reporting.headings import (
 )
 from checker.reporting.strips import Strip, draw_strip
 from checker.reporting.summary import is_fresh
+from checker.reporting.timelines import Timeline, draw_timeline
 from checker.reporting.vocabulary import WORDINGS, Shelf, Wording
 
 MOST_CARDS = 5_000
@@ -54,6 +56,9 @@ class Side:
 
     values: tuple[str, ...]
     pieces: tuple[Piece, ...]
+    chains: tuple[str, ...]
+    """On whose word its claims stand; empty in the text's own voice."""
+
     citation: Citation
     language: str | None
 
@@ -76,6 +81,8 @@ class Card:
     """Quotes past these."""
 
     strip: Strip | None
+    timeline: Timeline | None
+    """The positions behind a change of stance."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +146,7 @@ def make_card(relation: Relation, documents: dict[str, Document], anchor: str) -
         others=tuple(_side(claims, documents) for claims in rest[:_MOST_OTHERS]),
         unshown=max(0, len(rest) - _MOST_OTHERS),
         strip=draw_strip(relation),
+        timeline=draw_timeline(relation, documents),
     )
 
 
@@ -218,6 +226,7 @@ def _side(claims: list[Claim], documents: dict[str, Document]) -> Side:
     return Side(
         values=tuple(distinct_values(claims)),
         pieces=tuple(_unmarked(quote_claims(claims))),
+        chains=chains_of(claims, document),
         citation=cite(document, claims[0]),
         language=document.language if document else None,
     )

@@ -7,6 +7,7 @@ from checker.model.claims import Claim, ClaimTime, Modifier, Quantity, TimeBasis
 from checker.model.documents import Document
 from checker.model.findings import ClaimGroup, Relation, Report
 from checker.model.intervals import Interval
+from checker.reporting.chains import chain_of
 from checker.reporting.excerpts import locate, quote_claims
 from checker.reporting.headings import phrase_day, phrase_sources, title_relation
 from checker.reporting.records import plain
@@ -98,8 +99,7 @@ def _claim(claim: Claim, document: Document | None) -> Iterator[str]:
     yield _step("time", _time(claim.time))
     if claim.time.rule:
         yield _step("time rule", f"{claim.time.rule}: {_rule_words(claim.time.rule)}")
-    if claim.speaker or claim.said_on:
-        yield _step("said by", _speech(claim))
+    yield from _speech(claim, document)
     yield _step("put as", f"{claim.act}, polarity {claim.polarity}, {claim.modality}")
     yield _step("confidence", f"{plain(claim.confidence)} (measured precision of the patterns)")
     if document is not None and document.published:
@@ -168,12 +168,12 @@ def _rule_words(rule: str) -> str:
     return f"{known}; there is no such day" if rule.endswith("-impossible") else known
 
 
-def _speech(claim: Claim) -> str:
-    parts = [claim.speaker or "somebody not named"]
-    parts += [f"via {name}" for name in claim.via]
+def _speech(claim: Claim, document: Document | None) -> Iterator[str]:
+    yield _step("rests", chain_of(claim, document) or "on the text's own word")
     if claim.said_on:
-        parts.append(f"on {phrase_day(claim.said_on)}")
-    return ", ".join(parts)
+        yield _step("said on", phrase_day(claim.said_on))
+    if claim.quotation:
+        yield _step("quoted words", claim.quotation)
 
 
 def _comparison(relation: Relation, groups: tuple[ClaimGroup, ...]) -> Iterator[str]:

@@ -114,7 +114,7 @@ def name_subject(relation: Relation) -> str:
     period = None if relation.verdict is Verdict.CHANGED else phrase_period(relation.period)
     parts = [part for part in (name_entity(relation), _measure(relation), period) if part]
     if not parts and relation.claims:
-        parts = [_shortened(relation.claims[0].text)]
+        parts = [shortened(relation.claims[0].text)]
     return ", ".join(parts) or "Unnamed statement"
 
 
@@ -128,9 +128,9 @@ def _quoted(relation: Relation) -> str:
     """Give the words of the first claim; its speaker in front, where it is a statement."""
     claim = relation.claims[0]
     if is_weekday(relation):
-        return _shortened(claim.time.text or claim.text, _LONGEST_QUOTE)
+        return shortened(claim.time.text or claim.text, _LONGEST_QUOTE)
     whole = claim.sentence_text if relation.verdict is Verdict.DUPLICATE else claim.text
-    line = _shortened(whole.removeprefix("that "), _LONGEST_QUOTE).removesuffix(".")
+    line = shortened(whole.removeprefix("that "), _LONGEST_QUOTE).removesuffix(".")
     line = line.replace('"', "'")
     speaker = None if relation.verdict is Verdict.DUPLICATE else claim.speaker
     return f"{speaker}, “{line}”" if speaker else f"“{line}”"
@@ -179,7 +179,7 @@ def value_words(claim: Claim) -> str:
     """Give what a claim states in a few words, "" where no few words do."""
     quantity = claim.quantity
     if quantity is not None:
-        return _direction(quantity) + _HEDGES[quantity.modifier] + _shortened(quantity.text)
+        return _direction(quantity) + _HEDGES[quantity.modifier] + shortened(quantity.text)
     if claim.kind in _DATED and claim.time.begin is not None:
         return phrase_days(claim.time.begin, claim.time.finish or claim.time.begin)
     return _ACTS.get(claim.act) or _POLARITIES.get(claim.polarity, "")
@@ -278,6 +278,6 @@ def _opposes(relation: Relation) -> bool:
     return relation.verdict not in {Verdict.AGREEMENT, Verdict.DUPLICATE, Verdict.OVERCLAIM}
 
 
-def _shortened(text: str, longest: int = _LONGEST_VALUE) -> str:
+def shortened(text: str, longest: int = _LONGEST_VALUE) -> str:
     line = " ".join(MARKUP.sub("", text).split())
     return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"

@@ -134,6 +134,8 @@ def claim_record(claim: Claim) -> Record:
         "time": _time_fields(claim.time),
         "said_on": _day(claim.said_on),
         "speaker": claim.speaker,
+        "source_text": claim.source_text,
+        "quotation": claim.quotation,
         "via": list(claim.via),
         "act": claim.act.value,
         "polarity": claim.polarity.value,

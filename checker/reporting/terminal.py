@@ -13,6 +13,7 @@ from itertools import groupby
 from checker.model.claims import Claim
 from checker.model.documents import Document
 from checker.model.findings import Relation, Report
+from checker.reporting.chains import chains_of
 from checker.reporting.excerpts import VALUE, locate, quote_claims
 from checker.reporting.headings import (
     phrase_day,
@@ -111,6 +112,8 @@ def _evidence(claims: list[Claim], documents: dict[str, Document]) -> Iterator[L
         for piece in quote_claims(claims)
     ]
     yield Line(tuple(runs), indent=4)
+    for chain in chains_of(claims, document):
+        yield _line(one_line(chain), _DIM, indent=4)
 
 
 def _worth_a_look(report: Report, documents: dict[str, Document]) -> Iterator[Line]:

@@ -12,7 +12,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from checker.extraction.names.gazetteer import entries, names_of_men, names_of_women
-from checker.extraction.names.words import CALENDAR, EVENT_HEADS, ORG_HEADS, ORG_SUFFIXES, PLACE_HEADS
+from checker.extraction.names.words import (
+    CALENDAR,
+    EVENT_HEADS,
+    ORG_HEADS,
+    ORG_SUFFIXES,
+    PLACE_HEADS,
+)
 from checker.extraction.speech.cues import CUE_FORMS
 from checker.extraction.speech.nouns import (
     BODIES,

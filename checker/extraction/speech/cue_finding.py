@@ -1,26 +1,24 @@
 """Which words of a sentence report speech, and whose."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from checker.extraction.speech.cues import (
     CUE_FORMS,
-    EMERGING,
     IMPERSONAL,
     MAKING,
-    NOUN_CUES,
     NOUN_FORMS,
-    NOUN_OR_VERB,
-    PLAN_NOUNS,
     PHRASAL_CUES,
     PHRASE_HEADS,
+    PLAN_NOUNS,
     QUOTED_AS,
     SAYING,
     TRIGGERS,
     CueVerb,
     Form,
 )
+from checker.extraction.speech.hits import Hit, Pattern, floor_of
+from checker.extraction.speech.noun_cues import VIEWS, noun_hit
 from checker.extraction.speech.noun_phrases import STANDING, phrase_after, phrase_before
 from checker.extraction.speech.nouns import BODIES, PLURAL_PEOPLE, TEXTS, is_role
 from checker.extraction.speech.sources import (
@@ -34,63 +32,19 @@ from checker.extraction.speech.sources import (
 )
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
-    COORDINATORS,
     DETERMINERS,
     PERSONAL,
     POSSESSIVE,
-    FINITE_VERBS,
-    PREPOSITIONS,
-    QUOTE_MARKS,
     Token,
-    is_adverb,
-    is_noun_like,
-    is_time_word,
 )
+from checker.extraction.speech.verb_readings import reads_as_verb
 from checker.model.claims import Act
 
 _LEADS_IN = frozenset({"by", "after", "before", "while", "and", "but", ",", "or", "when", "—", "--",
                        "then", "in", "with"})  # fmt: skip
 _LONGEST_PHRASE = 4
-_NOUN_REACH = 4
 _NEAR_CUES = 6
 """Cues back over which a speaker is inherited."""
-_EMERGING_REACH = 9
-_OPENING = frozenset({"that", "to", ":", "there", "if", "whether", "him", "them", "us", "how"})
-_PLURALS = frozenset({"people", "police", "they", "we", "i", "you", "who", "some", "many", "others",
-                      "most", "both", "media"})  # fmt: skip
-_SINGULARS = frozenset({"he", "she", "it", "who", "which"})
-
-
-class Pattern(StrEnum):
-    """How a cue, its source and its content stand to each other."""
-
-    VERB = "verb"
-    RELATIVE = "relative"
-    INHERITED = "inherited"
-    PARTICIPLE = "participle"
-    ACCORDING = "according-to"
-    QUOTED_AS = "quoted-as"
-    IMPERSONAL = "impersonal"
-    NOUN = "noun-cue"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hit:
-    """One cue in a sentence, with its source; ranges are token indices."""
-
-    first: int
-    stop: int
-    verb: CueVerb
-    act: Act
-    pattern: Pattern
-    source: Source | None = None
-    via: Source | None = None
-    left: int = 0
-    """Where the cue's own clause begins: the source if it stands before, else the cue."""
-
-    form: Form | None = None
-    cue_stop: int = 0
-    """Where the cue's own words end if `stop` lies behind; 0 where it does not."""
 
 
 def find_hits(tokens: Sequence[Token], *, headline: bool = False) -> list[Hit]:
@@ -112,9 +66,9 @@ def _hit_at(
     if lower in {"according", "per"}:
         return _according(tokens, index)
     if lower in QUOTED_AS:
-        return _quoted_as(tokens, index, _floor(hits))
-    nominal = lower in MAKING or lower in NOUN_FORMS or lower in PLAN_NOUNS or lower in _VIEWS
-    noun = _noun_hit(tokens, index, hits) if nominal else None
+        return _quoted_as(tokens, index, floor_of(hits))
+    nominal = lower in MAKING or lower in NOUN_FORMS or lower in PLAN_NOUNS or lower in VIEWS
+    noun = noun_hit(tokens, index, hits) if nominal else None
     return noun or _verbal(tokens, index, hits, headline=headline)
 
 
@@ -132,13 +86,9 @@ def _verbal(
     entry = CUE_FORMS.get(lower)
     if entry is None:
         return _impersonal(tokens, index, hits) if lower in IMPERSONAL else None
-    if not _reads_as_verb(tokens, index, entry[1], headline=headline):
+    if not reads_as_verb(tokens, index, entry[1], headline=headline):
         return None
     return _verb_hit(tokens, index, index + 1, entry, hits)
-
-
-def _floor(hits: Sequence[Hit]) -> int:
-    return hits[-1].stop if hits else 0
 
 
 def _phrase_at(tokens: Sequence[Token], index: int) -> tuple[CueVerb, int] | None:
@@ -151,97 +101,6 @@ def _phrase_at(tokens: Sequence[Token], index: int) -> tuple[CueVerb, int] | Non
     return None
 
 
-def _reads_as_verb(tokens: Sequence[Token], index: int, form: Form, *, headline: bool) -> bool:
-    """Tell by its neighbours whether a form is a verb here ("the reports" against "he reports")."""
-    token = tokens[index]
-    if index == 0 or (token.capital and not headline):
-        return index == 0 and form is Form.PARTICIPLE
-    if _modifies(tokens, index):
-        return False
-    before = tokens[index - 1]
-    if before.lower in PREPOSITIONS and form is not Form.PARTICIPLE:
-        return before.lower == "to" or is_time_word(tokens[index - 2])
-    by_agent = form is Form.PAST and [one.lower for one in tokens[index + 1 : index + 2]] == ["by"]
-    return not by_agent and (token.lower not in NOUN_OR_VERB or _clear_subject(tokens, index, form))
-
-
-def _modifies(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a determiner makes the form part of a noun phrase ("a newly announced line")."""
-    place = index - 1
-    while place and is_adverb(tokens[place]):
-        place -= 1
-    before = tokens[place]
-    if before.lower in STANDING and (place == 0 or not tokens[place - 1].word):
-        return False  # "Some say"
-    return before.lower in DETERMINERS or (before.lower in POSSESSIVE and not before.quoted)
-
-
-def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
-    before = tokens[index - 1]
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or following.lower in AUXILIARIES | {"of"}:
-        return False
-    if before.lower in AUXILIARIES or is_adverb(before) or before.text in QUOTE_MARKS | {","}:
-        return True
-    opens = following.lower in _OPENING or following.lower in DETERMINERS | PERSONAL
-    if before.lower in COORDINATORS:
-        return opens
-    if _plain_object(tokens, index, form):
-        return True
-    if form is Form.BASE and following.text[:1].isdigit() and _plural_before(tokens, index):
-        return True  # "Lifeguards fear 22 jobs will go"
-    if not (opens or following.quoted or following.capital or not following.word):
-        return False
-    if form is Form.SINGULAR:
-        return before.capital or before.lower in _SINGULARS or _definite(tokens, index)
-    plural = _plural_before(tokens, index)
-    return before.lower in _PLURALS or plural or (before.capital and form is not Form.BASE)
-
-
-def _plain_object(tokens: Sequence[Token], index: int, form: Form) -> bool:
-    """Tell whether a bare noun is the object of "GM reports losses" or "analysts blame weak demand"."""
-    before, following = tokens[index - 1], tokens[index + 1]
-    lower = following.lower
-    if not (following.text.islower() and is_noun_like(following)) or lower in CUE_FORMS:
-        return False
-    if lower in FINITE_VERBS or lower.endswith(("ed", "ing")):
-        return False
-    if form is Form.SINGULAR:
-        return before.capital and tokens[index].lower in _FIGURE_VERBS
-    return form is Form.BASE and not before.capital and _plural_before(tokens, index)
-
-
-_FIGURE_VERBS = frozenset({"reports", "posts", "forecasts", "projects", "estimates", "demands",
-                           "fears", "promises", "requests", "records"})  # fmt: skip
-
-
-def _plural_before(tokens: Sequence[Token], stop: int) -> bool:
-    """Tell whether the phrase before a verb has a plural head ("farmers on the bank | fear")."""
-    phrase = phrase_before(tokens, stop)
-    if phrase is None:
-        return False
-    head = phrase[1] - 1
-    for index in range(phrase[0] + 1, phrase[1]):
-        if tokens[index].lower in PREPOSITIONS:
-            head = index - 1
-            break
-    word = tokens[head].lower
-    both = any(token.lower == "and" for token in tokens[phrase[0] : phrase[1]])
-    return (
-        both
-        or word in _PLURALS | {"women", "men"}
-        or (word.endswith("s") and not word.endswith("ss"))
-    )
-
-
-def _definite(tokens: Sequence[Token], stop: int) -> bool:
-    """Tell whether a singular subject has its determiner; "market hopes that" has none."""
-    phrase = phrase_before(tokens, stop)
-    if phrase is None or tokens[stop - 1].lower.endswith("s"):
-        return False
-    return tokens[phrase[0]].lower in DETERMINERS
-
-
 def _verb_hit(
     tokens: Sequence[Token],
     first: int,
@@ -250,7 +109,7 @@ def _verb_hit(
     hits: Sequence[Hit],
 ) -> Hit | None:
     verb, form = entry
-    group = verb_group(tokens, first, _floor(hits))
+    group = verb_group(tokens, first, floor_of(hits))
     act = _act(tokens, stop, entry, group)
     if act is None or (verb.lemma == "dismiss" and _dismisses_somebody(tokens, stop)):
         return None
@@ -349,7 +208,7 @@ def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit
     if before in {"and", "but", "or", "then"} or (hit.form is Form.PARTICIPLE and (
         before in _LEADS_IN or not before)):  # fmt: skip
         return _inherited(tokens, hit, hits)
-    source = source_before(tokens, group.stop, _floor(hits))
+    source = source_before(tokens, group.stop, floor_of(hits))
     if source is None:
         # the source may follow ("said Lee"), or the sentence begins with a quotation
         return hit
@@ -468,10 +327,10 @@ _QUOTING_REACH = 10
 
 def _impersonal(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
     """Read "is said to own" and "it is expected that", where nobody is named."""
-    group = verb_group(tokens, index, _floor(hits))
+    group = verb_group(tokens, index, floor_of(hits))
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
     # "which is said to": the clause begins at its relative word
-    owner = phrase_before(tokens, group.stop, _floor(hits)) or (group.stop - 1, group.stop)
+    owner = phrase_before(tokens, group.stop, floor_of(hits)) or (group.stop - 1, group.stop)
     verb = tokens[index + 2].text if index + 2 < len(tokens) else ""
     bare = following == "to" and verb.islower() and verb not in DETERMINERS
     clause = following == "that" and group.stop > 0 and tokens[owner[0]].lower == "it"
@@ -481,96 +340,3 @@ def _impersonal(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit
     act = entry[0].act if entry else Act.ASSERT
     return Hit(first=index, stop=index + 1, verb=CueVerb("say", act, "t" if clause else "i"),
                act=act, pattern=Pattern.IMPERSONAL, left=owner[0])  # fmt: skip
-
-
-def _noun_hit(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
-    lower = tokens[index].lower
-    if lower in MAKING:
-        return _made_claim(tokens, index, hits)
-    if lower in {"view", "opinion"}:
-        return _in_view(tokens, index)
-    if lower in PLAN_NOUNS and (planned := _planned(tokens, index, hits)):
-        return planned
-    if lower not in NOUN_FORMS:
-        return None
-    verb = CueVerb(NOUN_FORMS[lower], NOUN_CUES[NOUN_FORMS[lower]], "t")
-    hit = Hit(first=index, stop=index + 1, verb=verb, act=verb.act, pattern=Pattern.NOUN,
-              left=index)  # fmt: skip
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    if following == "that" and index and tokens[index - 1].lower in POSSESSIVE:
-        owner = phrase_before(tokens, index - 1, _floor(hits))
-        source = Source(owner, owner) if owner else None
-        return replace(hit, source=source, left=owner[0]) if owner else None
-    return _emerging(tokens, hit)
-
-
-_VIEWS = frozenset({"view", "opinion"})
-
-
-def _planned(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
-    """Read "Lee's promise to pay": what an owned noun announces."""
-    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    place = index - 1
-    while place > 0 and tokens[place].word and tokens[place].text.islower() and (
-        tokens[place].lower not in DETERMINERS | POSSESSIVE
-    ):
-        place -= 1
-    if following != "to" or place < 1 or tokens[place].lower not in POSSESSIVE:
-        return None
-    owner = phrase_before(tokens, place, _floor(hits))
-    if owner is None:
-        return None
-    act = PLAN_NOUNS[tokens[index].lower]
-    return Hit(first=index, stop=index + 1, verb=CueVerb(tokens[index].lower, act, "p"), act=act,
-               pattern=Pattern.NOUN, source=Source(owner, owner), left=owner[0])  # fmt: skip
-
-
-def _in_view(tokens: Sequence[Token], index: int) -> Hit | None:
-    """Read "in her view", "in Lee's opinion"."""
-    if index < 2:  # noqa: PLR2004 - "in" and an owner
-        return None
-    if tokens[index - 1].lower in {"his", "her", "their"} and tokens[index - 2].lower == "in":
-        owner = (index - 1, index)
-    elif tokens[index - 1].lower in POSSESSIVE:
-        phrase = phrase_before(tokens, index - 1)
-        if phrase is None or not phrase[0] or tokens[phrase[0] - 1].lower != "in":
-            return None
-        owner = phrase
-    else:
-        return None
-    return Hit(first=index, stop=index + 1, verb=CueVerb("view", Act.BELIEVE, "v"),
-               act=Act.BELIEVE, pattern=Pattern.NOUN, source=Source(owner, owner),
-               left=owner[0] - 1)  # fmt: skip
-
-
-def _emerging(tokens: Sequence[Token], hit: Hit) -> Hit | None:
-    """Read "reports emerged last week that": nobody's word."""
-    seen = False
-    for step in range(hit.stop, min(len(tokens), hit.stop + _EMERGING_REACH)):
-        lower = tokens[step].lower
-        if tokens[step].quoted or tokens[step].text in {",", ".", ";"}:
-            return None
-        seen = seen or lower in EMERGING
-        if seen and lower == "that":
-            source = Source((hit.first, hit.first + 1), (hit.first, hit.first + 1))
-            return replace(hit, source=source, pattern=Pattern.IMPERSONAL, stop=step)
-    return None
-
-
-def _made_claim(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
-    """Read "made the claim", whose content may stand elsewhere."""
-    if index + 1 >= len(tokens) or tokens[index + 1].lower not in DETERMINERS:
-        return None
-    for step in range(index + 2, min(len(tokens), index + 2 + _NOUN_REACH)):
-        lower = tokens[step].lower
-        if lower in NOUN_FORMS:
-            group = verb_group(tokens, index, _floor(hits))
-            source = source_before(tokens, group.stop, _floor(hits))
-            if source is None or group.negated or group.modal or group.passive:
-                return None
-            verb = CueVerb(NOUN_FORMS[lower], NOUN_CUES[NOUN_FORMS[lower]], "t")
-            return Hit(first=index, stop=step + 1, verb=verb, act=verb.act,
-                       pattern=Pattern.NOUN, source=source, left=source.whole[0])  # fmt: skip
-        if tokens[step].quoted or not tokens[step].word:
-            return None
-    return None

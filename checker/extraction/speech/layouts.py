@@ -20,8 +20,9 @@ from checker.extraction.speech.contents import (
     takes,
     trimmed_stop,
 )
-from checker.extraction.speech.cue_finding import Hit, Pattern, find_hits
+from checker.extraction.speech.cue_finding import find_hits
 from checker.extraction.speech.cues import NOUN_FORMS
+from checker.extraction.speech.hits import Hit, Pattern
 from checker.extraction.speech.noun_phrases import TokenRange, skip_time_after
 from checker.extraction.speech.sources import Source, source_after
 from checker.extraction.speech.tokens import (

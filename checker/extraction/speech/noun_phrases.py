@@ -128,8 +128,10 @@ def _coordinates(tokens: Sequence[Token], index: int, stop: int, floor: int) -> 
         return False
     # "The governor and the union said": the first of the two opens the clause
     first = phrase_before(tokens, index, floor)
-    return first is not None and first[0] == _clause_start(tokens, floor) and _nameable(
-        tokens[first[0] : first[1]]
+    return (
+        first is not None
+        and first[0] == _clause_start(tokens, floor)
+        and _nameable(tokens[first[0] : first[1]])
     )
 
 

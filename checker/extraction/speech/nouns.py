@@ -133,7 +133,10 @@ def is_epithet(noun: str) -> bool:
 
 def is_narrowing_epithet(words: frozenset[str]) -> bool:
     """Tell whether the words of a description point at somebody known ("the former curator")."""
-    return any(word in {"former", "ex", "retired", "ex-"} or word.endswith(("-year-old", "-born")) for word in words)
+    return any(
+        word in {"former", "ex", "retired", "ex-"} or word.endswith(("-year-old", "-born"))
+        for word in words
+    )
 
 
 _FAMILY: dict[str, frozenset[str]] = {}

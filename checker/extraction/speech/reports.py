@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from checker.extraction.sentences import split_words
-from checker.extraction.speech.cue_finding import Pattern
+from checker.extraction.speech.hits import Pattern
 from checker.extraction.speech.layouts import CONFIDENCE, Part, Reading, lay_out, read
 from checker.extraction.speech.noun_phrases import TokenRange
 from checker.extraction.speech.passage import Passage

@@ -143,7 +143,7 @@ def _over_apposition(tokens: Sequence[Token], close: int, floor: int) -> Source 
 
 def _before_bracket(tokens: Sequence[Token], stop: int, floor: int) -> int:
     """Give the place before an acronym in brackets ("General Motors | (GM)")."""
-    if stop - 3 > floor and tokens[stop - 1].text == ")" and tokens[stop - 3].text == "(":  # noqa: PLR2004
+    if stop - 3 > floor and tokens[stop - 1].text == ")" and tokens[stop - 3].text == "(":
         return stop - 3
     return stop
 
@@ -233,8 +233,10 @@ def _before_verb(tokens: Sequence[Token], phrase: TokenRange) -> int:
     """Give the end of a name that a plain verb follows unseen ("Rupert Finch | hit back")."""
     for index in range(phrase[0] + 1, phrase[1]):
         name, word = tokens[index - 1], tokens[index]
-        if name.capital and word.text.islower() and (
-            is_irregular_form(word.lower) or word.lower.endswith("ed")
+        if (
+            name.capital
+            and word.text.islower()
+            and (is_irregular_form(word.lower) or word.lower.endswith("ed"))
         ):
             return index
     return phrase[1]

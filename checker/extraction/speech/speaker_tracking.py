@@ -245,10 +245,16 @@ class Tracker:
         aged = next_one is not None and any(
             role.head.endswith("-year-old") for role in next_one.roles
         )
-        if next_one is not None and aged and is_role(named.title or "") and gender in {
-            None,
-            next_one.gender,
-        }:
+        if (
+            next_one is not None
+            and aged
+            and is_role(named.title or "")
+            and gender
+            in {
+                None,
+                next_one.gender,
+            }
+        ):
             return next_one
         found = self.cast.in_role(named, end)
         told = {word for role in found.roles for word in role.words} if found else set[str]()

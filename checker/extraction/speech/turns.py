@@ -71,8 +71,7 @@ def find_turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Turn]:
             name=_name(match[1], match.start(1)),
             asks=_key(match[1]) in _ASKING
             or (
-                keys[_key(match[1])] > 1
-                and asked[_key(match[1])] >= _MOSTLY * keys[_key(match[1])]
+                keys[_key(match[1])] > 1 and asked[_key(match[1])] >= _MOSTLY * keys[_key(match[1])]
             ),
         )
         for number, match in found.items()

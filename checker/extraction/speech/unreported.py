@@ -118,8 +118,10 @@ def find_floating(
     alone = quote.span.start == sentence.span.start and inside >= _STANDALONE * len(sentence.text)
     text = passage.document.text[quote.span.start : quote.span.end]
     last = _last_speaker(found)
-    beside = last is not None and last.quoted is not Quoted.INDIRECT and (
-        "\n" not in passage.document.text[last.span.end : quote.span.start]
+    beside = (
+        last is not None
+        and last.quoted is not Quoted.INDIRECT
+        and ("\n" not in passage.document.text[last.span.end : quote.span.start])
     )
     if not alone or (len(_WORDS.findall(text)) < _FLOATING_WORDS and not beside):
         return None

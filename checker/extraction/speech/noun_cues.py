@@ -1,0 +1,115 @@
+"""Nouns that report: "Lee's claim that", "his promise to", "in her view", "made the claim"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from checker.extraction.speech.cues import (
+    EMERGING,
+    MAKING,
+    NOUN_CUES,
+    NOUN_FORMS,
+    PLAN_NOUNS,
+    CueVerb,
+)
+from checker.extraction.speech.hits import Hit, Pattern, floor_of
+from checker.extraction.speech.noun_phrases import phrase_before
+from checker.extraction.speech.sources import Source, source_before, verb_group
+from checker.extraction.speech.tokens import DETERMINERS, POSSESSIVE, Token
+from checker.model.claims import Act
+
+VIEWS = frozenset({"view", "opinion"})
+_NOUN_REACH = 4
+_EMERGING_REACH = 9
+
+
+def noun_hit(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
+    lower = tokens[index].lower
+    if lower in MAKING:
+        return _made_claim(tokens, index, hits)
+    if lower in {"view", "opinion"}:
+        return _in_view(tokens, index)
+    if lower in PLAN_NOUNS and (planned := _planned(tokens, index, hits)):
+        return planned
+    if lower not in NOUN_FORMS:
+        return None
+    verb = CueVerb(NOUN_FORMS[lower], NOUN_CUES[NOUN_FORMS[lower]], "t")
+    hit = Hit(first=index, stop=index + 1, verb=verb, act=verb.act, pattern=Pattern.NOUN,
+              left=index)  # fmt: skip
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if following == "that" and index and tokens[index - 1].lower in POSSESSIVE:
+        owner = phrase_before(tokens, index - 1, floor_of(hits))
+        source = Source(owner, owner) if owner else None
+        return replace(hit, source=source, left=owner[0]) if owner else None
+    return _emerging(tokens, hit)
+
+
+def _planned(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
+    """Read "Lee's promise to pay": what an owned noun announces."""
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    place = index - 1
+    while (
+        place > 0
+        and tokens[place].word
+        and tokens[place].text.islower()
+        and (tokens[place].lower not in DETERMINERS | POSSESSIVE)
+    ):
+        place -= 1
+    if following != "to" or place < 1 or tokens[place].lower not in POSSESSIVE:
+        return None
+    owner = phrase_before(tokens, place, floor_of(hits))
+    if owner is None:
+        return None
+    act = PLAN_NOUNS[tokens[index].lower]
+    return Hit(first=index, stop=index + 1, verb=CueVerb(tokens[index].lower, act, "p"), act=act,
+               pattern=Pattern.NOUN, source=Source(owner, owner), left=owner[0])  # fmt: skip
+
+
+def _in_view(tokens: Sequence[Token], index: int) -> Hit | None:
+    """Read "in her view", "in Lee's opinion"."""
+    if index < 2:  # noqa: PLR2004 - "in" and an owner
+        return None
+    if tokens[index - 1].lower in {"his", "her", "their"} and tokens[index - 2].lower == "in":
+        owner = (index - 1, index)
+    elif tokens[index - 1].lower in POSSESSIVE:
+        phrase = phrase_before(tokens, index - 1)
+        if phrase is None or not phrase[0] or tokens[phrase[0] - 1].lower != "in":
+            return None
+        owner = phrase
+    else:
+        return None
+    return Hit(first=index, stop=index + 1, verb=CueVerb("view", Act.BELIEVE, "v"),
+               act=Act.BELIEVE, pattern=Pattern.NOUN, source=Source(owner, owner),
+               left=owner[0] - 1)  # fmt: skip
+
+
+def _emerging(tokens: Sequence[Token], hit: Hit) -> Hit | None:
+    """Read "reports emerged last week that": nobody's word."""
+    seen = False
+    for step in range(hit.stop, min(len(tokens), hit.stop + _EMERGING_REACH)):
+        lower = tokens[step].lower
+        if tokens[step].quoted or tokens[step].text in {",", ".", ";"}:
+            return None
+        seen = seen or lower in EMERGING
+        if seen and lower == "that":
+            source = Source((hit.first, hit.first + 1), (hit.first, hit.first + 1))
+            return replace(hit, source=source, pattern=Pattern.IMPERSONAL, stop=step)
+    return None
+
+
+def _made_claim(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
+    """Read "made the claim", whose content may stand elsewhere."""
+    if index + 1 >= len(tokens) or tokens[index + 1].lower not in DETERMINERS:
+        return None
+    for step in range(index + 2, min(len(tokens), index + 2 + _NOUN_REACH)):
+        lower = tokens[step].lower
+        if lower in NOUN_FORMS:
+            group = verb_group(tokens, index, floor_of(hits))
+            source = source_before(tokens, group.stop, floor_of(hits))
+            if source is None or group.negated or group.modal or group.passive:
+                return None
+            verb = CueVerb(NOUN_FORMS[lower], NOUN_CUES[NOUN_FORMS[lower]], "t")
+            return Hit(first=index, stop=step + 1, verb=verb, act=verb.act,
+                       pattern=Pattern.NOUN, source=source, left=source.whole[0])  # fmt: skip
+        if tokens[step].quoted or not tokens[step].word:
+            return None
+    return None

@@ -1,0 +1,114 @@
+"""Whether a form that could be a noun is a verb where it stands ("he reports", "the reports")."""
+
+from collections.abc import Sequence
+
+from checker.extraction.speech.cues import CUE_FORMS, NOUN_OR_VERB, Form
+from checker.extraction.speech.noun_phrases import STANDING, phrase_before
+from checker.extraction.speech.tokens import (
+    AUXILIARIES,
+    COORDINATORS,
+    DETERMINERS,
+    FINITE_VERBS,
+    PERSONAL,
+    POSSESSIVE,
+    PREPOSITIONS,
+    QUOTE_MARKS,
+    Token,
+    is_adverb,
+    is_noun_like,
+    is_time_word,
+)
+
+_FIGURE_VERBS = frozenset({"reports", "posts", "forecasts", "projects", "estimates", "demands",
+                           "fears", "promises", "requests", "records"})  # fmt: skip
+_OPENING = frozenset({"that", "to", ":", "there", "if", "whether", "him", "them", "us", "how"})
+_PLURALS = frozenset({"people", "police", "they", "we", "i", "you", "who", "some", "many", "others",
+                      "most", "both", "media"})  # fmt: skip
+_SINGULARS = frozenset({"he", "she", "it", "who", "which"})
+
+
+def reads_as_verb(tokens: Sequence[Token], index: int, form: Form, *, headline: bool) -> bool:
+    """Tell by its neighbours whether a form is a verb here ("the reports" against "he reports")."""
+    token = tokens[index]
+    if index == 0 or (token.capital and not headline):
+        return index == 0 and form is Form.PARTICIPLE
+    if _modifies(tokens, index):
+        return False
+    before = tokens[index - 1]
+    if before.lower in PREPOSITIONS and form is not Form.PARTICIPLE:
+        return before.lower == "to" or is_time_word(tokens[index - 2])
+    by_agent = form is Form.PAST and [one.lower for one in tokens[index + 1 : index + 2]] == ["by"]
+    return not by_agent and (token.lower not in NOUN_OR_VERB or _clear_subject(tokens, index, form))
+
+
+def _modifies(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a determiner makes the form part of a noun phrase ("a newly announced line")."""
+    place = index - 1
+    while place and is_adverb(tokens[place]):
+        place -= 1
+    before = tokens[place]
+    if before.lower in STANDING and (place == 0 or not tokens[place - 1].word):
+        return False  # "Some say"
+    return before.lower in DETERMINERS or (before.lower in POSSESSIVE and not before.quoted)
+
+
+def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
+    before = tokens[index - 1]
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or following.lower in AUXILIARIES | {"of"}:
+        return False
+    if before.lower in AUXILIARIES or is_adverb(before) or before.text in QUOTE_MARKS | {","}:
+        return True
+    opens = following.lower in _OPENING or following.lower in DETERMINERS | PERSONAL
+    if before.lower in COORDINATORS:
+        return opens
+    if _plain_object(tokens, index, form):
+        return True
+    if form is Form.BASE and following.text[:1].isdigit() and _plural_before(tokens, index):
+        return True  # "Lifeguards fear 22 jobs will go"
+    if not (opens or following.quoted or following.capital or not following.word):
+        return False
+    if form is Form.SINGULAR:
+        return before.capital or before.lower in _SINGULARS or _definite(tokens, index)
+    plural = _plural_before(tokens, index)
+    return before.lower in _PLURALS or plural or (before.capital and form is not Form.BASE)
+
+
+def _plain_object(tokens: Sequence[Token], index: int, form: Form) -> bool:
+    """Tell whether a bare noun is the object of "GM reports losses" or "analysts blame weak demand"."""
+    before, following = tokens[index - 1], tokens[index + 1]
+    lower = following.lower
+    if not (following.text.islower() and is_noun_like(following)) or lower in CUE_FORMS:
+        return False
+    if lower in FINITE_VERBS or lower.endswith(("ed", "ing")):
+        return False
+    if form is Form.SINGULAR:
+        return before.capital and tokens[index].lower in _FIGURE_VERBS
+    return form is Form.BASE and not before.capital and _plural_before(tokens, index)
+
+
+def _plural_before(tokens: Sequence[Token], stop: int) -> bool:
+    """Tell whether the phrase before a verb has a plural head ("farmers on the bank | fear")."""
+    phrase = phrase_before(tokens, stop)
+    if phrase is None:
+        return False
+    head = phrase[1] - 1
+    for index in range(phrase[0] + 1, phrase[1]):
+        if tokens[index].lower in PREPOSITIONS:
+            head = index - 1
+            break
+    word = tokens[head].lower
+    both = any(token.lower == "and" for token in tokens[phrase[0] : phrase[1]])
+    return (
+        both
+        or word in _PLURALS | {"women", "men"}
+        or (word.endswith("s") and not word.endswith("ss"))
+    )
+
+
+def _definite(tokens: Sequence[Token], stop: int) -> bool:
+    """Tell whether a singular subject has its determiner; "market hopes that" has none."""
+    phrase = phrase_before(tokens, stop)
+    if phrase is None or tokens[stop - 1].lower.endswith("s"):
+        return False
+    return tokens[phrase[0]].lower in DETERMINERS

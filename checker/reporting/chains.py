@@ -25,7 +25,7 @@ def chain_of(claim: Claim, document: Document | None) -> str | None:
     word = _word(claim)
     if word is None:
         return None
-    outlet = document.publisher if document else None
+    outlet = _outlet(document)
     passed = list(_passed_on(claim, document))
     through = f", through {', then '.join(passed)}" if passed else ""
     place = f", in {outlet}" if outlet and outlet != claim.speaker else ""
@@ -61,15 +61,20 @@ def _word(claim: Claim) -> str | None:
 def _shows(source: str, name: str) -> bool:
     """Tell whether words hold a name or a capitalised part of it ("Mr El-Badri")."""
     plain = source.replace("’", "'")
-    if name.casefold() in plain.casefold():
+    if name in plain:
         return True
     words = {word.casefold() for word in _NAME.findall(plain) if word[0].isupper()}
     return not words.isdisjoint(word.casefold() for word in _NAME.findall(name))
 
 
+def _outlet(document: Document | None) -> str | None:
+    """Give who printed it: a text that names its agency alone is the agency's own."""
+    return (document.publisher or document.agency) if document else None
+
+
 def _passed_on(claim: Claim, document: Document | None) -> Iterator[str]:
     """Yield those between speaker and outlet, nearest to the speaker first."""
-    told = {claim.speaker, document.publisher if document else None}
+    told = {claim.speaker, _outlet(document)}
     agency = document.agency if document else None
     for name in (*reversed(claim.via), agency):
         if name and name not in told:

@@ -279,5 +279,6 @@ def _opposes(relation: Relation) -> bool:
 
 
 def shortened(text: str, longest: int = _LONGEST_VALUE) -> str:
+    """Give words as one line without Markdown, cut behind `longest` characters."""
     line = " ".join(MARKUP.sub("", text).split())
     return line if len(line) <= longest else f"{line[: longest - 1].rstrip()}…"

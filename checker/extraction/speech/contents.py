@@ -163,7 +163,7 @@ def _takes_bare(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) 
     return (
         "n" in frames
         or ("d" in frames and _names_a_plan(tokens, index, limit))
-        or ("t" in frames and verb.lemma in _OF_TEXTS and _has_verb(tokens, index, limit))
+        or verb.lemma in OF_TEXTS
         or ("c" in frames and limit - index > 1 and is_clause(verb, tokens, index, limit))
         or ("t" in frames and tokens[index].lower in PERSONAL and verb.lemma not in _PLAIN)
         or (tokens[index].lower == "against" and verb.act is Act.ASSERT and "o" in frames)
@@ -172,7 +172,8 @@ def _takes_bare(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) 
     )
 
 
-_OF_TEXTS = frozenset({"find", "show", "indicate"})
+OF_TEXTS = frozenset({"find", "show", "indicate"})
+"""Verbs of which a document takes a plain object or clause ("the survey found no sign")."""
 _PLANS = frozenset(
     "plan plans proposal proposals budget strategy programme program reform reforms measures"
     " details findings evidence case argument vision scheme roadmap deal package".split()

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from checker.extraction.speech.cues import (
+    CERTAINTIES,
     CUE_FORMS,
+    HEARING,
     IMPERSONAL,
     MAKING,
     NOUN_FORMS,
@@ -14,11 +16,13 @@ from checker.extraction.speech.cues import (
     QUOTED_AS,
     SAYING,
     TRIGGERS,
+    VIEW_NOUNS,
     CueVerb,
     Form,
 )
 from checker.extraction.speech.hits import Hit, Pattern, floor_of
-from checker.extraction.speech.noun_cues import VIEWS, noun_hit
+from checker.extraction.speech.noun_cues import noun_hit
+from checker.extraction.speech.passives import find_agent
 from checker.extraction.speech.noun_phrases import STANDING, phrase_after, phrase_before
 from checker.extraction.speech.nouns import BODIES, PLURAL_PEOPLE, TEXTS, is_role
 from checker.extraction.speech.sources import (
@@ -67,7 +71,9 @@ def _hit_at(
         return _according(tokens, index)
     if lower in QUOTED_AS:
         return _quoted_as(tokens, index, floor_of(hits))
-    nominal = lower in MAKING or lower in NOUN_FORMS or lower in PLAN_NOUNS or lower in VIEWS
+    if lower in CERTAINTIES:
+        return _certainty(tokens, index, hits)
+    nominal = lower in MAKING or lower in NOUN_FORMS or lower in PLAN_NOUNS or lower in VIEW_NOUNS
     noun = noun_hit(tokens, index, hits) if nominal else None
     return noun or _verbal(tokens, index, hits, headline=headline)
 
@@ -86,6 +92,8 @@ def _verbal(
     entry = CUE_FORMS.get(lower)
     if entry is None:
         return _impersonal(tokens, index, hits) if lower in IMPERSONAL else None
+    if entry[1] is Form.PAST and (by_agent := find_agent(tokens, index, entry[0], floor_of(hits))):
+        return by_agent
     if not reads_as_verb(tokens, index, entry[1], headline=headline):
         return None
     return _verb_hit(tokens, index, index + 1, entry, hits)
@@ -150,7 +158,9 @@ def _act(
 ) -> Act | None:
     """Compose the act of a verb with the negation and mood of its group; None for no report."""
     verb = entry[0]
-    only = [token.lower for token in tokens[stop : stop + 2]] == ["only", "that"]
+    only = [token.lower for token in tokens[stop : stop + 2]] == ["only", "that"] or (
+        stop > 1 and tokens[stop - 2].lower == "only"
+    )
     if group.infinitive or (group.modal and not group.negated and not only):
         return None
     words = [token.lower for token in tokens[stop : stop + 2]]
@@ -221,6 +231,8 @@ def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit
     if lead in {"if", "unless", "whether"}:
         return None  # "if Lee says so" is no report
     relative = lead in {"which", "who", "what"}
+    if hit.verb.lemma == "hear" and tokens[source.head[1] - 1].lower not in HEARING:
+        return None
     return replace(
         hit,
         source=source,
@@ -323,6 +335,24 @@ def _passive_link(tokens: Sequence[Token], index: int) -> int:
 
 
 _QUOTING_REACH = 10
+
+
+def _certainty(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
+    """Read "is confident that", "were afraid the roof would fall"."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    clause = following is not None and (
+        following.lower == "that" or following.lower in PERSONAL | DETERMINERS
+    )
+    group = verb_group(tokens, index, floor_of(hits))
+    if not clause or not group.passive or group.modal:
+        return None
+    source = source_before(tokens, group.stop, floor_of(hits))
+    if source is None or tokens[source.head[0]].lower in {"it", "that", "what", "this"}:
+        return None
+    act = CERTAINTIES[tokens[index].lower]
+    verb = CueVerb(tokens[index].lower, act, "ct")
+    return Hit(first=index, stop=index + 1, verb=verb, act=act, pattern=Pattern.VERB,
+               source=source, left=source.whole[0], form=Form.PAST)  # fmt: skip
 
 
 def _impersonal(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:

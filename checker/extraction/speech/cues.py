@@ -39,14 +39,22 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
         Act.ASSERT,
         "qct",
         (
-            "say insist argue maintain contend allege declare note explain stress emphasize",
-            "emphasise underscore underline assert reveal disclose reiterate testify",
-            "clarify recall conclude predict suggest imply boast swear tweet state write",
+            "say insist argue maintain contend allege declare note assert reveal disclose testify",
+            "clarify conclude imply boast swear tweet state write remember guarantee demonstrate",
+            "reassure surmise specify",
+        ),
+    ),
+    (
+        Act.ASSERT,
+        "qctn",
+        (
+            "explain stress emphasize emphasise underscore underline reiterate recall predict",
+            "suggest",
         ),
     ),
     (Act.ASSERT, "qcto", ("tell warn caution",)),
     (Act.ASSERT, "qct", ("inform notify remind assure",)),
-    (Act.ASSERT, "qctn", ("announce acknowledge admit concede confess confirm",)),
+    (Act.ASSERT, "qctn", ("announce acknowledge admit concede confess confirm accept",)),
     (Act.ASSERT, "qcti", ("claim",)),
     (
         Act.ASSERT,
@@ -56,7 +64,7 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
             "lament muse exclaim complain affirm proclaim attest vouch charge opine hint insinuate",
             "repeat recount elaborate signal indicate show find reply",
             "counter retort interject marvel protest bemoan gush echo shout yell vent plead",
-            "stipulate certify submit accept rule record concur reason whisper mutter murmur",
+            "stipulate certify submit rule record minute hear concur reason whisper mutter murmur",
         ),
     ),
     (
@@ -65,7 +73,7 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
         (
             "fume laugh sigh smile grin rage sob cry scream thunder snap shrug chuckle wail",
             "gasp growl grumble moan groan rant storm roar bark beam giggle sneer scoff enthuse",
-            "begin read sing chant venture confide",
+            "begin read sing chant venture confide remember trill muse",
         ),
     ),
     (
@@ -79,7 +87,8 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
     (Act.INTEND, "itd", ("propose",)),
     (Act.ASSERT, "d", ("present unveil outline detail",)),
     (Act.INTEND, "iqtn", ("pledge promise vow",)),
-    (Act.INTEND, "ti", ("agree threaten offer volunteer",)),
+    (Act.INTEND, "ti", ("agree threaten volunteer",)),
+    (Act.INTEND, "tin", ("offer",)),
     (Act.REFUSE, "i", ("refuse decline",)),
     (
         Act.ESTIMATE,
@@ -92,7 +101,11 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
     (Act.BELIEVE, "qctn", ("fear doubt",)),
     (Act.BELIEVE, "ct", ("feel worry wonder assume guess",)),
     (Act.BELIEVE, "k", ("regard consider deem",)),
-    (Act.REQUEST, "qto", ("urge ask beg press order instruct implore advise",)),
+    (
+        Act.REQUEST,
+        "qto",
+        ("urge ask beg press order instruct implore advise encourage direct invite petition",),
+    ),
     (Act.REQUEST, "qtn", ("demand request recommend",)),
     (
         Act.EVALUATE,
@@ -102,13 +115,14 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
             "commend blast laud deplore lambast lambaste berate ridicule deride mock defend regret slate",
         ),
     ),
-    (Act.EVALUATE, "n", ("blame accuse",)),
+    (Act.EVALUATE, "n", ("blame accuse thank compare liken congratulate rebuke scold fault",)),
+    (Act.BELIEVE, "tn", ("question",)),
     (Act.ASSERT, "k", ("identify",)),
     (Act.EVALUATE, "k", ("call describe brand label dub characterize characterise",)),
 )
 _ADDRESSED = frozenset(
     "tell inform remind assure notify ask advise warn urge promise caution beg press order"
-    " instruct implore answer".split()
+    " instruct implore answer encourage direct invite petition reassure".split()
 )
 _IRREGULAR: dict[str, tuple[str, ...]] = {
     "say": ("says", "said", "saying"),
@@ -126,7 +140,13 @@ _IRREGULAR: dict[str, tuple[str, ...]] = {
     "begin": ("begins", "began", "beginning"),
     "read": ("reads", "read", "reading"),
     "undertake": ("undertakes", "undertook", "undertaking"),
+    "hear": ("hears", "heard", "hearing"),
 }
+_PARTICIPLES = {
+    "undertake": "undertaken", "write": "written", "swear": "sworn", "foresee": "foreseen",
+    "show": "shown", "begin": "begun",
+}  # fmt: skip
+"""Past participles that are not the past."""
 _DOUBLED = frozenset({"plan", "admit", "commit", "rebut", "beg", "quip", "slam", "sob", "snap",
                       "chat", "grin", "submit", "concur", "grab"})  # fmt: skip
 
@@ -154,6 +174,7 @@ def _table() -> dict[str, tuple[CueVerb, Form]]:
             table.setdefault(participle, (verb, Form.PARTICIPLE))
             # "forecast" is its own past: the past reading is the one that reports
             table[past] = (verb, Form.PAST)
+            table[_PARTICIPLES.get(lemma, past)] = (verb, Form.PAST)
     return table
 
 
@@ -170,13 +191,24 @@ NOUN_OR_VERB = frozenset(
     " complaint attest think decline declines put puts value values read reads order orders answer"
     " regards regard laugh laughs smile smiles sigh sighs cry cries"
     " record records rule rules accept begin begins offer offers label labels brand"
-    " brands slate prepare resolve resolves request requests rage storm bark beam moan".split()
+    " brands slate prepare resolve resolves request requests rage storm bark beam moan"
+    " question questions minute minutes direct compare appeal appeals push".split()
 )
 """Forms that are at least as often nouns: they report only after a clear subject."""
 
 QUOTED_AS = frozenset({"quoted", "quotes", "cited", "cites", "quoting", "citing"})
 """Verbs of passing words on: "Prime quoted Novak as telling"."""
 
+CERTAINTIES: dict[str, Act] = {
+    "confident": Act.BELIEVE, "convinced": Act.BELIEVE, "sure": Act.BELIEVE, "certain": Act.BELIEVE,
+    "worried": Act.BELIEVE, "afraid": Act.BELIEVE, "concerned": Act.BELIEVE, "hopeful": Act.BELIEVE,
+    "optimistic": Act.BELIEVE, "doubtful": Act.BELIEVE, "sceptical": Act.BELIEVE,
+    "skeptical": Act.BELIEVE, "adamant": Act.ASSERT, "clear": Act.ASSERT,
+}  # fmt: skip
+"""Adjectives that, with a clause behind them, tell what somebody holds ("is confident that")."""
+HEARING = frozenset("court tribunal inquest jury committee hearing panel inquiry meeting judge"
+                    " magistrates commission".split())  # fmt: skip
+"""Bodies of which "heard that" tells what was said before them."""
 IMPERSONAL = frozenset({"said", "reported", "believed", "understood", "thought", "rumoured",
                         "rumored", "alleged", "reputed", "expected", "claimed", "estimated",
                         "feared", "hoped", "anticipated", "forecast", "announced"})  # fmt: skip
@@ -247,6 +279,36 @@ PHRASAL_CUES: dict[tuple[str, ...], tuple[str, Act, str]] = {
         for form in ("writes", "wrote", "spoke", "speaks")
     },
     ("could", "not", "be", "reached"): ("not be reached", Act.NO_COMMENT, "np"),
+    **{
+        (form, *rest): (f"{lemma} {' '.join(rest)}", act, frames)
+        for lemma, forms, rest, act, frames in (
+            ("lash", "lashed lashes", ("out", "at"), Act.EVALUATE, "n"),
+            ("hit", "hit hits", ("out", "at"), Act.EVALUATE, "n"),
+            ("speak", "spoke speaks", ("out", "against"), Act.EVALUATE, "n"),
+            ("insist", "insisted insists", ("on",), Act.ASSERT, "n"),
+            ("point", "pointed points pointing", ("to",), Act.ASSERT, "n"),
+            ("confess", "confessed confesses", ("to",), Act.ASSERT, "n"),
+            ("complain", "complained complains complaining", ("of",), Act.ASSERT, "n"),
+            ("complain", "complained complains complaining", ("about",), Act.EVALUATE, "n"),
+            ("warn", "warned warns warning", ("of",), Act.ASSERT, "n"),
+            ("apologise", "apologised apologises", ("for",), Act.EVALUATE, "n"),
+            ("apologize", "apologized apologizes", ("for",), Act.EVALUATE, "n"),
+            ("appeal", "appealed appeals appealing", ("to",), Act.REQUEST, "o"),
+            ("appeal", "appealed appeals appealing", ("for",), Act.REQUEST, "n"),
+            ("press", "pressed presses pressing", ("for",), Act.REQUEST, "n"),
+            ("push", "pushed pushes pushing", ("for",), Act.REQUEST, "n"),
+            ("plead", "pleaded pleads pleading", ("with",), Act.REQUEST, "o"),
+            ("ask", "asked asks asking", ("for",), Act.REQUEST, "n"),
+            ("write", "wrote writes", ("of",), Act.ASSERT, "n"),
+            ("speak", "spoke speaks", ("of",), Act.ASSERT, "n"),
+        )
+        for form in forms.split()
+    },
+    **{
+        (has, "yet", "to", verb): (f"not {verb}", Act.NO_COMMENT, "np")
+        for has in ("has", "have", "had")
+        for verb in ("respond", "comment", "reply")
+    },
     ("could", "n't", "be", "reached"): ("not be reached", Act.NO_COMMENT, "np"),
 }
 """Cues of several words, each: lemma, act and frames; frame `p` takes a prepositional phrase."""
@@ -267,6 +329,9 @@ NOUN_CUES: dict[str, Act] = {
     "belief": Act.BELIEVE, "fear": Act.BELIEVE, "hope": Act.BELIEVE,
     "speculation": Act.BELIEVE,
 }  # fmt: skip
+VIEW_NOUNS = frozenset("view opinion argument advice conclusion answer response message verdict"
+                       " complaint point worry concern".split())  # fmt: skip
+"""Nouns of what somebody holds: "in her view", "his argument is that"."""
 PLAN_NOUNS: dict[str, Act] = {
     "plan": Act.INTEND, "promise": Act.INTEND, "pledge": Act.INTEND, "vow": Act.INTEND,
     "offer": Act.INTEND, "threat": Act.INTEND, "decision": Act.INTEND, "intention": Act.INTEND,
@@ -299,7 +364,9 @@ TRIGGERS = (
     | IMPERSONAL
     | frozenset(NOUN_FORMS)
     | frozenset(PLAN_NOUNS)
-    | {"according", "per", "view", "opinion"}
+    | frozenset(CERTAINTIES)
+    | VIEW_NOUNS
+    | {"according", "per"}
 )
 """Every lower-case word that can begin a cue."""
 _COMMON_HEADS = frozenset("did could went would has have had will does do wo spoke speaks".split())

@@ -20,6 +20,7 @@ class Pattern(StrEnum):
     QUOTED_AS = "quoted-as"
     IMPERSONAL = "impersonal"
     NOUN = "noun-cue"
+    PASSIVE = "passive"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +40,9 @@ class Hit:
     form: Form | None = None
     cue_stop: int = 0
     """Where the cue's own words end if `stop` lies behind; 0 where it does not."""
+
+    behind: bool = False
+    """True if the content of a passive stands behind its agent."""
 
 
 def floor_of(hits: Sequence[Hit]) -> int:

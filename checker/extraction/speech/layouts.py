@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.contents import (
+    OF_TEXTS,
     clause_end,
     clause_stop,
     complement_stop,
@@ -24,7 +25,7 @@ from checker.extraction.speech.cue_finding import find_hits
 from checker.extraction.speech.cues import NOUN_FORMS
 from checker.extraction.speech.hits import Hit, Pattern
 from checker.extraction.speech.noun_phrases import TokenRange, skip_time_after
-from checker.extraction.speech.sources import Source, source_after
+from checker.extraction.speech.sources import Source, is_text, source_after
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     COORDINATORS,
@@ -47,6 +48,7 @@ CONFIDENCE = {
     "participle": Decimal("0.84"),
     "coordinated": Decimal("0.84"),
     "relative": Decimal("0.84"),
+    "passive": Decimal("0.84"),
     "quoted-as": Decimal("0.84"),
     "noun-cue": Decimal("0.84"),
     "continued-quote": Decimal("0.84"),
@@ -114,6 +116,8 @@ def lay_out(reading: Reading, number: int) -> Iterator[Part]:
         yield from _according(reading, number)
     elif hit.pattern in {Pattern.NOUN, Pattern.IMPERSONAL}:
         yield from _nominal(reading, number)
+    elif hit.pattern is Pattern.PASSIVE:
+        yield from _passive(reading, number)
     elif hit.source is None:
         yield from _inverted(reading, number)
     elif _follows_content(reading, number):
@@ -311,6 +315,9 @@ def _before(reading: Reading, number: int) -> Iterator[Part]:
         if hit.act is not Act.NO_COMMENT or "p" not in hit.verb.frames:
             return
         first = hit.first
+    of_text = hit.verb.lemma in OF_TEXTS and tokens[first].lower != "that"
+    if of_text and hit.source is not None and not is_text(tokens, hit.source):
+        return
     stop = _stop(reading, number, first)
     if stop <= first or (_words(tokens, first, stop) == 0):
         return
@@ -436,6 +443,20 @@ def _according(reading: Reading, number: int) -> Iterator[Part]:
         content = (first, _cut(reading, number, first))
     if _words(tokens, *content) > (not verb):
         yield Part(content=content, pattern="according-to", hit=hit, source=hit.source)
+
+
+def _passive(reading: Reading, number: int) -> Iterator[Part]:
+    """Content behind the agent of a passive, else its subject."""
+    hit, tokens = reading.hits[number], reading.tokens
+    if hit.behind:
+        stop = clause_end(tokens, hit.stop, _cut(reading, number, hit.stop))
+        content = (hit.stop, trimmed_stop(tokens, hit.stop, stop))
+    else:
+        edge = next((i for i in range(hit.left, hit.first) if tokens[i].lower in AUXILIARIES),
+                    hit.first)  # fmt: skip
+        content = (hit.left, edge)
+    if _words(tokens, *content):
+        yield Part(content=content, pattern="passive", hit=hit, source=hit.source)
 
 
 def _acts_next(token: Token) -> bool:

@@ -8,16 +8,15 @@ from checker.extraction.speech.cues import (
     MAKING,
     NOUN_CUES,
     NOUN_FORMS,
-    PLAN_NOUNS,
+    PLAN_NOUNS, VIEW_NOUNS,
     CueVerb,
 )
 from checker.extraction.speech.hits import Hit, Pattern, floor_of
 from checker.extraction.speech.noun_phrases import phrase_before
-from checker.extraction.speech.sources import Source, source_before, verb_group
+from checker.extraction.speech.sources import Source, source_after, source_before, verb_group
 from checker.extraction.speech.tokens import DETERMINERS, POSSESSIVE, Token
 from checker.model.claims import Act
 
-VIEWS = frozenset({"view", "opinion"})
 _NOUN_REACH = 4
 _EMERGING_REACH = 9
 
@@ -26,12 +25,14 @@ def noun_hit(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | 
     lower = tokens[index].lower
     if lower in MAKING:
         return _made_claim(tokens, index, hits)
-    if lower in {"view", "opinion"}:
-        return _in_view(tokens, index)
+    if lower in VIEW_NOUNS:
+        return _in_view(tokens, index) or _is_that(tokens, index, hits)
     if lower in PLAN_NOUNS and (planned := _planned(tokens, index, hits)):
         return planned
     if lower not in NOUN_FORMS:
         return None
+    if owned := _is_that(tokens, index, hits) or _by_somebody(tokens, index):
+        return owned
     verb = CueVerb(NOUN_FORMS[lower], NOUN_CUES[NOUN_FORMS[lower]], "t")
     hit = Hit(first=index, stop=index + 1, verb=verb, act=verb.act, pattern=Pattern.NOUN,
               left=index)  # fmt: skip
@@ -62,6 +63,51 @@ def _planned(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | 
     act = PLAN_NOUNS[tokens[index].lower]
     return Hit(first=index, stop=index + 1, verb=CueVerb(tokens[index].lower, act, "p"), act=act,
                pattern=Pattern.NOUN, source=Source(owner, owner), left=owner[0])  # fmt: skip
+
+
+def _owner(tokens: Sequence[Token], index: int, floor: int) -> tuple[int, int] | None:
+    """Give whose a noun is: "Lee" in "Lee's main argument", "her" in "her advice"."""
+    place = index - 1
+    while place > floor and tokens[place].text.islower() and (
+        tokens[place].lower not in DETERMINERS | POSSESSIVE
+    ):
+        place -= 1
+    if place < floor:
+        return None
+    if tokens[place].lower in {"his", "her", "their", "its"}:
+        return place, place + 1
+    if tokens[place].lower in POSSESSIVE:
+        return phrase_before(tokens, place, floor)
+    return None
+
+
+def _is_that(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
+    """Read "Lee's argument is that", "her advice was to"."""
+    words = [token.lower for token in tokens[index + 1 : index + 3]]
+    if words[:1] not in (["is"], ["was"]) or words[1:] not in (["that"], ["to"]):
+        return None
+    owner = _owner(tokens, index, floor_of(hits))
+    if owner is None:
+        return None
+    lemma = tokens[index].lower
+    act = NOUN_CUES.get(NOUN_FORMS.get(lemma, ""), Act.REQUEST if words[1] == "to" else Act.ASSERT)
+    return Hit(first=index, stop=index + 2, verb=CueVerb(lemma, act, "p" if words[1] == "to" else "t"),
+               act=act, pattern=Pattern.NOUN, source=Source(owner, owner), left=owner[0],
+               cue_stop=index + 1)  # fmt: skip
+
+
+def _by_somebody(tokens: Sequence[Token], index: int) -> Hit | None:
+    """Read "the claim by campaigners that", "a report by the audit office that"."""
+    if index + 2 >= len(tokens) or tokens[index + 1].lower not in {"by", "from"}:
+        return None
+    source = source_after(tokens, index + 2, len(tokens))
+    stop = source.whole[1] if source else 0
+    if source is None or stop >= len(tokens) or tokens[stop].lower != "that":
+        return None
+    lemma = NOUN_FORMS[tokens[index].lower]
+    return Hit(first=index, stop=stop, verb=CueVerb(lemma, NOUN_CUES[lemma], "t"),
+               act=NOUN_CUES[lemma], pattern=Pattern.NOUN, source=source, left=index,
+               cue_stop=index + 1)  # fmt: skip
 
 
 def _in_view(tokens: Sequence[Token], index: int) -> Hit | None:

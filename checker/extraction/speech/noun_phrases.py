@@ -112,7 +112,12 @@ def _extends_left(tokens: Sequence[Token], index: int, stop: int, floor: int) ->
 def _nominal(token: Token) -> bool:
     if not is_noun_like(token) or is_time_word(token):
         return False
-    return token.capital or token.lower not in CUE_FORMS or token.lower in NOUN_OR_VERB
+    plain = token.lower not in CUE_FORMS or token.lower in NOUN_OR_VERB
+    return token.capital or plain or token.lower in _ASKED
+
+
+_ASKED = frozenset({"asked", "surveyed", "polled", "questioned", "interviewed"})
+"""Participles behind those who were asked ("two thirds of those asked")."""
 
 
 def _coordinates(tokens: Sequence[Token], index: int, stop: int, floor: int) -> bool:
@@ -146,7 +151,9 @@ def _nameable(tokens: Sequence[Token]) -> bool:
     return tokens[0].lower in DETERMINERS or any(token.capital for token in tokens)
 
 
-STANDING = frozenset({"both", "some", "many", "others", "most", "several", "all", "neither", "few"})
+STANDING = frozenset(
+    {"both", "some", "many", "others", "most", "several", "all", "neither", "few", "those"}
+)
 """Determiners that stand for people by themselves ("Some say")."""
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.cues import CUE_FORMS, NOUN_OR_VERB, SAYING_NOUNS
+from checker.extraction.speech.nouns import TEXTS
 from checker.extraction.speech.noun_phrases import (
     TokenRange,
     opens_apposition,
@@ -110,7 +111,25 @@ def source_before(tokens: Sequence[Token], stop: int, floor: int) -> Source | No
     if tokens[stop - 1].lower in {"who", "which", "that"}:
         return _antecedent(tokens, stop - 1, floor)
     phrase = phrase_before(tokens, stop, floor)
-    return None if phrase is None else Source(phrase, phrase)
+    whole = None if phrase is None else _with_relative(tokens, phrase, floor)
+    return None if phrase is None else whole or Source(phrase, phrase)
+
+
+def _with_relative(tokens: Sequence[Token], phrase: TokenRange, floor: int) -> Source | None:
+    """Give "the man | who found the ring" where only "the ring" stands before the cue."""
+    lowest = max(floor, phrase[0] - _LONGEST_RELATIVE)
+    for index in range(phrase[0] - 1, lowest, -1):
+        token = tokens[index]
+        if token.quoted or not token.word:
+            return None
+        if token.lower == "who":
+            head = phrase_before(tokens, index, floor)
+            opens = head is not None and (head[0] == floor or not tokens[head[0] - 1].word)
+            return Source((head[0], phrase[1]), head) if head and opens else None
+    return None
+
+
+_LONGEST_RELATIVE = 10
 
 
 def _antecedent(tokens: Sequence[Token], stop: int, floor: int) -> Source | None:
@@ -246,6 +265,12 @@ def is_document(tokens: Sequence[Token], source: Source) -> bool:
     """Tell whether the phrase names a text and no speaker ("a statement")."""
     last = tokens[source.head[1] - 1]
     return last.lower in SAYING_NOUNS
+
+
+def is_text(tokens: Sequence[Token], source: Source) -> bool:
+    """Tell whether a phrase names a document or data, which find and show things."""
+    words = [token.lower for token in tokens[source.head[0] : source.head[1]]]
+    return not TEXTS.isdisjoint(words) or words[:1] in (["it"], ["they"])
 
 
 def opens_clause(tokens: Sequence[Token], index: int) -> bool:

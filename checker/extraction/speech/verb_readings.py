@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from checker.extraction.speech.cues import CUE_FORMS, NOUN_OR_VERB, Form
-from checker.extraction.speech.noun_phrases import STANDING, phrase_before
+from checker.extraction.speech.noun_phrases import STANDING, phrase_before, skip_time_before
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     COORDINATORS,
@@ -89,7 +89,7 @@ def _plain_object(tokens: Sequence[Token], index: int, form: Form) -> bool:
 
 def _plural_before(tokens: Sequence[Token], stop: int) -> bool:
     """Tell whether the phrase before a verb has a plural head ("farmers on the bank | fear")."""
-    phrase = phrase_before(tokens, stop)
+    phrase = phrase_before(tokens, skip_time_before(tokens, stop, 0))
     if phrase is None:
         return False
     head = phrase[1] - 1

@@ -44,7 +44,16 @@ def hostile_report(payload: str) -> Report:
     )
     mention = make_mention(document, "Orchard Fair")
     one = make_claim(document, "12 tents", "12", mention=mention, entity=payload)
-    two = make_claim(document, "15 tents", "15", speaker=payload, origin=payload)
+    two = make_claim(
+        document,
+        "15 tents",
+        "15",
+        speaker=f"Speaker {payload}",
+        source_text=payload,
+        quotation=payload,
+        via=(f"Carrier {payload}",),
+        origin=payload,
+    )
     other = replace(one, id="other", sentence_index=3, text=payload, quantity=None)
     relation = make_relation(
         one,

@@ -22,6 +22,20 @@ def test_card_sets_the_two_sides_against_each_other() -> None:
     assert card.sources == "2 reports, 2 origins"
 
 
+def test_side_tells_on_whose_word_it_stands() -> None:
+    report = bridge_report()
+    documents = {document.uri: document for document in report.documents}
+    one, two = report.relations[0].claims
+    spoken = replace(two, speaker="Ingrid Vale", source_text="the engineer")
+    card = make_card(replace(report.relations[0], claims=(one, spoken)), documents, "r-1")
+
+    assert [side.chains for side in card.sides] == [
+        (),
+        ("on the word of Ingrid Vale (named as “the engineer”), in Fen Courier",),
+    ]
+    assert card.timeline is None
+
+
 def test_figures_of_one_sentence_share_a_side() -> None:
     document = make_document("It grew by 5 metres to 66 metres.")
     claims = [make_claim(document, "5 metres", "5"), make_claim(document, "66 metres", "66")]

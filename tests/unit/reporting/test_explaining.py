@@ -51,6 +51,8 @@ def hedged_report() -> Report:
         speaker="Ingrid Vale",
         via=("Fen Courier",),
         said_on=date(2031, 6, 3),
+        source_text="the engineer",
+        quotation="more than 12 yards",
         id="hedged",
     )
     return make_report(documents=(document,), extracts=(make_extract(document, claim),))
@@ -96,7 +98,11 @@ def test_claim_tells_every_step() -> None:
     assert steps(text, "counted") == ["steel yard"]
     assert steps(text, "role") == ["change"]
     assert steps(text, "time") == ["unknown (not tied to the calendar)"]
-    assert steps(text, "said by") == ["Ingrid Vale, via Fen Courier, on 3 June 2031"]
+    assert steps(text, "rests") == [
+        "on the word of Ingrid Vale (named as “the engineer”), through Fen Courier, in Harbour Post"
+    ]
+    assert steps(text, "said on") == ["3 June 2031"]
+    assert steps(text, "quoted words") == ["more than 12 yards"]
     assert "No relation rests on this claim." in text
 
 
@@ -110,6 +116,8 @@ def test_claim_without_a_quantity_or_a_name() -> None:
 
     assert steps(text, "words") == ["would close"]
     assert steps(text, "entity") == ["unknown"]
+    assert steps(text, "rests") == ["on the text's own word"]
+    assert steps(text, "said on") == steps(text, "quoted words") == []
     assert steps(text, "as written") == steps(text, "published") == steps(text, "origin") == []
 
 

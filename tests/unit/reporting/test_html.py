@@ -2,6 +2,7 @@ import hashlib
 import re
 from base64 import b64encode
 from dataclasses import replace
+from datetime import date
 from html import unescape
 from itertools import pairwise
 
@@ -187,6 +188,42 @@ def test_long_quotes_are_cut() -> None:
 
     assert quotes
     assert all(len(re.sub(r"<[^>]*>", "", quote)) <= 610 for quote in quotes)
+
+
+def test_chain_and_timeline_are_laid_out() -> None:
+    report = bridge_report()
+    one, two = report.relations[0].claims
+    spoken = replace(one, speaker="Ingrid Vale", source_text="she", said_on=date(2031, 7, 1))
+    relation = replace(
+        report.relations[0],
+        claims=(spoken, two, replace(spoken, id="older", said_on=None, published=None)),
+        verdict=Verdict.STANCE_CHANGE,
+        reason="reversal",
+    )
+    page = render_html(replace(report, relations=(relation,)))
+    outline = Outline(page)
+
+    assert '<p class="chain"><bdi>on the word of Ingrid Vale (named as “she”), in Harbour' in page
+    assert page.count('<li class="turning">') == 2
+    stamps = [value for _, name, value in outline.attributes if name == "datetime"]
+    assert stamps == ["2031-06-09", "2031-07-01"]
+    assert outline.text.count("turning point") == 2
+    assert "day unknown" in outline.text
+    assert (outline.faults, outline.open) == ([], [])
+
+
+@pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS)
+def test_hostile_timeline_stays_text(payload: str) -> None:
+    def outline(words: str) -> Outline:
+        report = hostile_report(words)
+        changed = replace(report.relations[0], verdict=Verdict.STANCE_CHANGE)
+        return Outline(render_html(replace(report, relations=(changed,))))
+
+    page = outline(payload)
+
+    assert "ol" in page.tags
+    assert page.tags == outline("harmless").tags
+    assert (page.faults, page.open) == ([], [])
 
 
 @pytest.mark.parametrize("payload", PAYLOADS.values(), ids=PAYLOADS)

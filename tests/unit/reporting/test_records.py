@@ -55,10 +55,12 @@ FIELDS = {
         " counted_head modifier trend role concept whole"
     ),
     "time": "doc start end text type value begin finish basis rule",
-    "attribution": ("doc start end text source cue speaker via act quoted pattern confidence"),
+    "attribution": (
+        "doc start end text source cue speaker speaker_basis via act quoted pattern confidence"
+    ),
     "claim": (
         "doc start end text id kind section entity entity_type mention attribute definition"
-        " quantity time said_on speaker via act polarity modality"
+        " quantity time said_on speaker source_text quotation via act polarity modality"
     ),
     "numeral": "doc start end text bucket claim value unit",
 }
@@ -94,6 +96,7 @@ def make_attribution() -> Attribution:
         quoted=Quoted.INDIRECT,
         pattern="clause-np-said",
         confidence=Decimal("0.90"),
+        basis="role",
     )
 
 
@@ -193,6 +196,8 @@ def test_unknown_parts_of_a_claim_are_null(document: Document) -> None:
     assert record["entity"] is None
     assert record["mention"] is None
     assert record["said_on"] is None
+    assert record["source_text"] is None
+    assert record["quotation"] is None
     assert record["definition"] == []
 
 
@@ -202,6 +207,17 @@ def test_mention_is_quoted_as_the_source_has_it() -> None:
     record = claim_record(make_claim(document, "40 floors", "40", mention=mention))
 
     assert record["mention"] == {"start": 4, "end": 16, "text": "O’Dell Tower"}
+
+
+def test_words_of_a_speaker_are_told_as_written(document: Document) -> None:
+    claim = make_claim(
+        document, "4 metres", "4", source_text="the warden", quotation="rose by 4 metres"
+    )
+    record = claim_record(claim)
+
+    assert (record["speaker"], record["source_text"]) == (None, "the warden")
+    assert record["quotation"] == "rose by 4 metres"
+    assert attribution_record(document, make_attribution())["speaker_basis"] == "role"
 
 
 def test_attribution_without_a_source_says_null(document: Document) -> None:

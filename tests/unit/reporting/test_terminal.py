@@ -38,6 +38,18 @@ def test_a_contradiction_from_top_to_bottom() -> None:
     )
 
 
+def test_attributed_claims_tell_on_whose_word() -> None:
+    report = bridge_report()
+    one, two = report.relations[0].claims
+    spoken = replace(two, source_text="a welder", via=("Radio Fen",))
+    relation = replace(report.relations[0], claims=(one, spoken))
+    lines = plain(replace(report, relations=(relation,))).splitlines()
+
+    told = [line for line in lines if "on the word of" in line]
+    assert told == ["    on the word of “a welder” (not named), through Radio Fen, in Fen Courier"]
+    assert lines[lines.index(told[0]) - 1].endswith("»321 metres«, opens soon.")
+
+
 def test_colour_changes_nothing_but_colour() -> None:
     report = bridge_report()
     painted = render_terminal(report, width=100, colour=True)

@@ -39,7 +39,7 @@ _BEFORE_COMMA = re.compile(
 )
 _AFTER = re.compile(r", ([^.;:!?“”\"()]{2,100})")
 _BRACKET = re.compile(r" \(([A-Za-z][A-Za-z '-]{2,60})\)")
-_COPULA = re.compile(r"(?:, who)? (?:is|was|has been|became) (?:the|an?) ([^,.;:!?“”\"()]{3,60})")
+_COPULA = re.compile(r"(?:, who)? (?:is|was|has been|became) (?:the |an? )?([^,.;:!?“”\"()]{3,60})")
 _CUT = re.compile(r"(?: (?:of|for|in|at|from|with|on|to|by|who|which|whose|that|and|or|as) | - )")
 _AGE = re.compile(r"\d{1,2}\Z")
 _WORDS = re.compile(r"[^\W_][\w'-]*")
@@ -182,6 +182,13 @@ class Cast:
             return None
         alone = len(met) == 1 or met[0][0] - met[1][0] > _APART
         return met[0][1] if alone else None
+
+    def has_role(self, named: Named) -> bool:
+        """Tell whether somebody fits a description, were it two."""
+        head = singular(named.title or "")
+        return any(
+            _fits(one, head, named.words) for one in (*self.members.values(), *self.described)
+        )
 
     def describe(self, named: Named, position: int) -> Member:
         """Let a body or text that has no name join under the words that describe it."""
@@ -401,7 +408,10 @@ class _Builder:
 
 
 _GIVEN = names_of_women() | names_of_men()
-_THINGS = PLACE_HEADS | ORG_HEADS | ORG_SUFFIXES | EVENT_HEADS
+_HOUSES = frozenset("Hall House Court Manor Farm Lodge Tower Towers Castle Palace Abbey Cathedral Station"
+                    " Mill Inn Arms Hotel Theatre Theater Stadium Ground Pier Lane Close Row Terrace"
+                    " Gardens Building Tramway Line Route Prize Award Act Bill".split())  # fmt: skip
+_THINGS = PLACE_HEADS | ORG_HEADS | ORG_SUFFIXES | EVENT_HEADS | _HOUSES
 
 
 def _is_thing(words: Sequence[str]) -> bool:
@@ -461,9 +471,15 @@ def _apposed(words: str) -> Iterator[Role]:
             aged = True
             continue
         plain = first.lower() in FUNCTION_WORDS - {"the", "a", "an", "its", "his", "her", "their"}
-        if plain or not (first[:1].islower() or "'s" in piece):
+        if plain or not (first[:1].islower() or "'s" in piece or _is_office(piece)):
             return
         yield from _roles(piece, sure=False)
+
+
+def _is_office(words: str) -> bool:
+    """Tell whether a capitalised apposition is an office ("Chief Executive of the Society")."""
+    head = _CUT.split(f" {words}", maxsplit=1)[0].split()
+    return bool(head) and (head[-1].lower() in TITLES or is_role(head[-1].lower()))
 
 
 def _roles(words: str, *, sure: bool) -> Iterator[Role]:

@@ -203,12 +203,22 @@ def _is_called(tokens: Sequence[Token], index: int, limit: int) -> bool:
         if pronoun:
             return one.word and one.lower not in {"on", "for", "in", "at", "to", "and", "back"}
         ends = step + 1 >= limit or tokens[step + 1].lower in {"and", "but", ",", "."}
-        if ends and step > index + 1 and one.lower.endswith(_ADJECTIVAL):
+        if ends and step > index + 1 and (
+            one.lower.endswith(_ADJECTIVAL) or one.lower in _ADJECTIVES
+        ):
             return True
     return False
 
 
-_ADJECTIVAL = ("ly", "ous", "ful", "ble", "ive", "less", "ent", "ant", "ic", "al", "ish", "ing")
+_ADJECTIVAL = (
+    "ous", "ful", "ble", "ive", "less", "ent", "ant", "ic", "ical", "ish", "ory", "etic", "esome",
+)  # fmt: skip
+_ADJECTIVES = frozenset(
+    "unfair fair unsafe safe absurd wrong weak cruel mad sad bad good great odd false true late"
+    " premature unwise wise inadequate cowardly legal illegal vital crucial unlawful lawful dead"
+    " dull rude crude timely untimely misleading insulting worrying disgusting disappointing"
+    " irregular unjust just corrupt mistaken overdue rash mean small large vague clear".split()
+)
 
 
 _OPENING_MARKS = frozenset({"“", '"', "'", "«", "``"})
@@ -222,7 +232,9 @@ def _is_valued(tokens: Sequence[Token], index: int, limit: int) -> bool:
             return False
         if one.lower == "at":
             return any(
-                two.text[:1].isdigit() or two.text in "$€£¥" or two.lower in NUMERAL_WORDS
+                two.text[:1].isdigit()
+                or two.text in "$€£¥"
+                or two.lower.partition("-")[0] in NUMERAL_WORDS
                 for two in tokens[step + 1 : min(limit, step + 4)]
             )
     return False

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from checker.extraction.speech.cues import CUE_FORMS, NOUN_OR_VERB, SAYING_NOUNS
-from checker.extraction.speech.nouns import BODIES, PLURAL_PEOPLE, is_role
+from checker.extraction.speech.nouns import BODIES, PLURAL_PEOPLE, TEXTS, is_role
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     CALENDAR_UNITS,
@@ -39,7 +39,7 @@ _GOVERNORS = frozenset({"close", "familiar", "briefed", "loyal", "adviser", "adv
 """Words whose preposition belongs to them ("a source close to the talks")."""
 _PARTICLES = frozenset({"do", "dos", "da", "das", "del", "di", "du", "la", "le", "el", "van", "von",
                         "der", "den", "de", "y", "zu"})  # fmt: skip
-_WORKS = SAYING_NOUNS | {"study", "survey", "poll", "analysis", "research", "paper", "book"}
+_WORKS = SAYING_NOUNS | TEXTS | {"analysis", "book"}
 _DEICTIC = frozenset({"last", "this", "next", "earlier", "late", "early", "that", "past"})
 
 TokenRange = tuple[int, int]
@@ -51,7 +51,7 @@ def phrase_before(tokens: Sequence[Token], stop: int, floor: int = 0) -> TokenRa
         return None
     if tokens[stop - 1].lower in PERSONAL:
         return stop - 1, stop
-    first = stop
+    first = _dated(tokens, stop, floor)
     lowest = max(floor, stop - _LONGEST)
     while first > lowest and _extends_left(tokens, first - 1, stop, lowest):
         first -= 1
@@ -149,6 +149,15 @@ def _clause_start(tokens: Sequence[Token], floor: int) -> int:
 
 def _nameable(tokens: Sequence[Token]) -> bool:
     return tokens[0].lower in DETERMINERS or any(token.capital for token in tokens)
+
+
+def _dated(tokens: Sequence[Token], stop: int, floor: int) -> int:
+    """Give the place of "of 3 October" behind a text, `stop` if no date ends the phrase."""
+    first = stop
+    while first > floor and (_is_date_part(tokens[first - 1]) or _is_day_number(tokens[first - 1])):
+        first -= 1
+    linked = first - 2 > floor and tokens[first - 1].lower in {"of", "dated"}
+    return first - 1 if first < stop and linked and tokens[first - 2].lower in TEXTS else stop
 
 
 STANDING = frozenset(

@@ -14,7 +14,7 @@ from checker.model.claims import Quoted, TimeExpression
 from checker.model.documents import Document, Sentence, Span
 
 _CAPITALISED = re.compile(r"\b[A-Z][\w.'-]*\w")
-_LIST_MARK = re.compile(r"\(?(?:\d{1,3}|[a-z])[.)]\s+(?=[A-Z“\"])")
+_LIST_MARK = re.compile(r"(?:\(?(?:\d{1,3}|[a-z])[.)]|\d{1,2}(?:\.\d{1,2})+\.?)\s+(?=[A-Z“\"])")
 
 
 @dataclass(frozen=True, slots=True)

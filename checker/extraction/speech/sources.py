@@ -157,7 +157,8 @@ def _over_apposition(tokens: Sequence[Token], close: int, floor: int) -> Source 
     if head is None or not _nameable(tokens, head):
         return None
     # "Lee, reached by telephone, said": the insertion says nothing of who he is
-    return Source((head[0], close) if _is_apposition(tokens, opening + 1) else head, head)
+    end = close + (tokens[close].text == ")")
+    return Source((head[0], end) if _is_apposition(tokens, opening + 1) else head, head)
 
 
 def _before_bracket(tokens: Sequence[Token], stop: int, floor: int) -> int:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.names.gazetteer import entries
 from checker.extraction.speech.cast import Cast, Member
 from checker.extraction.speech.nouns import (
@@ -160,6 +161,9 @@ class Tracker:
             # of "Ann Lee and Bo Orr" the first stands for both
             fork = next(i for i in range(first, stop) if tokens[i].lower == "and")
             named = describe(tokens[first:fork])
+        last = tokens[stop - 1].text
+        if named.name is None and tokens[first].capital and last in self.cast.surnames:
+            named = Named(last, person=True)  # "Sheikh said": a surname that is a title, too
         alone = first == 0 and stop == 1 and named.name is not None
         if alone and self.cast.common(tokens[0].text):
             named = Named(None, tokens[0].lower)
@@ -215,7 +219,9 @@ class Tracker:
             if found is not None and found.name is not None:
                 trace = Trace(found.name, found.person, found.gender, sentence.index)
                 return Resolved(found.name, "role"), trace
-        if self._stands_for_itself(head, named):
+        if self._stands_for_itself(head, named) and not (
+            named.office and self.cast.has_role(named)
+        ):
             member = self.cast.describe(named, position)
             body = Trace(member.name, False, None, sentence.index, plural=plural)  # noqa: FBT003
             return Resolved(member.name, "description"), body
@@ -419,7 +425,8 @@ def _apposed(tokens: Sequence[Token], first: int, stop: int) -> Named | None:
     apposed = describe(tokens[first:end])
     if apposed.name is None or not tokens[end - 1].capital or "'s" in apposed.name:
         return None
-    return None if tokens[first].lower.endswith("ed") else apposed
+    participle = tokens[first].lower.endswith("ed") or is_irregular_form(tokens[first].lower)
+    return None if participle else apposed
 
 
 def _surest(traces: Sequence[Trace], pronoun: str) -> Trace:

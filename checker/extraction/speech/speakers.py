@@ -41,6 +41,9 @@ TITLES = frozenset(
     " pres. sec. atty. supt. insp. cmdr.".split()
 )
 _SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"})
+_SPOKEN = frozenset({"statement", "announcement", "comment", "comments", "remark", "remarks", "tweet",
+                     "post", "communique", "declaration"})  # fmt: skip
+"""Nouns of what a body says in its own name; other texts speak for themselves."""
 _COMPLEMENTS = frozenset({"of", "for", "in", "at", "from", "with", "on", "to", "by", "who", "which",
                           "about", "into", "against", "that", "behind"})  # fmt: skip
 _POINTING = frozenset({"the", "this", "that", "same", "these", "those"})
@@ -201,7 +204,7 @@ def describe(tokens: Sequence[Token]) -> Named:
     heads = _head_index(tokens)
     head = tokens[heads].lower if heads is not None else None
     if head is not None and not tokens[heads or 0].capital:
-        if head in _SPOKES | SAYING_NOUNS and (named := _behind(tokens, runs)).name:
+        if head in _SPOKES | _SPOKEN and (named := _behind(tokens, runs)).name:
             return named
         if head in TEXTS | SAYING_NOUNS:
             return _description(tokens, heads or 0, definite=definite)

@@ -23,6 +23,7 @@ _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|Judge|Sir|Dame|Cllr)\.? [A-ZÀ-Ö�
 _FEWEST = 3
 _ASKING = frozenset({"q", "question", "questions", "interviewer", "moderator", "operator"})
 _MOSTLY = 0.6
+_OF_TWO = 0.4
 _LABELS_OF_PAGES = frozenset(
     "update note editor source sources photo video image caption read related tip warning example"
     " summary step correction background date time place location venue tickets contact website"
@@ -76,6 +77,14 @@ def find_turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Turn]:
         )
         for number, match in found.items()
     }
+
+
+def _mostly_asks(key: str, keys: Counter[str], asked: Counter[str]) -> bool:
+    """Tell whether most turns of somebody are questions; of two, those of one alone."""
+    if keys[key] < 2:  # noqa: PLR2004 - one question makes no interviewer
+        return False
+    alone = len(keys) == 2 and all(not asked[other] for other in keys if other != key)  # noqa: PLR2004
+    return asked[key] >= (_OF_TWO if alone else _MOSTLY) * keys[key]
 
 
 def _last_name(found: Mapping[int, re.Match[str]]) -> str:

@@ -39,7 +39,7 @@ def test_verb_group(
     [
         ("Ida Falk", "Ida Falk", "Ida Falk"),
         ("Ida Falk, a tenant,", "Ida Falk", "Ida Falk, a tenant"),
-        ("Ida Falk (a tenant)", "Ida Falk", "Ida Falk (a tenant"),
+        ("Ida Falk (a tenant)", "Ida Falk", "Ida Falk (a tenant)"),
         ("Police, however,", "Police", "Police"),
         ("Ida Falk, who", "Ida Falk", "Ida Falk"),
     ],

@@ -58,7 +58,9 @@ _BEHIND = re.compile(
 )
 _OWNED = re.compile(rf", (?P<owner>.{{0,60}}?)'s (?P<office>{_OFFICE})(?=[,. ])", re.IGNORECASE)
 _LOOK_BACK = 40
-_BODIES = frozenset({MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP, MentionKind.NAME})
+_BODIES = frozenset(
+    {MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP, MentionKind.NAME}
+)
 
 
 def role_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[Claim]:

@@ -121,7 +121,9 @@ def _words(document: Document, attribution: Attribution) -> tuple[int, str]:
     return lead.start, document.text[lead.start : lead.end].ljust(span.start - lead.start) + words
 
 
-_MARKED = re.compile(r"[“\"«‹]([^“”\"«»‹›]{2,})[”\"»›]?|(?<!\w)'([^']{12,})'(?!\w)|``(.+?)''", re.DOTALL)
+_MARKED = re.compile(
+    r"[“\"«‹]([^“”\"«»‹›]{2,})[”\"»›]?|(?<!\w)'([^']{12,})'(?!\w)|``(.+?)''", re.DOTALL
+)
 
 
 def _quotation(attribution: Attribution) -> str | None:

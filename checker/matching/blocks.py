@@ -28,9 +28,7 @@ class Placed:
     """Days that a current value of this attribute stays current."""
 
 
-def place(
-    claim: Claim, names: AttributeNames, topics: Sequence[Topic] = ()
-) -> Iterator[Placed]:
+def place(claim: Claim, names: AttributeNames, topics: Sequence[Topic] = ()) -> Iterator[Placed]:
     """Yield the blocks of a claim. Boilerplate stands in none."""
     if claim.section is Section.BOILERPLATE:
         return

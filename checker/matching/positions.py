@@ -31,9 +31,7 @@ def match_positions(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
         yield ClaimGroup(
             id=key,
             scope=Scope.POSITION,
-            claims=tuple(
-                sorted(block, key=lambda one: (_day(one), one.doc, one.span, one.id))
-            ),
+            claims=tuple(sorted(block, key=lambda one: (_day(one), one.doc, one.span, one.id))),
             entity=block[0].entity or actor,
             attribute=topic,
         )

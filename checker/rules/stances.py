@@ -65,8 +65,12 @@ def contradicts(one: Claim, other: Claim) -> bool:
 def _of_one_time(one: Claim, other: Claim) -> bool:
     """Tell whether two texts tell of one period: by their words, else by their day."""
     first, second = one.time, other.time
-    if first.begin and first.finish and second.begin and second.finish and (
-        first.text or second.text
+    if (
+        first.begin
+        and first.finish
+        and second.begin
+        and second.finish
+        and (first.text or second.text)
     ):
         return first.begin <= second.finish and second.begin <= first.finish
     return said_day(one) is not None and said_day(one) == said_day(other)

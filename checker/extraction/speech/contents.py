@@ -203,8 +203,10 @@ def _is_called(tokens: Sequence[Token], index: int, limit: int) -> bool:
         if pronoun:
             return one.word and one.lower not in {"on", "for", "in", "at", "to", "and", "back"}
         ends = step + 1 >= limit or tokens[step + 1].lower in {"and", "but", ",", "."}
-        if ends and step > index + 1 and (
-            one.lower.endswith(_ADJECTIVAL) or one.lower in _ADJECTIVES
+        if (
+            ends
+            and step > index + 1
+            and (one.lower.endswith(_ADJECTIVAL) or one.lower in _ADJECTIVES)
         ):
             return True
     return False

@@ -22,9 +22,9 @@ from checker.extraction.speech.cues import (
 )
 from checker.extraction.speech.hits import Hit, Pattern, floor_of
 from checker.extraction.speech.noun_cues import noun_hit
-from checker.extraction.speech.passives import find_agent
 from checker.extraction.speech.noun_phrases import STANDING, phrase_after, phrase_before
 from checker.extraction.speech.nouns import BODIES, PLURAL_PEOPLE, TEXTS, is_role
+from checker.extraction.speech.passives import find_agent
 from checker.extraction.speech.sources import (
     Group,
     Source,

@@ -8,7 +8,8 @@ from checker.extraction.speech.cues import (
     MAKING,
     NOUN_CUES,
     NOUN_FORMS,
-    PLAN_NOUNS, VIEW_NOUNS,
+    PLAN_NOUNS,
+    VIEW_NOUNS,
     CueVerb,
 )
 from checker.extraction.speech.hits import Hit, Pattern, floor_of
@@ -68,8 +69,10 @@ def _planned(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | 
 def _owner(tokens: Sequence[Token], index: int, floor: int) -> tuple[int, int] | None:
     """Give whose a noun is: "Lee" in "Lee's main argument", "her" in "her advice"."""
     place = index - 1
-    while place > floor and tokens[place].text.islower() and (
-        tokens[place].lower not in DETERMINERS | POSSESSIVE
+    while (
+        place > floor
+        and tokens[place].text.islower()
+        and (tokens[place].lower not in DETERMINERS | POSSESSIVE)
     ):
         place -= 1
     if place < floor:

@@ -13,9 +13,7 @@ _OPENING = frozenset({"as", "that", "to", "of", "for", "not"})
 _ACTS = frozenset({Act.EVALUATE, Act.DENY, Act.REQUEST, Act.ASSERT, Act.ESTIMATE})
 
 
-def find_agent(
-    tokens: Sequence[Token], index: int, verb: CueVerb, floor: int
-) -> Hit | None:
+def find_agent(tokens: Sequence[Token], index: int, verb: CueVerb, floor: int) -> Hit | None:
     """Give the cue of a passive with its agent, None if it names none.
 
     Its content stands behind the agent; without one there, the subject is what is spoken of.

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.cues import CUE_FORMS, NOUN_OR_VERB, SAYING_NOUNS
-from checker.extraction.speech.nouns import TEXTS
 from checker.extraction.speech.noun_phrases import (
     TokenRange,
     opens_apposition,
@@ -14,6 +13,7 @@ from checker.extraction.speech.noun_phrases import (
     skip_time_before,
     skip_venue_before,
 )
+from checker.extraction.speech.nouns import TEXTS
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     BE,

@@ -89,9 +89,8 @@ def _turns(group: ClaimGroup, topic: Topic) -> Iterator[Judgement]:
     yield Judgement(
         verdict=Verdict.STANCE_CHANGE,
         reason=reason,
-        claims=tuple(one.claim for one in (before, after)) + tuple(
-            one.claim for one in positions if one not in {before, after}
-        ),
+        claims=tuple(one.claim for one in (before, after))
+        + tuple(one.claim for one in positions if one not in {before, after}),
         explanation=(
             f"{group.entity} on {topic.name}: {told}. {_TURNS[reason]} between "
             f"{day(before.day)} and {day(after.day)}."

@@ -207,8 +207,8 @@ def _check(argument: str) -> None:
             "attributions",
             indirect,
             "by pronoun, surname or description",
-        )  # noqa: E501
+        )
 
 
 if __name__ == "__main__":
-    _check(sys.argv[2] if len(sys.argv) > 2 else "")  # noqa: PLR2004 - the folder
+    _check(sys.argv[2] if len(sys.argv) > 2 else "")

@@ -73,7 +73,12 @@ def test_gender(text: str, gender: str | None) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["They met at Copper Creek.", "The Evening Lamp wrote.", "Tin & Sons spoke.", "Rain Street fell."],
+    [
+        "They met at Copper Creek.",
+        "The Evening Lamp wrote.",
+        "Tin & Sons spoke.",
+        "Rain Street fell.",
+    ],
 )
 def test_places_papers_and_firms_are_no_people(text: str) -> None:
     assert not any(member.person for member in Cast.of(text).members.values())

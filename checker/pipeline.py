@@ -30,8 +30,9 @@ def check(settings: Settings, engine: Engine | None = None) -> Report:
     extracts = understand(documents, rulebook, engine)
 
     claims = (claim for extract in extracts for claim in extract.claims)
-    names = AttributeNames.of(rulebook.attributes)
-    place = partial(matching.place, names=names, topics=rulebook.topics)
+    place = partial(
+        matching.place, names=AttributeNames.of(rulebook.attributes), topics=rulebook.topics
+    )
     placed = engine.flat_map(place, claims)
     groups = tuple(engine.flat_map(matching.match, engine.group(matching.block_key, placed)))
     relations = engine.flat_map(partial(rules.evaluate, rules=rulebook.rules), groups)

@@ -331,6 +331,8 @@ def base_claim(document: Document, sentence: Sentence, span: Span, voice: Voice)
     return replace(
         claim,
         speaker=attribution.speaker,
+        speaker_basis=attribution.basis,
+        speaker_type=attribution.speaker_type,
         via=attribution.via,
         act=attribution.act,
         source_text=attribution.source_text,

@@ -20,9 +20,8 @@ _OFFICES = {
     "chief financial officer": "chief financial officer",
     "finance chief": "chief financial officer",
     "cfo": "chief financial officer",
-    "chairman": "chair",
-    "chairwoman": "chair",
-    "chair": "chair",
+    "chairman": "chairman",
+    "chairwoman": "chairman",
     "president": "president",
     "prime minister": "prime minister",
     "premier": "prime minister",
@@ -33,7 +32,6 @@ _OFFICES = {
     "governor": "governor",
     "secretary-general": "secretary-general",
     "director-general": "director-general",
-    "head coach": "head coach",
     "editor-in-chief": "editor-in-chief",
     **{
         f"{field} {rank}": f"{field} minister"
@@ -57,6 +55,10 @@ _BEHIND = re.compile(
     rf",? (?:(?:the|its) )?(?P<office>{_OFFICE}) (?:of|at) (?:the )?\Z", re.IGNORECASE
 )
 _OWNED = re.compile(rf", (?P<owner>.{{0,60}}?)'s (?P<office>{_OFFICE})(?=[,. ])", re.IGNORECASE)
+_OF = re.compile(rf"\b(?P<office>{_OFFICE}) (?:of|at) (?:the )?\Z", re.IGNORECASE)
+_THEN_NAME = re.compile(r",? ")
+_GOES_ON = re.compile(r"['’]s\b| in [A-Z]|,? (?:audit|youth|women|men|local|student)")
+"""What follows a body when the office is of a part of it ("the chair of Acme's committee")."""
 _LOOK_BACK = 40
 _BODIES = frozenset(
     {MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP, MentionKind.NAME}
@@ -70,11 +72,17 @@ def role_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[Cl
     people = [one for one in scene.mentions if one.kind is MentionKind.PERSON and " " in one.name]
     owners = [one for one in scene.mentions if one.kind in _BODIES]
     for person in people:
-        found = _office_before(document.text, person, owners) or _office_behind(
-            document.text, person, owners
-        )
+        readings = (_office_before, _office_of, _office_behind)
+        found = next(filter(None, (read(document.text, person, owners) for read in readings)), None)
         if found is not None:
-            yield _claim(document, scene, voices, person, *found)
+            claim = _claim(document, scene, voices, person, found[1])
+            office = found[0]
+            yield replace(
+                claim,
+                id=f"{claim.id}@{office}",
+                attribute=office,
+                attribute_head=office.rpartition(" ")[2],
+            )
 
 
 def _office_before(
@@ -91,6 +99,18 @@ def _office_before(
     return None
 
 
+def _office_of(text: str, person: Mention, owners: Sequence[Mention]) -> tuple[str, Mention] | None:
+    """Read "the mayor of Leeds, Ana Ruiz" and "Mayor of Leeds Ana Ruiz"."""
+    start = person.span.end - len(person.name)
+    for owner in owners:
+        lead = text[max(owner.span.start - _LOOK_BACK, 0) : owner.span.start]
+        match = _OF.search(lead)
+        beside = _THEN_NAME.fullmatch(text[owner.span.end : start])
+        if match and beside and not _PAST.search(lead):
+            return _OFFICES[match["office"].lower()], owner
+    return None
+
+
 def _office_behind(
     text: str, person: Mention, owners: Sequence[Mention]
 ) -> tuple[str, Mention] | None:
@@ -98,7 +118,8 @@ def _office_behind(
     for owner in owners:
         between = text[person.span.end : owner.span.start]
         match = _BEHIND.fullmatch(between) if 0 < len(between) <= _LOOK_BACK else None
-        if match and not _PAST.search(between):
+        going_on = _GOES_ON.match(text, owner.span.end)
+        if match and not going_on and not _PAST.search(between):
             return _OFFICES[match["office"].lower()], owner
         tail = text[person.span.end : owner.span.end + _LOOK_BACK]
         owned = _OWNED.match(tail)
@@ -112,7 +133,6 @@ def _claim(
     scene: Scene,
     voices: Voices,
     person: Mention,
-    office: str,
     owner: Mention,
 ) -> Claim:
     start = min(person.span.start, owner.span.start)
@@ -120,13 +140,10 @@ def _claim(
     claim = base_claim(document, scene.sentence, span, voices.at(person.span, scene.sentence))
     return replace(
         claim,
-        id=f"{claim.id}@{office}",
         kind=ClaimKind.ROLE,
         entity=owner.name,
         entity_type=owner.kind,
         entity_basis="possessor",
         mention=owner,
-        attribute=office,
-        attribute_head=office.rpartition(" ")[2],
         context=(person.name,),
     )

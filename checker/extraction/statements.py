@@ -10,7 +10,7 @@ from checker.extraction.clauses.predicates import AUXILIARIES, Token, is_adverb,
 from checker.extraction.clauses.scenes import tokenise
 from checker.extraction.figures import base_claim
 from checker.extraction.lemmas import is_irregular_form, noun_lemma, verb_lemma
-from checker.extraction.speech.acts import polarity_of
+from checker.extraction.speech.acts import modality_of, polarity_of
 from checker.extraction.voices import Voice, Voices
 from checker.model import (
     Act,
@@ -73,19 +73,17 @@ def _statement(
         return None
     if intended is not None and attribution.act is Act.ASSERT:
         attribution = replace(attribution, act=Act.INTEND)
-    whole = Span(base, attribution.span.end)
-    inside = [one for one in mentions if one.span.within(whole)]
+    inside = [one for one in mentions if one.span.within(Span(base, attribution.span.end))]
     voice = Voice(
         attribution=attribution,
         said_on=voices.at(attribution.span, sentence).said_on,
-        modality=Modality.PLANNED if attribution.act is Act.INTEND else Modality.FACT,
-        polarity=_polarity(attribution, words, tokens[verb].start),
+        modality=_modality(attribution, words, tokens[verb].start),
+        polarity=_polarity(document, attribution, words, tokens[verb].start),
         time=voices.time_at(attribution.span, sentence),
     )
     claim = base_claim(document, sentence, attribution.span, voice)
     lemma = verb_lemma(tokens[verb].lower)
     subject = _subject(inside, base + tokens[verb].start)
-    named = attribution.basis not in {"description", "none"}
     return replace(
         claim,
         text=" ".join(words.split()) if attribution.lead else claim.text,
@@ -99,12 +97,17 @@ def _statement(
         attribute=" ".join([*_object_words(tokens, verb, inside, base), lemma]),
         attribute_head=lemma,
         context=tuple(sorted({one.name for one in inside})),
-        # a speaker without a name may be another one in the next article
-        confidence=attribution.confidence if named else min(attribution.confidence, _NAMELESS),
+        confidence=_confidence(attribution),
     )
 
 
 _NAMELESS = Decimal("0.7")
+
+
+def _confidence(attribution: Attribution) -> Decimal:
+    """Give the confidence; a speaker without a name may be another one in the next article."""
+    named = attribution.basis not in {"description", "none"}
+    return attribution.confidence if named else min(attribution.confidence, _NAMELESS)
 
 
 def _speaks_of_doing(attribution: Attribution) -> bool:
@@ -130,7 +133,7 @@ def _quotation(attribution: Attribution) -> str | None:
     """Give the longest stretch in quotation marks; a turn is one without any."""
     if attribution.quoted is Quoted.INDIRECT:
         return None
-    found = [next(filter(None, match.groups())) for match in _MARKED.finditer(attribution.text)]
+    found = [match[match.lastindex or 0] for match in _MARKED.finditer(attribution.text)]
     if not found:
         return attribution.text if attribution.quoted is Quoted.DIRECT else None
     return max(found, key=len).strip()
@@ -143,9 +146,42 @@ def _subject(mentions: Sequence[Mention], verb: int) -> Mention | None:
     return next(reversed(named or before), None)
 
 
-def _polarity(attribution: Attribution, words: str, position: int) -> Polarity:
+def _modality(attribution: Attribution, words: str, position: int) -> Modality:
+    """Give the mood: a plan, what is only possible or hangs on an "if", else a fact.
+
+    "Would" and "should" in a report stand for "will" and "shall" of the speaker.
+    """
+    if attribution.act is Act.INTEND:
+        return Modality.PLANNED
+    mood = modality_of(words, 0, len(words), position)
+    hangs = mood is Modality.CONDITIONAL and _IF.search(words) is not None
+    return mood if hangs or mood is Modality.POSSIBLE else Modality.FACT
+
+
+_IF = re.compile(r"\b(?:if|unless|provided)\b", re.IGNORECASE)
+
+
+def _is_doubted(document: Document, attribution: Attribution) -> bool:
+    """Tell whether somebody does not think it: the negation is raised from the content."""
+    if attribution.cue is None or attribution.act not in {Act.BELIEVE, Act.ESTIMATE}:
+        return False
+    start = attribution.cue.start
+    return _RAISED.search(document.text[max(start - _BEFORE_CUE, 0) : start]) is not None
+
+
+_UNTRUE = re.compile(
+    r"\W*(?:that )?it(?:['’]s| is| was)(?:n['’]t| not) true that\b"
+    r"|\W*(?:that )?it(?:['’]s| is| was) (?:untrue|false|wrong) that\b",
+    re.IGNORECASE,
+)
+_BEFORE_CUE = 12
+_RAISED = re.compile(r"(?:\b(?:not|never|no longer|hardly)|n['’]t)\s+\Z", re.IGNORECASE)
+
+
+def _polarity(document: Document, attribution: Attribution, words: str, position: int) -> Polarity:
     own = polarity_of(words, 0, len(words), position)
-    if attribution.act not in {Act.DENY, Act.REFUSE}:
+    turned = attribution.act in {Act.DENY, Act.REFUSE} or _is_doubted(document, attribution)
+    if turned == (_UNTRUE.match(words) is not None):
         return own
     return Polarity.POSITIVE if own is Polarity.NEGATIVE else Polarity.NEGATIVE
 
@@ -169,15 +205,25 @@ def _main_verb(tokens: list[Token]) -> int | None:
     for index, token in enumerate(tokens):
         if token.lower in AUXILIARIES or is_adverb(token) or token.text[:1].isupper():
             continue
-        if verb_at(tokens, index) is not None or is_irregular_form(token.lower):
-            return index
-        if token.lower.endswith("ed"):
+        formed = is_irregular_form(token.lower) or token.lower.endswith("ed")
+        if not _is_helped(tokens, index) and (formed or verb_at(tokens, index) is not None):
             return index
     for index, token in enumerate(tokens):
         free = token.text[:1].islower() and token.lower not in _STOP | AUXILIARIES
-        if index and free and tokens[index - 1].lower in AUXILIARIES:
+        behind = index > 0 and tokens[index - 1].lower in AUXILIARIES
+        if behind and free and not _is_helped(tokens, index):
             return index
     return None
+
+
+def _is_helped(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether an auxiliary follows, so that a word is a noun ("the alarm did not fail")."""
+    return index + 1 < len(tokens) and tokens[index + 1].lower in _HELPING
+
+
+_HELPING = frozenset(
+    "is are was were has have had did does do will would can could may might must should".split()
+)
 
 
 def _object_words(

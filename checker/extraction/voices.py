@@ -184,4 +184,6 @@ class Voices:
         if attribution is None or attribution.said is None:
             return None
         time = self.by_span.get(attribution.said)
-        return None if time is None else time.begin
+        # "said in January" names no day
+        day = time is not None and time.granularity is Granularity.DAY
+        return time.begin if time is not None and day else None

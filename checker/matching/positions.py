@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from checker.model import Claim, ClaimGroup, ClaimKind, Scope, Topic
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _STEM = 5
 """Letters by which two words are forms of one: "produce", "production"."""
 
@@ -16,7 +16,7 @@ def topics_of(claim: Claim, topics: Sequence[Topic]) -> Iterator[Topic]:
         return
     stems = _stems(claim.text)
     for topic in topics:
-        if any(_stems(phrase) <= stems for phrase in topic.words):
+        if any(set() != _stems(phrase) <= stems for phrase in topic.words):
             yield topic
 
 
@@ -26,8 +26,8 @@ def _stems(text: str) -> set[str]:
 
 def match_positions(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     """Yield what one actor said of a topic, in order of the days; undated words come last."""
-    actor, _, topic = key.partition("|")
-    if len({claim.sentence for claim in block}) > 1:
+    actor, _, topic = key.rpartition("|")
+    if len({(claim.doc, claim.sentence) for claim in block}) > 1:
         yield ClaimGroup(
             id=key,
             scope=Scope.POSITION,

@@ -249,6 +249,9 @@ class Attribution:
     need mean the same by it.
     """
 
+    speaker_type: str | None = None
+    """A `MentionKind` value where the text shows what the speaker is: a person or a body."""
+
     via: tuple[str, ...] = ()
     """Those who passed it on, outermost first."""
 
@@ -358,6 +361,10 @@ class Claim:
 
     said_on: date | None = None
     speaker: str | None = None
+    speaker_basis: str = "none"
+    speaker_type: str | None = None
+    """As `basis` and `speaker_type` of its `Attribution`."""
+
     via: tuple[str, ...] = ()
     act: Act = Act.ASSERT
     polarity: Polarity = Polarity.POSITIVE
@@ -366,10 +373,10 @@ class Claim:
     """Measured precision of the patterns behind the claim, 0 to 1; below 0.84 never accuses."""
 
     source_text: str | None = None
-    """The words that name whose word it is, a nameless source's too; None in the text's own voice."""
+    """Words that name whose word it is, a nameless source's too; None in the text's own voice."""
 
     quotation: str | None = None
-    """The words of it that stand in quotation marks, marks left out; None where it quotes nothing."""
+    """Its words that stand in quotation marks, marks left out; None where it quotes nothing."""
 
     published: date | None = None
     """Publication date of the document."""

@@ -129,7 +129,7 @@ class Topic:
 
     name: str
     words: tuple[str, ...]
-    """Phrases that name it, e.g. "cut production"; a statement that has all words of one is on it."""
+    """Phrases that name it, e.g. "cut production"; a statement with all words of one is on it."""
 
     pro: tuple[str, ...] = ()
     """Phrases of those who are for it (`for:`)."""

@@ -56,7 +56,7 @@ def _is_outdone(position: Position, taken: Sequence[Position]) -> bool:
 
 
 def _day(claim: Claim) -> date | None:
-    """Give the day of a position: of what is told of the past its time, else the day of speaking."""
+    """Give the day of a position: the time that is told of, else the day of speaking."""
     told = claim.time.begin is not None and claim.time.text is not None
     narrow = claim.time.granularity in {Granularity.DAY, Granularity.WEEK, Granularity.MONTH}
     past = claim.published is None or (
@@ -69,10 +69,23 @@ def _day(claim: Claim) -> date | None:
 
 def _side(claim: Claim, topic: Topic) -> int:
     """Give the side that the words of the rules file tell, else that of act and negation."""
-    text = _SPACES.sub(" ", claim.sentence_text.casefold())
-    if any(phrase.casefold() in text for phrase in topic.contra):
+    text = _SPACES.sub(" ", claim.text.casefold())
+    if any(_stands(phrase, text) for phrase in topic.contra):
         return AGAINST
-    if any(phrase.casefold() in text for phrase in topic.pro):
+    if any(_stands(phrase, text) for phrase in topic.pro):
         return FOR
     undecided = claim.act in _OPEN or _WEIGHING.search(claim.text) is not None
     return NEITHER if undecided else side_of(claim)
+
+
+def _stands(phrase: str, text: str) -> bool:
+    """Tell whether a phrase stands in a text with no negation before it."""
+    place = text.find(phrase.casefold())
+    return place >= 0 and _NEGATED.search(text[max(place - _REACH, 0) : place]) is None
+
+
+_REACH = 24
+_NEGATED = re.compile(
+    r"(?:\b(?:not|never|no longer|hardly|barely|scarcely|far from|nobody|none)|n['’]t)"
+    r"(?: (?:yet|really|quite|at all|even|be|been))?\s*\Z"
+)

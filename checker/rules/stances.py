@@ -48,32 +48,58 @@ def is_one_proposition(one: Claim, other: Claim) -> bool:
 
 
 def contradicts(one: Claim, other: Claim) -> bool:
-    """Tell whether nobody but the texts themselves, or one speaker on one day, say both."""
+    """Tell whether nobody but the texts themselves, or one speaker on one day, say both.
+
+    Both must tell the same of the same: a word that only one of them has may be of another
+    matter, place or time, so that it is enough to keep silent.
+    """
     if min(one.confidence, other.confidence) < SURE or sentence_key(one) == sentence_key(other):
         return False
     plain = Modality.FACT is one.modality is other.modality
     if one.act is not Act.ASSERT or other.act is not Act.ASSERT or not plain:
         return False
-    if not is_one_proposition(one, other):
+    if one.context != other.context or one.entity_basis != other.entity_basis:
         return False
-    if one.source_text is None and other.source_text is None and one.speaker is other.speaker:
-        return one.doc != other.doc and _of_one_time(one, other)
+    if is_own_voice(one) and is_own_voice(other):
+        return one.doc != other.doc and _is_worded_alike(one, other) and _is_of_one_time(one, other)
     same_day = said_day(one) is not None and said_day(one) == said_day(other)
-    return one.speaker is not None and one.speaker == other.speaker and same_day
+    spoken = one.speaker is not None and one.speaker == other.speaker
+    return spoken and same_day and _is_worded_alike(one, other)
 
 
-def _of_one_time(one: Claim, other: Claim) -> bool:
-    """Tell whether two texts tell of one period: by their words, else by their day."""
-    first, second = one.time, other.time
-    if (
-        first.begin
-        and first.finish
-        and second.begin
-        and second.finish
-        and (first.text or second.text)
-    ):
-        return first.begin <= second.finish and second.begin <= first.finish
-    return said_day(one) is not None and said_day(one) == said_day(other)
+def is_own_voice(claim: Claim) -> bool:
+    """Tell whether the text says it itself, on nobody's word."""
+    return claim.source_text is None and claim.speaker is None
+
+
+def _is_worded_alike(one: Claim, other: Claim) -> bool:
+    """Tell whether two statements have the same object words, or the same words altogether."""
+    if one.attribute is not None and one.attribute == other.attribute and " " in one.attribute:
+        return True
+    words = [set(_WORD.findall(claim.text.casefold())) - {"does", "have"} for claim in (one, other)]
+    return words[0] == words[1] != set()
+
+
+def _is_of_one_time(one: Claim, other: Claim) -> bool:
+    """Tell whether two texts tell of one time: the same, or a day beside the other's day."""
+    told = [claim for claim in (one, other) if claim.time.text is not None]
+    periods = [_period(claim) for claim in told]
+    if len(told) == len((one, other)):
+        return periods[0] is not None and periods[0] == periods[1]
+    days = [said_day(one), said_day(other)]
+    if not told:
+        return days[0] is not None and days[0] == days[1]
+    day = said_day(other if told[0] is one else one)
+    begin, finish = periods[0] or (None, None)
+    if day is None or begin is None or begin != finish:
+        return False
+    return abs((day - begin).days) <= 1
+
+
+def _period(claim: Claim) -> tuple[date, date] | None:
+    """Give the first and last day of a claim's time, None where one is open."""
+    begin, finish = claim.time.begin, claim.time.finish
+    return (begin, finish) if begin and finish else None
 
 
 def said_day(claim: Claim) -> date | None:

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from checker.model import Verdict
+from checker.extraction.speech.layouts import CONFIDENCE
+from checker.model import Act, Verdict
 from checker.reporting import FORMATS
 from checker.rules.checks import CHECKS
 from checker.rules.checks.recompute import PATTERNS
@@ -105,6 +106,14 @@ def test_tables_are_complete() -> None:
     assert [name for name in PATTERNS if f"`{name}`" not in rules] == []
     assert [v.value for v in Verdict if f"`{v.value}`" not in page("docs/verdicts.md")] == []
     assert [name for name in FORMATS if f"| `{name}` |" not in page("README.md")] == []
+
+
+def test_attribution_page_is_complete() -> None:
+    text = page("docs/attribution.md")
+    rows = dict(re.findall(r"^\| `([\w-]+)` \| .* \| (0\.\d+) \|$", text, re.MULTILINE))
+
+    assert rows == {pattern: str(figure) for pattern, figure in CONFIDENCE.items()}
+    assert [act.value for act in Act if f"| `{act.value}` |" not in text] == []
 
 
 def test_nothing_depends_on_this_computer() -> None:

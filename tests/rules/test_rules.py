@@ -1,5 +1,6 @@
 """Every tests/rules/<rule-id>.yaml: claims in, verdicts out."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -24,7 +25,15 @@ RULES = {rule.id: rule for rule in load(None).rules} | {
 }
 OF_NUMBERS = {"value", "unit", "modifier", "places", "role", "trend", "text", "vague"}
 ENUMS = {"act": Act, "modality": Modality, "polarity": Polarity, "section": Section}
-DATES = {"published", "said_on"}
+READ: dict[str, Callable[[str], object]] = ENUMS | {
+    "published": date.fromisoformat,
+    "said_on": date.fromisoformat,
+    "context": lambda value: (value,),
+    "via": lambda value: (value,),
+    "definition": lambda value: tuple(value.split()),
+    "confidence": Decimal,
+}
+"""How a field of a case's claim is read from its text."""
 
 
 def build_claim(entry: dict[str, object], sentences: dict[str, int]) -> Claim:
@@ -36,19 +45,7 @@ def build_claim(entry: dict[str, object], sentences: dict[str, int]) -> Claim:
         when = rest.pop("when", {})
         assert isinstance(when, dict)
         rest["time"] = make_time(*str(rest.pop("day")).split(".."), **when)
-    for key, value in list(rest.items()):
-        if key in ENUMS:
-            rest[key] = ENUMS[key](str(value))
-        if key in DATES:
-            rest[key] = date.fromisoformat(str(value))
-    if "context" in rest:
-        rest["context"] = (str(rest["context"]),)
-    if "via" in rest:
-        rest["via"] = (str(rest["via"]),)
-    if "definition" in rest:
-        rest["definition"] = tuple(str(rest["definition"]).split())
-    if "confidence" in rest:
-        rest["confidence"] = Decimal(str(rest["confidence"]))
+    rest = {key: READ[key](str(value)) if key in READ else value for key, value in rest.items()}
     shown = None if sentence is None else str(sentence)
     index = sentences.setdefault(shown or doc, len(sentences))
     if "value" in written:

@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from checker.extraction.speech.cast import Cast
+from checker.extraction.speech.antecedents import Antecedents
+from checker.extraction.speech.cast_reading import read_cast
 from checker.extraction.speech.cues import SENTENCE_TRIGGERS
 from checker.extraction.speech.layouts import read
 from checker.extraction.speech.passage import Passage
@@ -33,7 +34,7 @@ def find_attributions(
     """
     passage = Passage.of(document, times)
     labels = [turn.name for turn in passage.turns.values() if turn.name is not None]
-    tracker = Tracker(Cast.of(document.text, labels))
+    tracker = Tracker(Antecedents(read_cast(document.text, labels)))
     found: list[Attribution] = []
     inner: list[Attribution] = []
     turn: Attribution | None = None
@@ -46,9 +47,9 @@ def find_attributions(
         elif spoken.label.start >= sentence.span.start:
             turn = find_turn(passage, spoken, tracker, sentence)
             found.extend([turn] if turn and not spoken.asks else [])
-        tracker.owners[-1] = turn.speaker if turn else None
+        tracker.known.owners[-1] = turn.speaker if turn else None
         if turn is not None and turn.speaker is not None:
-            tracker.keep(turn.speaker, sentence)
+            tracker.known.keep(turn.speaker, sentence)
         reports = _in_sentence(passage, sentence, tracker, found)
         inner.extend(_inside_quotes(passage, sentence, tracker, (*found[-3:], *reports)))
         found.extend(_within_turn(reports, turn))
@@ -74,7 +75,7 @@ def _in_sentence(
     starts = passage.starting(sentence)
     if not starts and SENTENCE_TRIGGERS.isdisjoint(_WORDS.findall(sentence.text.lower())):
         named = find_labelled(passage, sentence, tracker) if labelled else None
-        tracker.pass_by(sentence)
+        tracker.known.pass_by(sentence)
         return [named] if named else []
     reading = read(passage.tokens(sentence), headline=sentence.section is Section.HEADLINE)
     found = find_reports(passage, sentence, reading, tracker, earlier)
@@ -85,7 +86,7 @@ def _in_sentence(
         if not _taken(quote, (*earlier[-3:], *found)):
             floating = find_floating(passage, sentence, quote, (*earlier[-3:], *found), tracker)
             found.extend([floating] if floating else [])
-    tracker.pass_by(sentence)
+    tracker.known.pass_by(sentence)
     return found
 
 

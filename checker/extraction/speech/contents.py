@@ -1,19 +1,20 @@
-"""What is said: where the content of a cue begins and ends. Ranges are token indices."""
+"""What is said: where the content of a cue begins, and whether its verb can have it.
+
+Ranges are token indices.
+"""
 
 from collections.abc import Sequence
 
 from checker.extraction.lemmas import is_irregular_form
+from checker.extraction.speech.content_ends import ADJUNCT_HEADS, OPENING_MARKS, clause_stop
 from checker.extraction.speech.cues import CueVerb
 from checker.extraction.speech.noun_phrases import phrase_after, skip_time_after
 from checker.extraction.speech.sources import opens_clause, opens_hedge
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
-    COORDINATORS,
-    DASHES,
     DETERMINERS,
     FINITE_VERBS,
     PERSONAL,
-    QUOTE_MARKS,
     STOPS,
     SUBORDINATORS,
     VENUES,
@@ -27,9 +28,6 @@ _SUBJECTS = PERSONAL | SUBORDINATORS
 _CLAUSE_ENDS = SUBORDINATORS | {"but"}
 _OBJECTS = frozenset({"him", "them", "me", "us", "her", "it", "you"})
 _QUESTION_WORDS = frozenset("how what why whether if who where when which".split())
-_ADJUNCT_HEADS = frozenset(
-    "in on at during via through to after by from about of before with as following".split()
-)
 NUMERAL_WORDS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty"
     " seventy eighty ninety hundred thousand million half".split()
@@ -48,12 +46,6 @@ _PLAIN = frozenset({"find", "show", "indicate", "record", "accept", "rule", "sig
 _LONGEST_ADJUNCT = 14
 _LONGEST_OBJECT = 16
 _VENUE_REACH = 6
-_TRAILING = (
-    COORDINATORS
-    | DASHES
-    | frozenset(", ; : while though although as however after when with because since".split())
-    | frozenset("whereas before despite following even".split())
-)
 
 
 def skip_hearer(tokens: Sequence[Token], index: int, limit: int) -> int:
@@ -83,7 +75,7 @@ def skip_adjuncts(tokens: Sequence[Token], index: int, limit: int) -> int:
     """Give the place after the times, places and venues that follow a cue."""
     while index < limit and not tokens[index].quoted:
         step = skip_time_after(tokens, index, limit)
-        if step == index and tokens[index].lower in _ADJUNCT_HEADS:
+        if step == index and tokens[index].lower in ADJUNCT_HEADS:
             if opens_hedge(tokens, index):
                 break
             step = _skip_prepositional(tokens, index, limit)
@@ -102,7 +94,7 @@ def _then_content(tokens: Sequence[Token], index: int, limit: int) -> bool:
     token = tokens[index]
     return (
         token.quoted
-        or token.lower in _ADJUNCT_HEADS | {"that"}
+        or token.lower in ADJUNCT_HEADS | {"that"}
         or not token.word
         or skip_time_after(tokens, index, limit) > index
     )
@@ -157,7 +149,7 @@ def _takes_bare(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) 
     if "p" in frames or (verb.act is Act.NO_COMMENT and tokens[index].word):
         return True
     against = tokens[index].lower == "against" and "o" in frames
-    marked = tokens[index].text in _OPENING_MARKS and "n" in frames
+    marked = tokens[index].text in OPENING_MARKS and "n" in frames
     if not (against or marked or opens_clause(tokens, index)):
         return False
     return (
@@ -189,29 +181,47 @@ def _names_a_plan(tokens: Sequence[Token], index: int, limit: int) -> bool:
 def _is_called(tokens: Sequence[Token], index: int, limit: int) -> bool:
     """Tell whether an object has a complement: "it a mess", "the plan 'reckless'", "X as Y"."""
     token = tokens[index]
-    if not (token.word or token.text in _OPENING_MARKS) or token.lower in AUXILIARIES:
+    if not (token.word or token.text in OPENING_MARKS) or token.lower in AUXILIARIES:
         return False
     if token.lower.endswith("ing") and not token.capital:
         return False  # "considering setting up a fund"
-    pronoun = token.lower in _OBJECTS | {"this", "that"}
+    if token.lower in _PRONOUNS:
+        return _pronoun_is_called(tokens, index + 1, limit)
     for step in range(index + 1, min(limit, index + _LONGEST_OBJECT)):
         one = tokens[step]
-        if one.text in STOPS or one.text == "," or one.lower in AUXILIARIES:
-            return False
-        if one.lower in {"as", "a", "an"} or (one.text in _OPENING_MARKS and step > index):
-            return True
-        if pronoun:
-            return one.word and one.lower not in {"on", "for", "in", "at", "to", "and", "back"}
-        ends = step + 1 >= limit or tokens[step + 1].lower in {"and", "but", ",", "."}
-        if (
-            ends
-            and step > index + 1
-            and (one.lower.endswith(_ADJECTIVAL) or one.lower in _ADJECTIVES)
-        ):
+        if _ends_object(one):
+            break
+        if _opens_complement(one) or (step > index + 1 and _last_adjective(tokens, step, limit)):
             return True
     return False
 
 
+def _pronoun_is_called(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell whether the word behind a pronoun is its complement ("it | a mess", "them | fools")."""
+    if index >= limit or _ends_object(tokens[index]):
+        return False
+    one = tokens[index]
+    return _opens_complement(one) or (one.word and one.lower not in _BESIDE_PRONOUNS)
+
+
+def _opens_complement(token: Token) -> bool:
+    return token.lower in {"as", "a", "an"} or token.text in OPENING_MARKS
+
+
+def _last_adjective(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell whether an adjective ends the words behind an object ("the plan | unfair")."""
+    lower = tokens[index].lower
+    ends = index + 1 >= limit or tokens[index + 1].lower in {"and", "but", ",", "."}
+    return ends and (lower.endswith(_ADJECTIVAL) or lower in _ADJECTIVES)
+
+
+def _ends_object(token: Token) -> bool:
+    """Tell whether a stop, a comma or an auxiliary ends an object and its complement."""
+    return token.text in STOPS or token.text == "," or token.lower in AUXILIARIES
+
+
+_PRONOUNS = _OBJECTS | {"this", "that"}
+_BESIDE_PRONOUNS = frozenset({"on", "for", "in", "at", "to", "and", "back"})
 _ADJECTIVAL = (
     "ous", "ful", "ble", "ive", "less", "ent", "ant", "ic", "ical", "ish", "ory", "etic", "esome",
 )  # fmt: skip
@@ -221,9 +231,6 @@ _ADJECTIVES = frozenset(
     " dull rude crude timely untimely misleading insulting worrying disgusting disappointing"
     " irregular unjust just corrupt mistaken overdue rash mean small large vague clear".split()
 )
-
-
-_OPENING_MARKS = frozenset({"“", '"', "'", "«", "``"})
 
 
 def _is_valued(tokens: Sequence[Token], index: int, limit: int) -> bool:
@@ -257,7 +264,7 @@ def _base_verb(tokens: Sequence[Token], index: int, limit: int) -> bool:
     if index >= limit:
         return False
     token = tokens[index]
-    if token.text in _OPENING_MARKS and index + 1 < limit:
+    if token.text in OPENING_MARKS and index + 1 < limit:
         token = tokens[index + 1]  # "vowed to 'make it right'"
     return token.text[:1].isalpha() and token.text.islower() and token.lower not in DETERMINERS
 
@@ -289,145 +296,8 @@ def _acts(tokens: Sequence[Token], index: int, limit: int) -> bool:
 def _infinitive_follows(tokens: Sequence[Token], index: int, limit: int) -> bool:
     for step in range(index + 1, min(limit, index + _LONGEST_OBJECT)):
         token = tokens[step]
-        if token.text in STOPS or token.text == "," or token.lower in AUXILIARIES:
+        if _ends_object(token):
             return False
         if token.lower == "to" and _base_verb(tokens, step + 1, limit):
             return True
     return False
-
-
-def sentence_stop(tokens: Sequence[Token]) -> int:
-    """Give the end of the sentence without its full stop; a stop inside a quotation stays."""
-    stop = len(tokens)
-    while stop and tokens[stop - 1].text in {".", "!", "?"} and not tokens[stop - 1].quoted:
-        stop -= 1
-    return stop
-
-
-def trimmed_stop(tokens: Sequence[Token], first: int, stop: int) -> int:
-    """Give the end without the conjunctions, commas and dashes that lead over to what follows."""
-    last = stop == sentence_stop(tokens)
-    leading = _TRAILING - {"so", "before", "after", "though", "since"} if last else _TRAILING
-    while stop > first and tokens[stop - 1].lower in leading and not tokens[stop - 1].quoted:
-        stop -= 1
-    return stop
-
-
-def clause_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
-    """Give the end of an object: the next comma, stop or verb of the same subject outside quotes."""
-    closing = _apposition_close(tokens, first, limit)
-    for index in range(first + 1, limit):
-        token = tokens[index]
-        if token.quoted or index < closing:
-            continue
-        if token.text in {",", ";", ":"} or token.text in DASHES:
-            return index
-        if token.lower in {"although", "while", "but", "though", "because"}:
-            return index
-        if token.lower == "and" and _goes_on_acting(tokens, index + 1, limit):
-            return index
-    return limit
-
-
-def complement_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
-    """Give the end of "the chain as 'a disgrace'": its closing mark, or the limit without marks."""
-    opened = False
-    for index in range(first, limit):
-        mark = tokens[index].text in _OPENING_MARKS | QUOTE_MARKS | {"»", "’"}
-        if mark and opened:
-            return index + 1
-        opened = opened or mark
-    return limit
-
-
-def _apposition_close(tokens: Sequence[Token], first: int, limit: int) -> int:
-    """Give the end of "the foreman, Wade Pruitt" as an object, 0 if no name is in apposition."""
-    for index in range(first + 1, min(limit - 1, first + _LONGEST_ADJUNCT)):
-        if tokens[index].text == ",":
-            stop = index + 1
-            while stop < limit and tokens[stop].capital:
-                stop += 1
-            named = stop > index + 1 and (stop == limit or tokens[stop].text == ",")
-            lower = tokens[index - 1].text.islower()
-            return stop if named and lower else 0
-    return 0
-
-
-def _goes_on_acting(tokens: Sequence[Token], index: int, limit: int) -> bool:
-    """Tell whether a finite verb follows "and" ("denies the charge and | laughs at it")."""
-    if index >= limit or tokens[index].quoted or not tokens[index].text.islower():
-        return False
-    lower = tokens[index].lower
-    if lower in FINITE_VERBS | AUXILIARIES:
-        return True
-    following = tokens[index + 1].lower if index + 1 < limit else ""
-    governs = following in DETERMINERS | PERSONAL | _ADJUNCT_HEADS | {"that", "to"}
-    return governs and lower.endswith(("ed", "s")) and not lower.endswith("ss")
-
-
-def infinitive_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
-    """Give the end of what somebody means to do: a relative or another clause is no part of it."""
-    for index in range(first + 1, limit - 1):
-        token = tokens[index]
-        if token.quoted:
-            continue
-        if token.text == ";" or token.text in DASHES:
-            return index
-        follows = tokens[index + 1].lower
-        both = [one.lower for one in tokens[index + 1 : index + 3]]
-        if token.text == "," and follows in _NEW_CLAUSES and both != ["but", "not"]:
-            return index
-        if token.lower == "and" and follows == "that":
-            return index
-    return limit
-
-
-_LENGTHS = frozenset("hour hours day days week weeks month months minutes shortly".split())
-_NEW_CLAUSES = frozenset({"which", "who", "while", "although", "though", "but", "and", "a"})
-
-
-def clause_end(tokens: Sequence[Token], first: int, limit: int) -> int:
-    """Give the end of a reported clause: a semicolon, or a relative that the reporter adds."""
-    for index in range(first + 1, limit - 1):
-        token = tokens[index]
-        if token.quoted:
-            continue
-        if token.text in {";", ":"}:
-            return index
-        if token.text == "," and _adds_relative(tokens, index + 1, limit):
-            return index
-    return limit
-
-
-def _adds_relative(tokens: Sequence[Token], index: int, limit: int) -> bool:
-    """Tell whether "which ..." or "a move that ..." runs from a comma to the end of the sentence."""
-    words = [token.lower for token in tokens[index : index + _VENUE_REACH]]
-    plain = words[:1] in (["which"], ["who"])
-    noun = words[:1] in (["a"], ["an"]) and not {"which", "that"}.isdisjoint(words[2:5])
-    # "..., a day after the vote": when it was said
-    when = not _LENGTHS.isdisjoint(words[:2]) and not {"after", "before"}.isdisjoint(words[1:3])
-    if not (plain or noun or when):
-        return False
-    return all(token.text != "," or token.quoted for token in tokens[index:limit])
-
-
-def quote_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
-    """Give the end of the quotation that `first` stands in, `first` if it stands in none."""
-    stop = first
-    while stop < limit and tokens[stop].quoted:
-        stop += 1
-        if tokens[stop - 1].text in QUOTE_MARKS - {"“", "``"} and stop - 1 > first:
-            break
-    return stop
-
-
-def tail_quote(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, int] | None:
-    """Give the quotation that takes up speech again after ", Lee said,"."""
-    if index >= limit or tokens[index].text not in {",", ":", ";", "—", "--"}:
-        return None
-    index += 1
-    if index < limit and tokens[index].lower in {"that", "and", "adding"}:
-        index += 1
-    if index >= limit or not tokens[index].quoted:
-        return None
-    return index, limit

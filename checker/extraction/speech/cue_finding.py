@@ -227,12 +227,17 @@ def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit
         return None
     if is_document(tokens, source) and hit.form is Form.PARTICIPLE:
         return _inherited(tokens, hit, hits)
+    return _with_source(tokens, hit, source)
+
+
+def _with_source(tokens: Sequence[Token], hit: Hit, source: Source) -> Hit | None:
+    """Give the cue with the source on its left, None if the two make no report."""
     lead = tokens[source.whole[0] - 1].lower if source.whole[0] else ""
-    if lead in {"if", "unless", "whether"}:
-        return None  # "if Lee says so" is no report
-    relative = lead in {"which", "who", "what"}
-    if hit.verb.lemma == "hear" and tokens[source.head[1] - 1].lower not in HEARING:
+    conditional = lead in {"if", "unless", "whether"}  # "if Lee says so" is no report
+    unheard = hit.verb.lemma == "hear" and tokens[source.head[1] - 1].lower not in HEARING
+    if conditional or unheard:
         return None
+    relative = lead in {"which", "who", "what"}
     return replace(
         hit,
         source=source,
@@ -242,9 +247,9 @@ def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit
 
 
 def _is_bare_noun(tokens: Sequence[Token], source: Source) -> bool:
-    """Tell whether a phrase is one singular common noun, as no speaker is ("offset expected losses").
+    """Tell whether a phrase is one singular common noun ("offset expected losses").
 
-    Bodies are spoken of so ("police said"), and headlines leave articles out.
+    No speaker is named so, but bodies are ("police said"), and headlines leave articles out.
     """
     first, stop = source.head
     word = tokens[first].lower

@@ -3,9 +3,9 @@
 Each line of the table is a speech act, the frames its verbs take, and the verbs. Frames:
 `q` a quotation or a clause before a comma, `c` a bare clause, `t` a clause with "that", `w` a
 question word, `n` a noun phrase, `i` a to-infinitive, `o` an object and a to-infinitive,
-`d` a plan, a case or the like, `k` an object and what it is called, `v` an object and its value ("put the cost at 3 million").
-Classes follow the attribution annotations of the Penn Discourse and PARC corpora, the
-factivity of the confirm class FactBank.
+`d` a plan, a case or the like, `k` an object and what it is called, `v` an object and its value
+("put the cost at 3 million"). Classes follow the attribution annotations of the Penn Discourse
+and PARC corpora, the factivity of the confirm class FactBank.
 """
 
 from dataclasses import dataclass
@@ -112,7 +112,8 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
         "qn",
         (
             "criticize criticise praise condemn denounce welcome hail slam tout decry applaud",
-            "commend blast laud deplore lambast lambaste berate ridicule deride mock defend regret slate",
+            "commend blast laud deplore lambast lambaste berate ridicule deride mock defend",
+            "regret slate",
         ),
     ),
     (Act.EVALUATE, "n", ("blame accuse thank compare liken congratulate rebuke scold fault",)),

@@ -23,18 +23,35 @@ _EMERGING_REACH = 9
 
 
 def noun_hit(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
+    """Give the cue that begins with the noun, or the verb of making one, at `index`.
+
+    Args:
+        tokens: The sentence.
+        index: Place of a noun of saying, a plan or a view, or of a form of "make".
+        hits: The cues left of it, which no phrase crosses.
+
+    Returns:
+        The cue with its source, None if the word reports nothing here.
+    """
     lower = tokens[index].lower
     if lower in MAKING:
         return _made_claim(tokens, index, hits)
     if lower in VIEW_NOUNS:
         return _in_view(tokens, index) or _is_that(tokens, index, hits)
-    if lower in PLAN_NOUNS and (planned := _planned(tokens, index, hits)):
+    planned = _planned(tokens, index, hits) if lower in PLAN_NOUNS else None
+    if planned is not None or lower not in NOUN_FORMS:
         return planned
-    if lower not in NOUN_FORMS:
-        return None
-    if owned := _is_that(tokens, index, hits) or _by_somebody(tokens, index):
-        return owned
-    verb = CueVerb(NOUN_FORMS[lower], NOUN_CUES[NOUN_FORMS[lower]], "t")
+    return (
+        _is_that(tokens, index, hits)
+        or _by_somebody(tokens, index)
+        or _claim_that(tokens, index, hits)
+    )
+
+
+def _claim_that(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
+    """Read "Lee's claim that", and "reports emerged that", which nobody owns."""
+    lemma = NOUN_FORMS[tokens[index].lower]
+    verb = CueVerb(lemma, NOUN_CUES[lemma], "t")
     hit = Hit(first=index, stop=index + 1, verb=verb, act=verb.act, pattern=Pattern.NOUN,
               left=index)  # fmt: skip
     following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
@@ -93,8 +110,9 @@ def _is_that(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | 
     if owner is None:
         return None
     lemma = tokens[index].lower
-    act = NOUN_CUES.get(NOUN_FORMS.get(lemma, ""), Act.REQUEST if words[1] == "to" else Act.ASSERT)
-    return Hit(first=index, stop=index + 2, verb=CueVerb(lemma, act, "p" if words[1] == "to" else "t"),
+    asks = words[1] == "to"
+    act = NOUN_CUES.get(NOUN_FORMS.get(lemma, ""), Act.REQUEST if asks else Act.ASSERT)
+    return Hit(first=index, stop=index + 2, verb=CueVerb(lemma, act, "p" if asks else "t"),
                act=act, pattern=Pattern.NOUN, source=Source(owner, owner), left=owner[0],
                cue_stop=index + 1)  # fmt: skip
 
@@ -147,7 +165,8 @@ def _emerging(tokens: Sequence[Token], hit: Hit) -> Hit | None:
 
 def _made_claim(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
     """Read "made the claim", whose content may stand elsewhere."""
-    if index + 1 >= len(tokens) or tokens[index + 1].lower not in DETERMINERS:
+    following = tokens[index + 1].lower if index + 1 < len(tokens) else ""
+    if following == "no" or following not in DETERMINERS:
         return None
     for step in range(index + 2, min(len(tokens), index + 2 + _NOUN_REACH)):
         lower = tokens[step].lower

@@ -40,6 +40,8 @@ _GOVERNORS = frozenset({"close", "familiar", "briefed", "loyal", "adviser", "adv
 _PARTICLES = frozenset({"do", "dos", "da", "das", "del", "di", "du", "la", "le", "el", "van", "von",
                         "der", "den", "de", "y", "zu"})  # fmt: skip
 _WORKS = SAYING_NOUNS | TEXTS | {"analysis", "book"}
+_LINKS = POSSESSIVE | PREPOSITIONS
+"""Words that tie what follows to a noun before them."""
 _DEICTIC = frozenset({"last", "this", "next", "earlier", "late", "early", "that", "past"})
 
 TokenRange = tuple[int, int]
@@ -98,15 +100,13 @@ def _extends_left(tokens: Sequence[Token], index: int, stop: int, floor: int) ->
         return False
     if lower in _PARTICLES and floor < index < stop - 1 and tokens[index + 1].capital:
         return tokens[index - 1].capital  # "Correio do Tejo"
-    if lower in POSSESSIVE:
-        return index + 1 < stop
+    if lower in _LINKS:
+        return index + 1 < stop and (lower in POSSESSIVE or _is_tail(tokens, index, floor))
     if lower in {"and", "or", "&"}:
         return _coordinates(tokens, index, stop, floor)
-    if lower in PREPOSITIONS:
-        return index + 1 < stop and _is_tail(tokens, index, floor)
-    if lower in _DEICTIC and index > floor and tokens[index - 1].lower in DETERMINERS:
-        return index + 1 < stop  # "an earlier version"
-    return lower in DETERMINERS or _nominal(token)
+    # "an earlier version"
+    earlier = lower in _DEICTIC and index > floor and tokens[index - 1].lower in DETERMINERS
+    return index + 1 < stop if earlier else lower in DETERMINERS or _nominal(token)
 
 
 def _nominal(token: Token) -> bool:
@@ -198,9 +198,8 @@ def _extends_right(tokens: Sequence[Token], index: int, first: int, limit: int) 
         return lower in DETERMINERS or _nominal(token)
     following = tokens[index + 1] if index + 1 < limit else None
     before = tokens[index - 1]
-    if token.quoted or lower in FINITE_VERBS or _is_verb_here(before, token, following):
-        return False
-    if lower in _DEICTIC and following is not None and following.lower in CALENDAR_UNITS:
+    dated = lower in _DEICTIC and following is not None and following.lower in CALENDAR_UNITS
+    if dated or token.quoted or lower in FINITE_VERBS or _is_verb_here(before, token, following):
         return False
     if following is not None and (lower == "and" or lower in PREPOSITIONS):
         return following.capital if lower == "and" else _right_tail(tokens, index, following)

@@ -37,12 +37,12 @@ BODIES = frozenset(
     " gallery library laboratory observatory inspectorate directorate regulator watchdog ombudsman"
     " registry secretariat inquiry commissioner's panel jury delegation mission team club side"
     " network exchange station newspaper paper magazine outlet broadcaster site staff bank airline"
-    " company firm group maker manufacturer operator retailer chain carrier brewer producer supplier"
-    " developer contractor insurer lender utility start-up startup business corporation consortium"
-    " syndicate publisher label studio brand giant consultancy brokerage guild chamber embassy"
-    " zoo aquarium airport port mill brewery bakery theatre theater cinema orchestra festival"
-    " co-operative cooperative farm vineyard resort casino mine refinery centre center hotel"
-    " supermarket store shop school nursery hospice monastery diocese archdiocese parish"
+    " company firm group maker manufacturer operator retailer chain carrier brewer producer"
+    " supplier developer contractor insurer lender utility start-up startup business corporation"
+    " consortium syndicate publisher label studio brand giant consultancy brokerage guild chamber"
+    " embassy zoo aquarium airport port mill brewery bakery theatre theater cinema orchestra"
+    " festival co-operative cooperative farm vineyard resort casino mine refinery centre center"
+    " hotel supermarket store shop school nursery hospice monastery diocese archdiocese parish"
     " consulate kremlin bench prosecution defence defense".split()
 )
 """What is spoken of as a body ("the ministry said"), by the last word of its name."""

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from checker.extraction.speech.cues import CueVerb, Form
 from checker.extraction.speech.hits import Hit, Pattern
 from checker.extraction.speech.noun_phrases import phrase_before
-from checker.extraction.speech.sources import source_after, verb_group
+from checker.extraction.speech.sources import Source, source_after, verb_group
 from checker.extraction.speech.tokens import Token
 from checker.model.claims import Act
 
@@ -25,6 +25,7 @@ def find_agent(tokens: Sequence[Token], index: int, verb: CueVerb, floor: int) -
     agent = source_after(tokens, index + 2, len(tokens))
     if not group.passive or group.modal or group.negated or agent is None:
         return None
+    agent = _alone(tokens, agent)
     stop = agent.whole[1]
     goes_on = stop < len(tokens) and tokens[stop].lower in _OPENING
     subject = phrase_before(tokens, group.stop, floor)
@@ -42,3 +43,12 @@ def find_agent(tokens: Sequence[Token], index: int, verb: CueVerb, floor: int) -
         cue_stop=index + 1,
         behind=goes_on,
     )
+
+
+def _alone(tokens: Sequence[Token], agent: Source) -> Source:
+    """Leave out what an agent is said to say: "by Lee | of fraud", "by critics | for its seams"."""
+    first, stop = agent.head
+    end = next((i for i in range(first + 1, stop) if tokens[i].lower in {"of", "for"}), stop)
+    named = all(token.capital for token in tokens[first:end])
+    reason = end < stop and (tokens[end].lower == "for" or (named and not tokens[end + 1].capital))
+    return Source((first, end), (first, end)) if reason else agent

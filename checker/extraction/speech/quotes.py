@@ -27,7 +27,8 @@ _COINED = re.compile(
     re.IGNORECASE,
 )
 _SAYING = re.compile(
-    r"\b(?:says?|said|saying|replied|answered|reads?|wrote|writes|promised(?: only)?|told \w+)[,:]?\s*\Z"
+    r"\b(?:says?|said|saying|replied|answered|reads?|wrote|writes|promised(?: only)?|told \w+)"
+    r"[,:]?\s*\Z"
 )
 _FOLLOWING = re.compile(r",? [a-z]+ (?:[A-Z]|the )|, (?:he|she|they|[A-Z]\w+) ")
 _LOOK_BACK = 24
@@ -133,28 +134,32 @@ def _hugs_left(text: str, match: re.Match[str], end: int) -> bool:
 def pairs_in(text: str, block: Span) -> Iterator[tuple[int, int, bool]]:
     """Yield (start, end, closed) of the outermost quotations of a block."""
     toggle = text.count('"', block.start, block.end) % 2 == 0
-    opened: str | None = None
-    begin = block.start
-    depth = 0
     position = block.start
     while match := _MARK.search(text, position, block.end):
-        mark, position = match.group(), match.end()
-        if opened is None and mark == "'":
-            close = _single_close(text, match.start(), block.end)
-            if close:
-                yield match.start(), close, True
+        begin, position = match.span()
+        if match.group() == "'":
+            close = _single_close(text, begin, block.end)
+            if close is not None:
+                yield begin, close, True
                 position = close
-        elif opened is None and _opens(text, match, block.end, toggle=toggle):
-            opened, begin, depth = mark, match.start(), 1
-        elif opened is not None and _nests(text, opened, match, block.end):
+        elif _opens(text, match, block.end, toggle=toggle):
+            close = _double_close(text, match, block.end)
+            position = block.end if close is None else close
+            yield begin, position, close is not None
+
+
+def _double_close(text: str, opening: re.Match[str], end: int) -> int | None:
+    """Give the end of the mark that closes a quotation, None if it runs to the end."""
+    opened = opening.group()
+    depth = 1
+    for match in _MARK.finditer(text, opening.end(), end):
+        if _nests(text, opened, match, end):
             depth += 1
-        elif opened is not None and _closes(text, opened, match, block.end):
+        elif _closes(text, opened, match, end):
             depth -= 1
             if not depth:
-                yield begin, position, True
-                opened = None
-    if opened is not None:
-        yield begin, block.end, False
+                return match.end()
+    return None
 
 
 def _opens(text: str, match: re.Match[str], end: int, *, toggle: bool) -> bool:

@@ -1,23 +1,36 @@
 """Reports: what the cues of a sentence say that somebody said, with who passes it on."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from checker.extraction.sentences import split_words
+from checker.extraction.speech.descriptions import Resolved
 from checker.extraction.speech.hits import Pattern
-from checker.extraction.speech.layouts import CONFIDENCE, Part, Reading, lay_out, read
+from checker.extraction.speech.layouts import CONFIDENCE, lay_out, read
 from checker.extraction.speech.noun_phrases import TokenRange
 from checker.extraction.speech.passage import Passage
 from checker.extraction.speech.quotes import Quote, pairs_in
+from checker.extraction.speech.readings import Part, Reading
 from checker.extraction.speech.sources import Source
-from checker.extraction.speech.speaker_tracking import Resolved, Tracker
+from checker.extraction.speech.speaker_tracking import Tracker
 from checker.extraction.speech.tokens import Token, tokenise
 from checker.model.claims import Act, Attribution, TimeType
 from checker.model.documents import Sentence, Span
 
 _UNRESOLVED = Decimal("0.7")
 """Ceiling of confidence where a pronoun stays without a person: it supports, never accuses."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """Where cues are read, and who can be meant there."""
+
+    passage: Passage
+    sentence: Sentence
+    tracker: Tracker
+    inside: bool = False
+    """True inside a quotation, where content is not widened to whole quotations."""
 
 
 def find_reports(
@@ -28,8 +41,9 @@ def find_reports(
     earlier: Sequence[Attribution],
 ) -> list[Attribution]:
     """Give the attributions that the cues of a sentence make, nested ones included."""
-    found = list(_reports(passage, sentence, reading, tracker))
-    found.extend(_anaphoric(passage, sentence, reading, tracker, (*earlier[-1:], *found)))
+    scene = _Scene(passage, sentence, tracker)
+    found = list(_reports(scene, reading))
+    found.extend(_anaphoric(scene, reading, (*earlier[-1:], *found)))
     return _nested(found)
 
 
@@ -48,12 +62,12 @@ def find_inner_reports(
     text = passage.document.text
     start = max(quote.span.start + 1, sentence.span.start)
     end = min(quote.span.end - 1, sentence.span.end)
-    inside = tracker.inside(outer.speaker)
+    scene = _Scene(passage, sentence, tracker.inside(outer.speaker), inside=True)
     found: list[Attribution] = []
     for span in split_words(text, start, end) if end - start >= _SHORTEST else ():
         inner = [(low, high) for low, high, _ in pairs_in(text, span)]
         reading = read(tokenise(text, span.start, span.end, inner))
-        found.extend(_reports(passage, sentence, reading, inside, inside=True))
+        found.extend(_reports(scene, reading))
     via = (outer.speaker,) if outer.speaker else ()
     return [
         replace(
@@ -69,34 +83,19 @@ _SHORTEST = 12
 """Characters of a quotation in which somebody can be said to say something."""
 
 
-def _reports(
-    passage: Passage,
-    sentence: Sentence,
-    reading: Reading,
-    tracker: Tracker,
-    *,
-    inside: bool = False,
-) -> Iterator[Attribution]:
+def _reports(scene: _Scene, reading: Reading) -> Iterator[Attribution]:
     for number in range(len(reading.hits)):
         for part in lay_out(reading, number):
-            yield _attribution(passage, sentence, reading, part, tracker, inside=inside)
+            yield _attribution(scene, reading.tokens, part)
 
 
-def _attribution(
-    passage: Passage,
-    sentence: Sentence,
-    reading: Reading,
-    part: Part,
-    tracker: Tracker,
-    *,
-    inside: bool = False,
-) -> Attribution:
-    tokens, hit = reading.tokens, part.hit
+def _attribution(scene: _Scene, tokens: Sequence[Token], part: Part) -> Attribution:
+    passage, hit = scene.passage, part.hit
     span = span_of(tokens, part.content)
-    span = span if inside else passage.whole_quotes(span)
+    span = span if scene.inside else passage.whole_quotes(span)
     source = None if part.source is None else span_of(tokens, part.source.whole)
     cue = span_of(tokens, (hit.first, hit.cue_stop or hit.stop))
-    who = tracker.resolve(sentence, tokens, part.source)
+    who = scene.tracker.resolve(scene.sentence, tokens, part.source)
     if hit.pattern is Pattern.IMPERSONAL:
         who = Resolved(None)
     confidence = CONFIDENCE[part.pattern]
@@ -114,7 +113,8 @@ def _attribution(
         confidence=min(confidence, _UNRESOLVED) if who.pronoun and not who.name else confidence,
         speaker=who.name,
         basis=who.basis,
-        via=_via(sentence, tokens, hit.via, tracker),
+        speaker_type=who.kind,
+        via=_via(scene, tokens, hit.via),
         said=_said(passage, tokens, part, span),
         lead=None if part.lead is None else span_of(tokens, part.lead),
     )
@@ -125,12 +125,10 @@ def span_of(tokens: Sequence[Token], places: TokenRange) -> Span:
     return Span(tokens[places[0]].start, tokens[places[1] - 1].end)
 
 
-def _via(
-    sentence: Sentence, tokens: Sequence[Token], source: Source | None, tracker: Tracker
-) -> tuple[str, ...]:
+def _via(scene: _Scene, tokens: Sequence[Token], source: Source | None) -> tuple[str, ...]:
     if source is None:
         return ()
-    name = tracker.name(sentence, tokens, source)
+    name = scene.tracker.name(scene.sentence, tokens, source)
     return (name,) if name else ()
 
 
@@ -148,11 +146,7 @@ def _said(passage: Passage, tokens: Sequence[Token], part: Part, span: Span) -> 
 
 
 def _anaphoric(
-    passage: Passage,
-    sentence: Sentence,
-    reading: Reading,
-    tracker: Tracker,
-    found: Sequence[Attribution],
+    scene: _Scene, reading: Reading, found: Sequence[Attribution]
 ) -> Iterator[Attribution]:
     """Yield "made the claim" whose content is what somebody else denies beside it."""
     near = [one for one in found if one.act in {Act.DENY, Act.NO_COMMENT}]
@@ -161,10 +155,10 @@ def _anaphoric(
         if not bare or not near or any(lay_out(reading, number)):
             continue
         denied = near[-1]
-        if denied.span.start < sentence.span.start - len(sentence.text):
+        if denied.span.start < scene.sentence.span.start - len(scene.sentence.text):
             continue
         part = Part(content=(hit.first, hit.stop), pattern="noun-cue", hit=hit, source=hit.source)
-        own = _attribution(passage, sentence, reading, part, tracker)
+        own = _attribution(scene, reading.tokens, part)
         if own.speaker != denied.speaker:
             yield replace(own, span=denied.span, text=denied.text, quoted=denied.quoted)
 

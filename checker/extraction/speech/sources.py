@@ -171,7 +171,9 @@ def _before_bracket(tokens: Sequence[Token], stop: int, floor: int) -> int:
 def _over_two(
     tokens: Sequence[Token], opening: int, head: TokenRange | None, floor: int
 ) -> Source | None:
-    """Give the name before two insertions ("Ward, 26, who ..., said", "heirs, led by X, ..., said").
+    """Give the name before two insertions.
+
+    As in "Ward, 26, who ..., said" and "heirs, led by X, ..., said".
 
     Args:
         tokens: The sentence.

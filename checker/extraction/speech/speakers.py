@@ -41,8 +41,10 @@ TITLES = frozenset(
     " pres. sec. atty. supt. insp. cmdr.".split()
 )
 _SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"})
-_SPOKEN = frozenset({"statement", "announcement", "comment", "comments", "remark", "remarks", "tweet",
-                     "post", "communique", "declaration"})  # fmt: skip
+_SPOKEN = frozenset(
+    "statement announcement comment comments remark remarks tweet post communique"
+    " declaration".split()
+)
 """Nouns of what a body says in its own name; other texts speak for themselves."""
 _COMPLEMENTS = frozenset({"of", "for", "in", "at", "from", "with", "on", "to", "by", "who", "which",
                           "about", "into", "against", "that", "behind"})  # fmt: skip
@@ -52,7 +54,8 @@ _NOBLE = frozenset({"al", "el", "van", "von", "de", "der", "den", "di", "da", "d
                     "la", "le", "do", "dos", "das", "ten", "ter", "bin", "ibn", "bint",
                     "zu", "af", "av"})  # fmt: skip
 _PARTICLES = frozenset(
-    "of & de da di del della der den van von al bin bint ibn el la le do dos das du ten ter zu af av".split()
+    "of & de da di del della der den van von al bin bint ibn el la le do dos das du ten ter zu af"
+    " av".split()
 )
 _ORGANISATIONS = frozenset(
     "house union bank group nations agency ministry department council committee commission court"
@@ -201,22 +204,44 @@ def describe(tokens: Sequence[Token]) -> Named:
         return Named(None)
     definite = tokens[0].lower in _POINTING
     runs = _runs(tokens)
-    heads = _head_index(tokens)
-    head = tokens[heads].lower if heads is not None else None
-    if head is not None and not tokens[heads or 0].capital:
-        if head in _SPOKES | _SPOKEN and (named := _behind(tokens, runs)).name:
-            return named
-        if head in TEXTS | SAYING_NOUNS:
-            return _description(tokens, heads or 0, definite=definite)
-    if any(token.lower in _SPOKES for token in tokens if not token.capital):
-        return _behind(tokens, runs)
-    if len(runs) != 1 and any(token.lower in {"and", "or"} for token in tokens):
-        return Named(None)
-    if not runs or runs[-1][1] != len(tokens) or _depends(tokens, runs[-1][0]):
-        if heads is None:
-            return Named(None, definite=definite)
-        return _description(tokens, heads, definite=definite)
-    return _name(tokens, runs[-1], definite=definite)
+    head = _head_index(tokens)
+    spoken = _spoken(tokens, runs, head, definite=definite)
+    if spoken is not None:
+        return spoken
+    several = len(runs) != 1 and any(token.lower in {"and", "or"} for token in tokens)
+    run = None if several else _naming(tokens, runs, head)
+    if run is not None:
+        return _name(tokens[: run[1]], run, definite=definite)
+    if several or head is None:
+        return Named(None, definite=definite)
+    return _description(tokens, head, definite=definite)
+
+
+def _naming(
+    tokens: Sequence[Token], runs: Sequence[tuple[int, int]], head: int | None
+) -> tuple[int, int] | None:
+    """Give the run of capitalised words that names the speaker, None if none does."""
+    if runs and runs[-1][1] == len(tokens) and not _depends(tokens, runs[-1][0]):
+        return runs[-1]
+    return runs[0] if runs and head is not None and _is_full(runs[0], head) else None
+
+
+def _spoken(
+    tokens: Sequence[Token], runs: Sequence[tuple[int, int]], head: int | None, *, definite: bool
+) -> Named | None:
+    """Read a statement, a text or a spokesman as what stands behind it."""
+    lower = tokens[head].lower if head is not None and not tokens[head].capital else ""
+    if lower in _SPOKES | _SPOKEN and (named := _behind(tokens, runs)).name:
+        return named
+    if head is not None and lower in TEXTS | SAYING_NOUNS:
+        return _description(tokens, head, definite=definite)
+    spokes = any(token.lower in _SPOKES for token in tokens if not token.capital)
+    return _behind(tokens, runs) if spokes else None
+
+
+def _is_full(run: tuple[int, int], head: int) -> bool:
+    """Tell whether the head of a phrase is a name of two words ("Dr Elin Sand of the hospital")."""
+    return run[0] <= head < run[1] and run[1] - run[0] > 1
 
 
 def _description(tokens: Sequence[Token], head: int, *, definite: bool) -> Named:
@@ -301,7 +326,12 @@ _CUTTING = frozenset(
 def _depends(tokens: Sequence[Token], first: int) -> bool:
     """Tell whether a name only completes a description ("the mayor of Leeds")."""
     before = tokens[first - 1].lower if first else ""
+    if first > 1 and before in DETERMINERS and tokens[first - 2].lower in _NARROWING:
+        return True  # "the president of the Kolvik Club"
     return before in _COMPLEMENTS | {"near"}
+
+
+_NARROWING = frozenset({"of", "for", "in", "at", "from"})
 
 
 def _behind(tokens: Sequence[Token], runs: Sequence[tuple[int, int]]) -> Named:

@@ -13,7 +13,8 @@ from checker.extraction.speech.speakers import NameRun, title_stop
 from checker.model.documents import Block, Section, Span
 
 _LABEL = re.compile(
-    r"([A-ZÀ-ÖØ-Þ][\w.'’&-]*(?: (?:[A-ZÀ-ÖØ-Þ&(][\w.'’&-]*|of|de|da|van|von|der|al|el|the|and)){0,7}"
+    r"([A-ZÀ-ÖØ-Þ][\w.'’&-]*"
+    r"(?: (?:[A-ZÀ-ÖØ-Þ&(][\w.'’&-]*|of|de|da|van|von|der|al|el|the|and)){0,7}"
     r"(?:,? ?\([^()\n]{1,60}\)|, [^:\n.!?\"“]{2,60})?):\s+(?=\S)"
 )
 _BRACKET = re.compile(r"\s*\(([^()]*)\)")
@@ -70,10 +71,7 @@ def find_turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Turn]:
             label=Span(match.start(1), match.end(1)),
             content=_content(text, match.end(), blocks[number].span.end),
             name=_name(match[1], match.start(1)),
-            asks=_key(match[1]) in _ASKING
-            or (
-                keys[_key(match[1])] > 1 and asked[_key(match[1])] >= _MOSTLY * keys[_key(match[1])]
-            ),
+            asks=_key(match[1]) in _ASKING or _mostly_asks(_key(match[1]), keys, asked),
         )
         for number, match in found.items()
     }
@@ -115,7 +113,7 @@ def _name(label: str, start: int) -> NameRun | None:
     titles: tuple[str, ...] = ()
     rest = (bracket[1] if bracket else label.partition(",")[2]).strip().lower()
     if bracket and (titled := _TITLED.search(bracket[1])):
-        # "THE CHAIR (Mr Oduya)"
+        # as in "THE CHAIR (Mr Oduya)", which is a role and a name
         titles = (plain.lower().removeprefix("the "),)
         plain, rest = titled.group(), ""
     words = [_cased(word) for word in plain.split()]

@@ -1,4 +1,4 @@
-"""Words given to somebody without a verb: a name and a colon, a turn, a quotation that stands alone."""
+"""Words given to somebody without a verb: after a colon, as a turn, or as a quotation alone."""
 
 import re
 from collections.abc import Sequence
@@ -53,6 +53,7 @@ def find_turn(
         confidence=CONFIDENCE["turn"],
         speaker=who.name,
         basis=who.basis,
+        speaker_type=who.kind,
     )
 
 
@@ -88,6 +89,7 @@ def find_labelled(passage: Passage, sentence: Sentence, tracker: Tracker) -> Att
         confidence=CONFIDENCE["colon"],
         speaker=who.name,
         basis=who.basis,
+        speaker_type=who.kind,
     )
 
 
@@ -126,7 +128,7 @@ def find_floating(
     if not alone or (len(_WORDS.findall(text)) < _FLOATING_WORDS and not beside):
         return None
     between = passage.document.text[last.span.end : quote.span.start] if last else ""
-    acting = tracker.latest(sentence)
+    acting = tracker.known.latest(sentence)
     silent = last is not None and last.act is Act.NO_COMMENT
     if last is not None and not silent and (acting is None or acting.name in {None, last.speaker}):
         if len(between) > _NEAR:
@@ -137,7 +139,7 @@ def find_floating(
             pattern = "continued-quote"
         return replace(last, span=quote.span, text=text, quoted=Quoted.DIRECT, pattern=pattern,
                        confidence=CONFIDENCE[pattern], act=Act.ASSERT)  # fmt: skip
-    speaker = tracker.only_speaker() if acting is None else acting.name
+    speaker = tracker.known.only_speaker() if acting is None else acting.name
     if speaker is None:
         return None
     return Attribution(

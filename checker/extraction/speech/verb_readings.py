@@ -62,20 +62,25 @@ def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
     opens = following.lower in _OPENING or following.lower in DETERMINERS | PERSONAL
     if before.lower in COORDINATORS:
         return opens
-    if _plain_object(tokens, index, form):
+    # "Lifeguards fear 22 jobs will go"
+    counts = form is Form.BASE and following.text[:1].isdigit() and _plural_before(tokens, index)
+    if counts or _plain_object(tokens, index, form):
         return True
-    if form is Form.BASE and following.text[:1].isdigit() and _plural_before(tokens, index):
-        return True  # "Lifeguards fear 22 jobs will go"
-    if not (opens or following.quoted or following.capital or not following.word):
-        return False
+    begins = opens or following.quoted or following.capital or not following.word
+    return begins and _agrees(tokens, index, form)
+
+
+def _agrees(tokens: Sequence[Token], index: int, form: Form) -> bool:
+    """Tell whether what stands before a verb can be the subject of its form."""
+    before = tokens[index - 1]
     if form is Form.SINGULAR:
         return before.capital or before.lower in _SINGULARS or _definite(tokens, index)
-    plural = _plural_before(tokens, index)
-    return before.lower in _PLURALS or plural or (before.capital and form is not Form.BASE)
+    named = before.capital and form is not Form.BASE
+    return named or before.lower in _PLURALS or _plural_before(tokens, index)
 
 
 def _plain_object(tokens: Sequence[Token], index: int, form: Form) -> bool:
-    """Tell whether a bare noun is the object of "GM reports losses" or "analysts blame weak demand"."""
+    """Tell whether a bare noun is the object, as in "GM reports losses"."""
     before, following = tokens[index - 1], tokens[index + 1]
     lower = following.lower
     if not (following.text.islower() and is_noun_like(following)) or lower in CUE_FORMS:

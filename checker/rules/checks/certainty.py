@@ -10,10 +10,12 @@ Finds:
     the headline tells as a fact and the text has from a nameless source alone.
 
 Allows:
-    A body that states the number plainly at least once, a body that says "more than", and
-    headlines of other articles.
+    A body that states the number plainly at least once, a body that says "more than", police and
+    authorities without a name, headlines that tell of plans, threats and fears, that quote or
+    name a source, and headlines of other articles.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -32,6 +34,20 @@ _ABOVE = frozenset({Section.HEADLINE, Section.DEK, Section.CAPTION})
 _UNSURE = frozenset({Act.BELIEVE, Act.ESTIMATE})
 _SOFT_NUMBERS = frozenset({Modifier.ABOUT, Modifier.AT_MOST, Modifier.LESS})
 _SOFT_MOODS = frozenset({Modality.POSSIBLE, Modality.CONDITIONAL})
+
+
+_NAMELESS = re.compile(
+    r"\b(?:sources?|insiders?|people (?:familiar|close|with)|persons?|rumou?rs?|gossip|some|many"
+    r"|observers)\b",
+    re.IGNORECASE,
+)
+"""Sources that hide behind a word; police and authorities are institutions, named or not."""
+_OPEN = re.compile(
+    r"\b(?:plan|threat|worth|fear|risk|may\b|might|could|mull|consider|seek|propos|expect|sources?\b"
+    r"|report|say\b|says\b|claim|set to|poised)|[:?]|[-–—] |['‘\"“]\d",
+    re.IGNORECASE,
+)
+"""Words and marks of a headline that states less than a fact, or on somebody's word."""
 
 
 def check_certainty(group: ClaimGroup, rule: Rule) -> Judgements:
@@ -53,7 +69,8 @@ def _is_put(claim: Claim) -> bool:
 
 
 def _overclaims(claims: Sequence[Claim]) -> Iterator[Judgement]:
-    headlines = [claim for claim in claims if claim.section in _ABOVE and not _softness(claim)]
+    above = [claim for claim in claims if claim.section in _ABOVE and not _softness(claim)]
+    headlines = [claim for claim in above if not _OPEN.search(claim.sentence_text)]
     body = [claim for claim in claims if claim.section is Section.BODY]
     for headline in headlines:
         same = [claim for claim in body if _same_value(headline, claim)]
@@ -68,7 +85,7 @@ def _overclaims(claims: Sequence[Claim]) -> Iterator[Judgement]:
 
 def _is_hearsay(claim: Claim) -> bool:
     """Tell whether the text has a number from a nameless source alone, or as a mere belief."""
-    nameless = claim.source_text is not None and claim.speaker is None
+    nameless = claim.speaker is None and bool(_NAMELESS.search(claim.source_text or ""))
     return claim.quantity is not None and (nameless or claim.act in _UNSURE)
 
 

@@ -23,6 +23,7 @@ from checker.rules.stances import (
     FOR,
     contradicts,
     is_one_proposition,
+    is_own_voice,
     side_of,
     voice,
 )
@@ -60,8 +61,12 @@ def _clash(asserting: Sequence[Claim], denying: Sequence[Claim]) -> tuple[Claim,
 
 def _opposed(one: Claim, other: Claim) -> bool:
     """Tell whether a denial, or a negation of the same words, meets the assertion."""
-    if other.act is not Act.DENY and not is_one_proposition(one, other):
-        return False
+    if is_own_voice(one) and is_own_voice(other):
+        return False  # two texts deny nothing: they contradict each other, or tell of two matters
+    if other.act is Act.REFUSE or (
+        other.act is not Act.DENY and not is_one_proposition(one, other)
+    ):
+        return False  # who refuses to do a thing denies nothing
     return voice(one) != voice(other) and not contradicts(one, other)
 
 

@@ -9,18 +9,28 @@ Finds:
     within three days.
 
 Allows:
-    Former, acting, deputy and coming holders, two people in two offices, a change between two
-    articles that lie further apart, and forms of one name.
+    Former, acting, deputy and coming holders, sentences that tell of a change or of the past, two
+    people in two offices, articles that lie further apart, and forms of one name.
 """
 
+import re
 from itertools import combinations
 
 from checker.model.claims import Claim, Modality
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
 from checker.rules.checks.base import Judgements
 from checker.rules.judgements import Judgement
+from checker.rules.people import are_two_names
 
 _WITHIN = 3
+_CHANGING = re.compile(
+    r"\b(?:from|until|till|since|took over|takes over|taking over|succe\w+|replac\w+|resign\w*"
+    r"|quit\w*|step\w* down|stood down|appoint\w*|elect\w*|sack\w*|dismiss\w*|oust\w*|became"
+    r"|former\w*|ex|then|late|previous\w*|predecessor|successor|interim|acting|joint|co"
+    r"|in (?:1[89]|20)\d\d|last year|years ago)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that tells of a change in an office, or of the past."""
 _MOST_PAIRS = 200
 
 
@@ -51,6 +61,6 @@ def _at_one_time(one: Claim, other: Claim, within: int) -> bool:
 
 
 def _are_two(one: Claim, other: Claim) -> bool:
-    """Tell whether two names have no word in common, so that neither is a form of the other."""
-    first, second = (frozenset(claim.context[0].casefold().split()) for claim in (one, other))
-    return first.isdisjoint(second)
+    """Tell whether two names cannot be one person's, and neither text tells of a change."""
+    changing = any(_CHANGING.search(claim.sentence_text) for claim in (one, other))
+    return not changing and are_two_names(one.context[0], other.context[0])

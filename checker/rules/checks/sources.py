@@ -7,7 +7,8 @@ Finds:
     "Analysts say the dam is unsafe" in an article whose only voice for it is one named person.
 
 Allows:
-    Two or more named voices, another proposition, sources that stay unnamed throughout.
+    Articles that name two voices or more, a voice that speaks for several ("one of 40 doctors"),
+    another proposition, sources that stay unnamed throughout.
 """
 
 import re
@@ -34,7 +35,9 @@ def check_sources(group: ClaimGroup, rule: Rule) -> Judgements:
     del rule
     if group.scope is not Scope.VOICES:
         return
-    told = [claim for claim in group.claims if claim.act in _VOICED]
+    if len({claim.speaker for claim in group.claims} - {None}) != 1:
+        return  # who else is named may agree in words that are not read
+    told = [claim for claim in group.claims if claim.act in _VOICED and not _joins(claim)]
     for claim in told:
         if claim.speaker is None and _PLURAL.fullmatch(claim.source_text or ""):
             named = _voices_for(claim, told)
@@ -48,6 +51,18 @@ def check_sources(group: ClaimGroup, rule: Rule) -> Judgements:
                         f"the only voice it names for that is {named[0].speaker}."
                     ),
                 )
+
+
+def _joins(claim: Claim) -> bool:
+    """Tell whether a sentence says that its speaker is one of several."""
+    return bool(_JOINING.search(claim.sentence_text))
+
+
+_JOINING = re.compile(
+    r"\b(?:one of|led|chairs?|head(?:s|ed)?|on behalf|also|too|another|others?|agree\w*|echo\w*"
+    r"|colleagues?|co-authors?|signed|panel|team)\b",
+    re.IGNORECASE,
+)
 
 
 def _voices_for(claim: Claim, told: Sequence[Claim]) -> list[Claim]:

@@ -36,7 +36,6 @@ class Gold:
     speakers: tuple[str, ...]
     """Keys of entities; empty if nobody is named."""
 
-    anonymous: bool
     unknown: bool
     via: tuple[str, ...]
     mention: str
@@ -134,7 +133,6 @@ def _gold(
         cue=_optional(raw["cue"], paragraph, text, lines),
         content=_contents(raw["content"], paragraph, text, lines),
         speakers=named,
-        anonymous="anonymous" in speakers,
         unknown="unknown" in speakers,
         via=via,
         mention=str(raw["mention"]),
@@ -199,14 +197,9 @@ def _check(argument: str) -> None:
         indirect = sum(
             g.mention in {"pronoun", "surname", "description"} for a in read for g in a.attributions
         )
-        print(
-            part.name,
-            len(read),
-            "articles",
-            count,
-            "attributions",
-            indirect,
-            "by pronoun, surname or description",
+        sys.stdout.write(
+            f"{part.name}: {len(read)} articles, {count} attributions,"
+            f" {indirect} by pronoun, surname or description\n"
         )
 
 

@@ -60,24 +60,28 @@ def measure() -> Outside:
         for line in lines:
             entry: object = json.loads(line)
             assert is_mapping(entry)
-            text = str(entry["text"])
-            sentences, found = attributions_of(text)
-            for source, target in _links(entry):
-                held = any(
-                    one.cue is not None
-                    and one.cue.start < source[1]
-                    and source[0] < one.cue.end
-                    and one.span.start <= target[0] < one.span.end
-                    for one in found
-                )
-                outside.links += 1
-                outside.linked += held
-                if not held:
-                    outside.misses.append(f"link {text[slice(*source)]!r} -> "
-                                          f"{text[slice(*target)]!r} | {_around(text, source)}")  # fmt: skip
-            for event in _dicts(entry["events"]):
-                _judge(outside, text, sentences, event)
+            _read(outside, entry)
     return outside
+
+
+def _read(outside: Outside, entry: Mapping[str, object]) -> None:
+    text = str(entry["text"])
+    sentences, found = attributions_of(text)
+    for source, target in _links(entry):
+        held = any(
+            one.cue is not None
+            and one.cue.start < source[1]
+            and source[0] < one.cue.end
+            and one.span.start <= target[0] < one.span.end
+            for one in found
+        )
+        outside.links += 1
+        outside.linked += held
+        if not held:
+            cue, content = text[slice(*source)], text[slice(*target)]
+            outside.misses.append(f"link {cue!r} -> {content!r} | {_around(text, source)}")
+    for event in _dicts(entry["events"]):
+        _judge(outside, text, sentences, event)
 
 
 def _links(entry: Mapping[str, object]) -> Iterator[tuple[tuple[int, int], tuple[int, int]]]:

@@ -8,7 +8,7 @@ whose cues are the same.
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
 from checker.model import Act, Attribution, Quoted, Span
@@ -61,8 +61,8 @@ class Score:
 
     def figures(self) -> dict[str, float]:
         """Give every measure of the closing table, each between 0 and 1."""
-        named = self._speakers(lambda mention: True)
-        pointing = self._speakers(lambda mention: mention in POINTING)
+        named = self._outcomes({mention for mention, _ in self.speakers})
+        pointing = self._outcomes(POINTING)
         right = sum(count for (theirs, ours), count in self.acts.items() if theirs == ours)
         return {
             "content > 0.3": self.paired.f1,
@@ -77,10 +77,10 @@ class Score:
             "act": right / max(self.acts.total(), 1),
         }
 
-    def _speakers(self, wanted) -> Counter[str]:  # type: ignore[no-untyped-def]
+    def _outcomes(self, mentions: AbstractSet[str]) -> Counter[str]:
         found: Counter[str] = Counter()
         for (mention, outcome), count in self.speakers.items():
-            if wanted(mention) and outcome != "invented":
+            if mention in mentions and outcome != "invented":
                 found[outcome] += count
         return found
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from checker.extraction.speech.cast import Cast
+from checker.extraction.speech.cast_reading import read_cast
 from checker.extraction.speech.speakers import describe
 from checker.extraction.speech.tokens import tokenise
 
@@ -15,7 +15,7 @@ TEXT = (
 
 def _who(phrase: str, text: str = TEXT, position: int = 10**6) -> str | None:
     named = describe(tokenise(phrase, 0, len(phrase)))
-    cast = Cast.of(text)
+    cast = read_cast(text)
     member = cast.in_role(named, position)
     return cast.full(named) or (member.name if member else None)
 
@@ -66,7 +66,7 @@ def test_two_of_one_role_are_nobody_unless_one_was_named_last() -> None:
     ],
 )
 def test_gender(text: str, gender: str | None) -> None:
-    (member,) = [one for one in Cast.of(text).members.values() if one.person]
+    (member,) = [one for one in read_cast(text).members.values() if one.person]
 
     assert member.gender == gender
 
@@ -81,4 +81,4 @@ def test_gender(text: str, gender: str | None) -> None:
     ],
 )
 def test_places_papers_and_firms_are_no_people(text: str) -> None:
-    assert not any(member.person for member in Cast.of(text).members.values())
+    assert not any(member.person for member in read_cast(text).members.values())

@@ -1,13 +1,7 @@
 import pytest
 
-from checker.extraction.speech.contents import (
-    clause_stop,
-    sentence_stop,
-    skip_adjuncts,
-    skip_hearer,
-    takes,
-    trimmed_stop,
-)
+from checker.extraction.speech.content_ends import clause_stop, sentence_stop, trimmed_stop
+from checker.extraction.speech.contents import skip_adjuncts, skip_hearer, takes
 from checker.extraction.speech.cues import CUE_FORMS
 from checker.extraction.speech.tokens import tokenise
 

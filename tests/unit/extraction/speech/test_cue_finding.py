@@ -1,6 +1,7 @@
 import pytest
 
-from checker.extraction.speech.cue_finding import Pattern, find_hits
+from checker.extraction.speech.cue_finding import find_hits
+from checker.extraction.speech.hits import Pattern
 from checker.extraction.speech.tokens import tokenise
 
 

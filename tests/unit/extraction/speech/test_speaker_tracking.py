@@ -1,20 +1,28 @@
 from checker.extraction.sentences import split_sentences
+from checker.extraction.speech.antecedents import Antecedents
+from checker.extraction.speech.cast_reading import read_cast
+from checker.extraction.speech.descriptions import Resolved
 from checker.extraction.speech.sources import source_before
-from checker.extraction.speech.speaker_tracking import Resolved, Tracker
+from checker.extraction.speech.speaker_tracking import Tracker
 from checker.extraction.speech.tokens import tokenise
 from tests.unit.extraction.passages import passage
 
 TEXT = "Mrs. Ida Falk slept. She woke."
 
 
+def _tracker() -> Tracker:
+    return Tracker(Antecedents(read_cast(TEXT)))
+
+
 def test_pronoun_means_the_last_subject() -> None:
     first, second = split_sentences(passage(TEXT))
-    tracker = Tracker.of(TEXT)
-    tracker.pass_by(first)
+    tracker = _tracker()
+    tracker.known.pass_by(first)
     tokens = tokenise(second.text, 0, len(second.text))
     source = source_before(tokens, 1, 0)
 
-    assert tracker.resolve(second, tokens, source) == Resolved("Ida Falk", "pronoun", pronoun=True)
+    meant = Resolved("Ida Falk", "pronoun", pronoun=True, person=True)
+    assert tracker.resolve(second, tokens, source) == meant
 
 
 def test_nobody_before_nobody_meant() -> None:
@@ -22,5 +30,5 @@ def test_nobody_before_nobody_meant() -> None:
     tokens = tokenise(second.text, 0, len(second.text))
 
     nobody = Resolved(None, pronoun=True)
-    assert Tracker.of(TEXT).resolve(second, tokens, source_before(tokens, 1, 0)) == nobody
-    assert Tracker.of(TEXT).resolve(second, tokens, None) == Resolved(None)
+    assert _tracker().resolve(second, tokens, source_before(tokens, 1, 0)) == nobody
+    assert _tracker().resolve(second, tokens, None) == Resolved(None)

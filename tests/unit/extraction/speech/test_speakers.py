@@ -2,7 +2,7 @@ import pytest
 
 from checker.extraction.sentences import split_sentences
 from checker.extraction.speech.attribution import find_attributions
-from checker.extraction.speech.cast import Cast
+from checker.extraction.speech.cast_reading import read_cast
 from checker.extraction.speech.speakers import describe, name_runs
 from checker.extraction.speech.tokens import tokenise
 from tests.unit.extraction.passages import passage
@@ -49,7 +49,7 @@ def test_names_stand_apart_from_their_titles() -> None:
 
 
 def test_name_never_runs_over_a_sentence_end() -> None:
-    assert "Sunday Analysts" not in Cast.of("It rained on Sunday. Analysts left.").members
+    assert "Sunday Analysts" not in read_cast("It rained on Sunday. Analysts left.").members
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,239 @@
+"""Whom a pronoun can mean: those who spoke or acted in the sentences before it.
+
+A pronoun means whoever spoke last and agrees with it, else the subject of the sentence before it,
+else the one person named there that agrees. Somebody without a name ("a neighbour said. She ...")
+is remembered too, so that her words are nobody else's.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from checker.extraction.speech.cast import Cast, Member
+from checker.extraction.speech.nouns import BODIES, gender_of, is_role
+from checker.extraction.speech.tokens import PERSONAL
+from checker.model.documents import Sentence
+
+WINDOW = 3
+"""Sentences over which a pronoun reaches back."""
+FIRST_PERSON = frozenset({"i", "we", "us", "me"})
+GENDERS = {"he": "m", "she": "f"}
+_KEPT = 24
+"""Traces that a quotation knows of: more than stand in the sentences within reach."""
+_PERSON = frozenset({"he", "she", "who"})
+"""Pronouns of one person; "who" stands for either."""
+_DESCRIBED_SUBJECT = re.compile(r"(?:The|His|Her|A|An|Their) (?:[a-z-]+ ){0,2}?([a-z-]+)(?= [a-z])")
+_LATER_SUBJECT = re.compile(r"^[^“\"]*, (he|she) [a-z]")
+_OPENING = 4
+"""Words before a name that opens its sentence ("On Monday evening Lee")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """Somebody who spoke, or stood as the subject of a sentence."""
+
+    name: str | None
+    """None for somebody without a name."""
+
+    person: bool
+    gender: str | None
+    sentence: int
+    plural: bool = False
+
+    def agrees(self, pronoun: str) -> bool:
+        """Tell whether a pronoun can mean this one."""
+        if pronoun in GENDERS:
+            fits = self.gender in {None, GENDERS[pronoun]}
+            return self.person and not self.plural and fits
+        if pronoun == "who":
+            return self.person and not self.plural
+        if pronoun == "they":
+            return self.plural or not self.person
+        return pronoun == "it" and not self.person and not self.plural
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedents:
+    """The speakers met so far; `traces` and `passed` grow as sentences are read."""
+
+    cast: Cast
+    traces: list[Trace] = field(default_factory=list)
+    passed: list[Sentence] = field(default_factory=list)
+    """Sentences read, whose subjects are looked up only when a pronoun asks."""
+
+    owners: list[str | None] = field(default_factory=lambda: [None])
+    """Whose turn or quotation is being read: "I" means the last of them."""
+
+    def inside(self, owner: str | None) -> "Antecedents":
+        """Give a copy for somebody's quotation: who speaks in it is forgotten behind it."""
+        kept = list(self.traces[-_KEPT:])
+        return Antecedents(self.cast, kept, self.passed, [*self.owners, owner])
+
+    def near_body(self) -> Member | None:
+        """Give what "the company" means that nothing else tells: the one body just before it."""
+        for before in reversed(self.passed[-2:]):
+            name = self.cast.body_in(before.span.start, before.span.end)
+            if name is not None:
+                return self.cast.member(name)
+            if self.cast.people_in(before.span.start, before.span.end):
+                return None
+        return None
+
+    def pass_by(self, sentence: Sentence) -> None:
+        """Remember a sentence that was read."""
+        self.passed.append(sentence)
+
+    def latest(self, sentence: Sentence) -> Trace | None:
+        """Give who acts or speaks in the sentence just before, for words without a speaker."""
+        spoke = [one for one in self.traces if one.sentence >= sentence.index - 1]
+        if spoke:
+            # of a person and the paper that carries his words, the person
+            said = [one for one in spoke if one.sentence == spoke[-1].sentence]
+            return next((one for one in reversed(said) if one.person), said[-1])
+        before = self.passed[-1] if self.passed else None
+        return self._subject(before, depth=0) if before is not None else None
+
+    def meant(
+        self, sentence: Sentence, pronoun: str, position: int, depth: int = 0
+    ) -> Trace | None:
+        """Give whom a pronoun means; None if two, or nobody, can be meant."""
+        own = self._inside(sentence, pronoun, position)
+        if own:
+            return own[0] if len({one.name for one in own}) == 1 else None
+        for back in range(WINDOW + 1):
+            index = sentence.index - back
+            spoke = [
+                one
+                for one in self.traces
+                if one.sentence == index and one.agrees(pronoun) and not self._is_owner(one)
+            ]
+            if spoke:
+                return _surest(spoke, pronoun)
+            if not back:
+                continue
+            found = self._told(index, pronoun, depth)
+            if found:
+                return found[0] if len({one.name for one in found}) == 1 else None
+        only = self.cast.only(pronoun, position) if pronoun in GENDERS else None
+        return None if only is None else self.trace(only, sentence.index)
+
+    def only_speaker(self) -> str | None:
+        """Give the one person who has spoken so far, None if nobody or several have."""
+        spoken = {one.name for one in self.traces if one.person and one.name is not None}
+        return next(iter(spoken)) if len(spoken) == 1 else None
+
+    def _is_owner(self, trace: Trace) -> bool:
+        """Tell whether somebody speaks of himself here, as "I"."""
+        return trace.name is not None and trace.name == self.owners[-1]
+
+    def _inside(self, sentence: Sentence, pronoun: str, position: int) -> list[Trace]:
+        """Give who opens the pronoun's own sentence before it ("When Lee left, she said")."""
+        if pronoun not in _PERSON:
+            return []
+        start = sentence.span.start
+        if any(one.sentence == sentence.index for one in self.traces):
+            return []
+        quoted = _quoted(sentence)
+        return [
+            trace
+            for place, name in self.cast.people_in(start, max(position, start))
+            if not any(low <= place < high for low, high in quoted)
+            and _free(sentence, place, name)
+            and (trace := self.trace(name, sentence.index)).agrees(pronoun)
+        ]
+
+    def _told(self, index: int, pronoun: str, depth: int) -> list[Trace]:
+        """Give whom a sentence just before tells of that agrees: its subject, else all."""
+        sentence = next((one for one in reversed(self.passed) if one.index == index), None)
+        if sentence is None:
+            return []
+        subject = self._subject(sentence, depth)
+        if subject is not None and subject.agrees(pronoun):
+            return [subject]
+        if pronoun not in _PERSON:
+            return []
+        quoted = _quoted(sentence)
+        people = [
+            self.trace(name, index)
+            for place, name in self.cast.people_in(sentence.span.start, sentence.span.end)
+            if not any(low <= place < high for low, high in quoted)
+        ]
+        agreeing = [one for one in people if one.agrees(pronoun)]
+        certain = [one for one in agreeing if one.gender is not None]
+        return certain or agreeing
+
+    def keep(self, name: str, sentence: Sentence) -> None:
+        """Remember that somebody's turn goes on in a sentence."""
+        self.traces.append(self.trace(name, sentence.index))
+
+    def _subject(self, sentence: Sentence, depth: int) -> Trace | None:
+        """Give who opens a sentence: a pronoun is followed back, a few sentences at most."""
+        words = sentence.text.split(maxsplit=_OPENING + 1)
+        first = words[0].strip("“\"'").lower() if words else ""
+        if first in PERSONAL - FIRST_PERSON - {"you"}:
+            return self._followed(sentence, first, depth)
+        named = self._named_subject(sentence)
+        described = None if named else _DESCRIBED_SUBJECT.match(sentence.text)
+        if described and is_role(described[1]):
+            gender = gender_of([described[1]])
+            return Trace(None, person=described[1] not in BODIES, gender=gender,
+                         sentence=sentence.index)  # fmt: skip
+        later = None if named else _LATER_SUBJECT.search(sentence.text)
+        if later and not sentence.text.startswith(("“", '"')):
+            return self._followed(sentence, later[1], depth)
+        return named
+
+    def _followed(self, sentence: Sentence, pronoun: str, depth: int) -> Trace | None:
+        """Give whom the pronoun that opens an earlier sentence means."""
+        if depth > WINDOW:
+            return None
+        return self.meant(sentence, pronoun, sentence.span.start, depth + 1)
+
+    def _named_subject(self, sentence: Sentence) -> Trace | None:
+        """Give the first person named in a sentence, if he opens it."""
+        people = self.cast.people_in(sentence.span.start, sentence.span.end)
+        if not people:
+            return None
+        place, name = people[0]
+        lead = sentence.text[: place - sentence.span.start]
+        few = len(lead.split()) <= _OPENING or lead.rstrip().endswith(",")
+        return self.trace(name, sentence.index) if few and _free(sentence, place, name) else None
+
+    def trace(self, name: str, index: int) -> Trace:
+        """Give the trace of a person who is named in the sentence of an index."""
+        member = self.cast.member(name)
+        return Trace(name, person=True, gender=member.gender if member else None, sentence=index)
+
+
+def _surest(traces: Sequence[Trace], pronoun: str) -> Trace:
+    """Give the last of those that agree, a known gender before an unknown one."""
+    if pronoun in GENDERS:
+        certain = [one for one in traces if one.gender is not None]
+        return (certain or traces)[-1]
+    return traces[-1]
+
+
+def _free(sentence: Sentence, place: int, name: str) -> bool:
+    """Tell whether a name can be a subject: no possessive, nothing governed by a preposition."""
+    local = place - sentence.span.start
+    written = name.rpartition(" ")[2]
+    tail = sentence.text.find(written, local)
+    behind = sentence.text[tail + len(written) :][:2] if tail >= 0 else ""
+    before = sentence.text[:local].split()[-1:] or [""]
+    governed = before[0].lower() in {"of", "to", "with", "by", "from", "for", "at", "on", "and"}
+    return not behind.startswith("'s") and not governed
+
+
+def _quoted(sentence: Sentence) -> list[tuple[int, int]]:
+    """Give the quoted stretches of a sentence, roughly: from an opening to a closing mark."""
+    found: list[tuple[int, int]] = []
+    opened: int | None = None
+    for index, character in enumerate(sentence.text):
+        if character in "“«" or (character == '"' and opened is None):
+            opened = sentence.span.start + index
+        elif character in '”»"' and opened is not None:
+            found.append((opened, sentence.span.start + index))
+            opened = None
+    if opened is not None:
+        found.append((opened, sentence.span.end))
+    return found

@@ -1,0 +1,255 @@
+"""Reads the cast off a text: names first, then what stands beside each of them."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+from checker.extraction.names.gazetteer import entries, names_of_men, names_of_women
+from checker.extraction.names.words import (
+    CALENDAR,
+    EVENT_HEADS,
+    ORG_HEADS,
+    ORG_SUFFIXES,
+    PLACE_HEADS,
+)
+from checker.extraction.speech.appositions import roles_beside, shows_a_person
+from checker.extraction.speech.cast import Cast, Member, Role
+from checker.extraction.speech.nouns import BODIES, gender_of
+from checker.extraction.speech.speakers import TITLES, NameRun, is_organisation, name_runs
+from checker.extraction.speech.tokens import FUNCTION_WORDS
+
+_LONGEST_NAME = 5
+_PRONOUN = re.compile(r"\b(?:(he|his|him|himself)|(she|her|hers|herself))\b|[.!?][”\"']?(?=\s)")
+_REACH = 160
+"""Characters after a name in which a pronoun tells its gender."""
+_WEAK_FEMALE = ("ia", "ina", "ella", "elle", "ette", "een", "issa", "ita", "ana", "lyn")
+_MANY_VOTES = 2
+"""Pronouns that a list of given names outweighs."""
+
+
+def read_cast(text: str, labels: Iterable[NameRun] = ()) -> Cast:
+    """Read the cast off a text.
+
+    Args:
+        text: The text of the article.
+        labels: Names of those whose turns it gives ("DR ANA RUIZ:"), which may stand nowhere
+            else.
+    """
+    return _Reader(text, labels).cast()
+
+
+class _Found:
+    """A member while the text is read."""
+
+    def __init__(self, name: str, *, person: bool) -> None:
+        self.name = name
+        self.person = person
+        self.article = False  # it stands after "the", as no person's name does
+        self.titles: set[str] = set()
+        self.roles: set[Role] = set()
+        self.places: list[int] = []
+        self.votes: Counter[str] = Counter()
+
+
+class _Reader:
+    """Reads names first, then what stands beside each."""
+
+    def __init__(self, text: str, labels: Iterable[NameRun]) -> None:
+        self.text = text
+        self.found: dict[str, _Found] = {}
+        self.inner: set[str] = set()
+        self.runs = [run for run in name_runs(text) if not _shouted(run)]
+        self.labels = tuple(labels)
+
+    def cast(self) -> Cast:
+        for run in (*self.runs, *self.labels):
+            self._name(run)
+        self._prove()
+        surnames = self._index(lambda words: words[-1])
+        firsts = self._index(lambda words: words[0])
+        people = self._mentions(surnames, firsts)
+        self._vote(people)
+        members = {name: _member(found) for name, found in self.found.items()}
+        return Cast(
+            members,
+            surnames,
+            firsts,
+            frozenset(self.inner),
+            _by_ending(members),
+            _bodies(members),
+            tuple(people),
+        )
+
+    def _prove(self) -> None:
+        """Leave people only those whose name, title or apposition shows them to be some."""
+        lone = {run.words[0] for run in self.runs if len(run.words) == 1}
+        beside = {" ".join(run.words) for run in self.runs if shows_a_person(self.text, run)}
+        for name, found in self.found.items():
+            words = name.split()
+            shown = (
+                bool(found.titles)
+                or words[0] in _GIVEN
+                or (words[-1] in lone and len(words) > 1)
+                or name in beside
+                or any(len(word.strip(".")) == 1 for word in words)
+            )
+            found.person = found.person and shown and not found.article
+
+    def _name(self, run: NameRun) -> None:
+        words = run.words
+        name = " ".join(words).removesuffix("'s").removesuffix("'")
+        if len(words) == 1:
+            self._lone(run, name)
+            return
+        person = len(words) <= _LONGEST_NAME and not _is_thing(words) and name not in entries()
+        known = self.found.setdefault(name, _Found(name, person=person))
+        known.titles.update(run.titles)
+        if self.text[max(run.first - 4, 0) : run.first].lower() == "the " and not run.titles:
+            known.article = True
+
+    def _lone(self, run: NameRun, name: str) -> None:
+        before = self.text[max(run.start - 2, 0) : run.start]
+        if name.lower() in TITLES:
+            return
+        if run.titles and run.words[0].lower() not in FUNCTION_WORDS:
+            self.found.setdefault(name, _Found(name, person=True)).titles.update(run.titles)
+        elif len(before) == 2 and before[1] == " " and (before[0].islower() or before[0] in ",;"):  # noqa: PLR2004
+            self.inner.add(name)
+            if name not in entries() and name not in CALENDAR:
+                self.found.setdefault(name, _Found(name, person=name in _GIVEN))
+
+    def _index(self, key: Callable[[Sequence[str]], str]) -> dict[str, tuple[str, ...]]:
+        """Index the full names of people; a lone surname gives way to the full name."""
+        table: dict[str, list[str]] = {}
+        full = [name for name, one in self.found.items() if one.person and " " in name]
+        for name in sorted(full, key=lambda one: (-len(one), one)):
+            words = name.split()
+            kept = table.setdefault(key(words), [])
+            # "Ann Lee" beside "Ann Mary Lee" is one person
+            if not any(one.split()[0] == words[0] and one.split()[-1] == words[-1] for one in kept):
+                kept.append(name)
+        return {word: tuple(names) for word, names in table.items()}
+
+    def _member(
+        self, run: NameRun, surnames: dict[str, tuple[str, ...]], firsts: dict[str, tuple[str, ...]]
+    ) -> str | None:
+        """Give the member that a run names: by its full name, its surname or its given name."""
+        name = " ".join(run.words).removesuffix("'s").removesuffix("'")
+        if " " in name:
+            # the longer of two forms of one name stands for both
+            same = surnames.get(run.words[-1], ())
+            return next((one for one in same if one.split()[0] == run.words[0]), name)
+        for table in (surnames, firsts):
+            if len(table.get(name, ())) == 1 and (not run.titles or table is surnames):
+                return table[name][0]
+        if name in surnames:
+            return None
+        return name if name in self.found else None
+
+    def _mentions(
+        self, surnames: dict[str, tuple[str, ...]], firsts: dict[str, tuple[str, ...]]
+    ) -> list[tuple[int, str]]:
+        """Read what stands beside every mention; give (offset, name) of those of people."""
+        people: list[tuple[int, str]] = []
+        for run in self.runs:
+            name = self._member(run, surnames, firsts)
+            if name is None:
+                continue
+            found = self.found[name]
+            found.places.append(run.first)
+            found.titles.update(run.titles)
+            found.roles.update(roles_beside(self.text, run))
+            if found.person:
+                people.append((run.start, name))
+        return people
+
+    def _vote(self, people: Sequence[tuple[int, str]]) -> None:
+        """Count the pronoun that follows each mention, before the next one."""
+        for index, (start, name) in enumerate(people):
+            after = people[index + 1][0] if index + 1 < len(people) else len(self.text)
+            first = start + len(name.rpartition(" ")[2])
+            gender = _pronoun_in(self.text, first, min(after, start + _REACH))
+            if gender is not None:
+                self.found[name].votes[gender] += 1
+
+
+def _pronoun_in(text: str, start: int, end: int) -> str | None:
+    """Give the gender of the first pronoun of the sentence or the one behind it."""
+    for stops, match in enumerate(_PRONOUN.finditer(text, start, end)):
+        if match.lastindex is not None:
+            return "m" if match[1] else "f"
+        if stops:
+            break
+    return None
+
+
+_GIVEN = names_of_women() | names_of_men()
+_HOUSES = frozenset(
+    "Hall House Court Manor Farm Lodge Tower Towers Castle Palace Abbey Cathedral Station Mill Inn"
+    " Arms Hotel Theatre Theater Stadium Ground Pier Lane Close Row Terrace Gardens Building"
+    " Tramway Line Route Prize Award Act Bill".split()
+)
+_THINGS = PLACE_HEADS | ORG_HEADS | ORG_SUFFIXES | EVENT_HEADS | _HOUSES
+
+
+def _is_thing(words: Sequence[str]) -> bool:
+    """Tell whether a name says that it is a body's, a place's or an event's."""
+    body = words[-1] in _THINGS or words[-1].lower() in BODIES
+    return is_organisation(words) or body or "&" in words
+
+
+def _shouted(run: NameRun) -> bool:
+    return len(run.words) > 1 and all(word.isupper() and len(word) > 1 for word in run.words)
+
+
+def _member(found: _Found) -> Member:
+    return Member(
+        found.name,
+        found.person,
+        _gender(found) if found.person else None,
+        frozenset(found.roles),
+        tuple(sorted(found.places)),
+    )
+
+
+def _gender(found: _Found) -> str | None:
+    words = [*found.titles, *(role.head for role in found.roles)]
+    told = gender_of(words)
+    if told is not None:
+        return told
+    first = found.name.split()[0]
+    listed = "f" if first in names_of_women() else "m" if first in names_of_men() else None
+    voted = _voted(found.votes)
+    if voted is not None and (listed is None or found.votes[voted] > _MANY_VOTES):
+        return voted
+    if listed is None and " " in found.name and first.lower().endswith(_WEAK_FEMALE):
+        return "f"
+    return listed
+
+
+def _voted(votes: Counter[str]) -> str | None:
+    """Give the gender that has at least twice the votes of the other."""
+    ranked = votes.most_common(2)
+    clear = len(ranked) == 1 or (bool(ranked) and ranked[0][1] >= 2 * ranked[1][1])
+    return ranked[0][0] if clear else None
+
+
+def _by_ending(members: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Index names of several words by their last one, the longest first."""
+    endings: dict[str, list[str]] = {}
+    for name in sorted(members, key=lambda one: (-len(one), one)):
+        if " " in name:
+            endings.setdefault(name.rpartition(" ")[2], []).append(name)
+    return {word: tuple(names) for word, names in endings.items()}
+
+
+def _bodies(members: Mapping[str, Member]) -> tuple[tuple[int, str], ...]:
+    """Give (offset, name) of every mention of what is no person and no known place."""
+    return tuple(
+        sorted(
+            (place, name)
+            for name, one in members.items()
+            if not one.person and name not in entries()
+            for place in one.places
+        )
+    )

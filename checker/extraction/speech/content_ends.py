@@ -1,0 +1,172 @@
+"""Where the content of a cue ends. Ranges are token indices."""
+
+from collections.abc import Sequence
+
+from checker.extraction.speech.tokens import (
+    AUXILIARIES,
+    COORDINATORS,
+    DASHES,
+    DETERMINERS,
+    FINITE_VERBS,
+    PERSONAL,
+    QUOTE_MARKS,
+    Token,
+)
+
+ADJUNCT_HEADS = frozenset(
+    "in on at during via through to after by from about of before with as following".split()
+)
+"""Prepositions that open the time, place or venue of speaking."""
+OPENING_MARKS = frozenset({"“", '"', "'", "«", "``"})
+"""Marks that open a quotation; straight ones close it too."""
+_MARKS = OPENING_MARKS | QUOTE_MARKS | {"»", "’"}
+_TRAILING = (
+    COORDINATORS
+    | DASHES
+    | frozenset(", ; : while though although as however after when with because since".split())
+    | frozenset("whereas before despite following even".split())
+)
+_LENGTHS = frozenset("hour hours day days week weeks month months minutes shortly".split())
+_NEW_CLAUSES = frozenset({"which", "who", "while", "although", "though", "but", "and", "a"})
+_LONGEST_APPOSITION = 14
+_RELATIVE_REACH = 6
+
+
+def sentence_stop(tokens: Sequence[Token]) -> int:
+    """Give the end of the sentence without its full stop; a stop inside a quotation stays."""
+    stop = len(tokens)
+    while stop and tokens[stop - 1].text in {".", "!", "?"} and not tokens[stop - 1].quoted:
+        stop -= 1
+    return stop
+
+
+def trimmed_stop(tokens: Sequence[Token], first: int, stop: int) -> int:
+    """Give the end without the conjunctions, commas and dashes that lead over to what follows."""
+    last = stop == sentence_stop(tokens)
+    leading = _TRAILING - {"so", "before", "after", "though", "since"} if last else _TRAILING
+    while stop > first and tokens[stop - 1].lower in leading and not tokens[stop - 1].quoted:
+        stop -= 1
+    return stop
+
+
+def clause_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Give the end of an object: the next comma, stop or verb of its subject outside quotes."""
+    closing = _apposition_close(tokens, first, limit)
+    for index in range(first + 1, limit):
+        token = tokens[index]
+        if token.quoted or index < closing:
+            continue
+        if token.text in {",", ";", ":"} or token.text in DASHES:
+            return index
+        if token.lower in {"although", "while", "but", "though", "because"}:
+            return index
+        joined = token.lower == "and" and _goes_on_acting(tokens, index + 1, limit)
+        if joined or (token.lower == "by" and _counts_votes(tokens, index + 1, limit)):
+            return index
+    return limit
+
+
+def _counts_votes(tokens: Sequence[Token], first: int, limit: int) -> bool:
+    """Tell whether "six votes to three" or "70 to 12" stands at a place."""
+    words = [token.lower for token in tokens[first : min(limit, first + 4)]]
+    return bool({"vote", "votes"} & set(words)) or words[1:2] == ["to"]
+
+
+def _apposition_close(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Give the end of "the foreman, Wade Pruitt" as an object, 0 if no name is in apposition."""
+    for index in range(first + 1, min(limit - 1, first + _LONGEST_APPOSITION)):
+        if tokens[index].text == ",":
+            stop = index + 1
+            while stop < limit and tokens[stop].capital:
+                stop += 1
+            named = stop > index + 1 and (stop == limit or tokens[stop].text == ",")
+            lower = tokens[index - 1].text.islower()
+            return stop if named and lower else 0
+    return 0
+
+
+def _goes_on_acting(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell whether a finite verb follows "and" ("denies the charge and | laughs at it")."""
+    if index >= limit or tokens[index].quoted or not tokens[index].text.islower():
+        return False
+    lower = tokens[index].lower
+    if lower in FINITE_VERBS | AUXILIARIES:
+        return True
+    following = tokens[index + 1].lower if index + 1 < limit else ""
+    governs = following in DETERMINERS | PERSONAL | ADJUNCT_HEADS | {"that", "to"}
+    return governs and lower.endswith(("ed", "s")) and not lower.endswith("ss")
+
+
+def complement_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Give the end of "the chain as 'a disgrace'": its closing mark, or the limit without marks."""
+    opened = False
+    for index in range(first, limit):
+        mark = tokens[index].text in _MARKS
+        if mark and opened:
+            return index + 1
+        opened = opened or mark
+    return limit
+
+
+def infinitive_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Give the end of what somebody means to do: a relative or another clause is no part of it."""
+    for index in range(first + 1, limit - 1):
+        token = tokens[index]
+        if token.quoted:
+            continue
+        if token.text == ";" or token.text in DASHES:
+            return index
+        follows = tokens[index + 1].lower
+        both = [one.lower for one in tokens[index + 1 : index + 3]]
+        if token.text == "," and follows in _NEW_CLAUSES and both != ["but", "not"]:
+            return index
+        if token.lower == "and" and follows == "that":
+            return index
+    return limit
+
+
+def clause_end(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Give the end of a reported clause: a semicolon, or a relative that the reporter adds."""
+    for index in range(first + 1, limit - 1):
+        token = tokens[index]
+        if token.quoted:
+            continue
+        if token.text in {";", ":"}:
+            return index
+        if token.text == "," and _adds_relative(tokens, index + 1, limit):
+            return index
+    return limit
+
+
+def _adds_relative(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell whether "which ..." or "a move that ..." runs from a comma to the sentence's end."""
+    words = [token.lower for token in tokens[index : index + _RELATIVE_REACH]]
+    plain = words[:1] in (["which"], ["who"])
+    noun = words[:1] in (["a"], ["an"]) and not {"which", "that"}.isdisjoint(words[2:5])
+    # "..., a day after the vote": when it was said
+    when = not _LENGTHS.isdisjoint(words[:2]) and not {"after", "before"}.isdisjoint(words[1:3])
+    if not (plain or noun or when):
+        return False
+    return all(token.text != "," or token.quoted for token in tokens[index:limit])
+
+
+def quote_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Give the end of the quotation that `first` stands in, `first` if it stands in none."""
+    stop = first
+    while stop < limit and tokens[stop].quoted:
+        stop += 1
+        if tokens[stop - 1].text in QUOTE_MARKS - {"“", "``"} and stop - 1 > first:
+            break
+    return stop
+
+
+def tail_quote(tokens: Sequence[Token], index: int, limit: int) -> tuple[int, int] | None:
+    """Give the quotation that takes up speech again after ", Lee said,"."""
+    if index >= limit or tokens[index].text not in {",", ":", ";", "—", "--"}:
+        return None
+    index += 1
+    if index < limit and tokens[index].lower in {"that", "and", "adding"}:
+        index += 1
+    if index >= limit or not tokens[index].quoted:
+        return None
+    return index, limit

@@ -1,0 +1,153 @@
+"""Whom a description means: "the minister", "the company", "a furious mother".
+
+A description means the one member of the cast that fits it; a body or a text that has no name
+stands for itself, under the words that describe it.
+"""
+
+from dataclasses import dataclass, replace
+
+from checker.extraction.speech.antecedents import WINDOW, Antecedents, Trace
+from checker.extraction.speech.cast import Member
+from checker.extraction.speech.nouns import (
+    BODIES,
+    CLUBS,
+    FIRMS,
+    PLURAL_PEOPLE,
+    TEXTS,
+    gender_of,
+    is_epithet,
+    is_narrowing_epithet,
+    is_role,
+    singular,
+)
+from checker.extraction.speech.speakers import Named
+from checker.extraction.speech.tokens import Token
+from checker.model.documents import MentionKind, Sentence
+
+OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
+"""Possessives, with the pronoun that means their owner."""
+_AHEAD = 300
+"""Characters behind an opening description in which its person is named."""
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Who speaks, and how the text says so."""
+
+    name: str | None
+    basis: str = "none"
+    """"name", "surname", "role", "pronoun", "description" or "none"."""
+
+    pronoun: bool = False
+    person: bool | None = None
+    """None where nothing shows whether it is somebody or some body."""
+
+    @property
+    def kind(self) -> str | None:
+        """Give the `MentionKind` value of the speaker, None where nothing shows it."""
+        if self.person is None or self.name is None:
+            return None
+        return MentionKind.PERSON.value if self.person else MentionKind.ORGANISATION.value
+
+
+def resolve_description(
+    known: Antecedents, sentence: Sentence, token: Token, named: Named
+) -> tuple[Resolved, Trace]:
+    """Give whom a description without a name means, and the trace that he leaves.
+
+    Args:
+        known: Who was met before.
+        sentence: The sentence of the description.
+        token: Its first token.
+        named: The description as it was read; its name is None.
+    """
+    head = named.title or ""
+    if head == "office" and token.lower in OWNERS:
+        return _office(known, sentence, token)
+    if head == "pm":
+        named = replace(named, title="minister", words=frozenset({"prime"}))
+    member = _member(known, sentence, token.start, named)
+    if member is not None:
+        trace = Trace(member.name, member.person, member.gender, sentence.index)
+        return Resolved(member.name, "role", person=member.person), trace
+    pointed = _pointed(known, sentence, token.start, named)
+    if pointed is not None:
+        return Resolved(pointed.name, "role", person=pointed.person), pointed
+    plural = _is_plural(head)
+    if _stands_for_itself(head, named) and not (named.office and known.cast.has_role(named)):
+        body = known.cast.describe(named, token.start).name
+        trace = Trace(body, person=False, gender=None, sentence=sentence.index, plural=plural)
+        return Resolved(body, "description", person=False), trace
+    person = head not in BODIES | TEXTS and bool(head)
+    gender = gender_of([head, *named.words])
+    return Resolved(None), Trace(None, person and not plural, gender, sentence.index, plural)
+
+
+def _office(known: Antecedents, sentence: Sentence, token: Token) -> tuple[Resolved, Trace]:
+    """Read "his office"."""
+    owner = known.meant(sentence, OWNERS[token.lower], token.start)
+    name = f"{owner.name}'s office" if owner and owner.name else None
+    trace = Trace(name, person=False, gender=None, sentence=sentence.index)
+    return Resolved(name, "description", person=False), trace
+
+
+def _is_plural(head: str) -> bool:
+    return head in PLURAL_PEOPLE or (head.endswith("s") and not head.endswith("ss"))
+
+
+def _member(known: Antecedents, sentence: Sentence, position: int, named: Named) -> Member | None:
+    """Give the member of the cast that fits, the nearest body, or who is introduced here."""
+    head = named.title or ""
+    pointed = (named.definite or named.owner) and head not in PLURAL_PEOPLE
+    member = known.cast.in_role(named, position) if pointed else None
+    if member is None and head in FIRMS and named.definite and not named.words:
+        member = known.near_body()
+    if member is None and not named.definite and head not in PLURAL_PEOPLE:
+        member = _introduced(known, sentence, named)
+    return member
+
+
+def _pointed(known: Antecedents, sentence: Sentence, position: int, named: Named) -> Trace | None:
+    """Give whom an epithet points back to as a pronoun would ("the 34-year-old")."""
+    head = named.title or ""
+    pointing = is_epithet(singular(head)) or is_narrowing_epithet(named.words)
+    if not (pointing and named.definite) or head in BODIES | TEXTS:
+        return None
+    gender = gender_of([singular(head), *named.words])
+    pronoun = {"m": "he", "f": "she"}.get(gender or "", "who")
+    found = known.meant(sentence, pronoun, position)
+    if found is None or found.name is None:
+        return None
+    return Trace(found.name, found.person, found.gender, sentence.index)
+
+
+def _introduced(known: Antecedents, sentence: Sentence, named: Named) -> Member | None:
+    """Give whom an opening description means that is named later ("A furious mum said")."""
+    if sentence.index > WINDOW:
+        return None
+    end = sentence.span.end
+    # "A furious mum told how ... Shauna Okafor, 29, had ..."
+    ahead = known.cast.people_in(end, end + _AHEAD)
+    next_one = known.cast.member(ahead[0][1]) if ahead else None
+    if next_one is not None and _opens_as(next_one, named):
+        return next_one
+    found = known.cast.in_role(named, end)
+    told = {word for role in found.roles for word in role.words} if found else set[str]()
+    return found if not named.words or not told.isdisjoint(named.words) else None
+
+
+def _opens_as(member: Member, named: Named) -> bool:
+    """Tell whether somebody whose age is given can be an opening description's person."""
+    aged = any(role.head.endswith("-year-old") for role in member.roles)
+    gender = gender_of([singular(named.title or ""), *named.words])
+    return aged and is_role(named.title or "") and gender in {None, member.gender}
+
+
+def _stands_for_itself(head: str, named: Named) -> bool:
+    """Tell whether a description is as good as a name: of a body that it narrows, or a text."""
+    if head in TEXTS:
+        return bool(named.words) or named.definite
+    if named.office and named.definite:
+        return True  # "the Secretary", "the Board"
+    narrowed = head in BODIES and bool(named.words)
+    return narrowed and (named.definite or head not in FIRMS | CLUBS)

@@ -53,7 +53,7 @@ class Member:
         return self.places[index - 1] if index else -1
 
 
-@dataclass(slots=True, frozen=True)
+@dataclass(frozen=True, slots=True)
 class Cast:
     """The members of an article; bodies that are described and not named join as they speak."""
 

@@ -370,7 +370,7 @@ TRIGGERS = (
     | {"according", "per"}
 )
 """Every lower-case word that can begin a cue."""
-_COMMON_HEADS = frozenset("did could went would has have had will does do wo spoke speaks".split())
+_COMMON_HEADS = frozenset("did could went would has have had will does do wo".split())
 SENTENCE_TRIGGERS = (
     (TRIGGERS - MAKING - _COMMON_HEADS)
     | {words[-1] for words in PHRASAL_CUES if words[0] in _COMMON_HEADS | {"made"}}

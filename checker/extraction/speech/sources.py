@@ -255,13 +255,15 @@ def _before_verb(tokens: Sequence[Token], phrase: TokenRange) -> int:
     """Give the end of a name that a plain verb follows unseen ("Rupert Finch | hit back")."""
     for index in range(phrase[0] + 1, phrase[1]):
         name, word = tokens[index - 1], tokens[index]
-        if (
-            name.capital
-            and word.text.islower()
-            and (is_irregular_form(word.lower) or word.lower.endswith("ed"))
-        ):
+        following = tokens[index + 1].lower if index + 1 < phrase[1] else ""
+        past = is_irregular_form(word.lower) or word.lower.endswith("ed")
+        if name.capital and word.text.islower() and (past or following in _PARTICLES):
             return index
     return phrase[1]
+
+
+_PARTICLES = frozenset({"back", "out", "up", "down", "off", "away", "over"})
+"""Words behind a verb whose past is its base form ("hit back", "shut down")."""
 
 
 def is_document(tokens: Sequence[Token], source: Source) -> bool:

@@ -149,5 +149,7 @@ def _stands_for_itself(head: str, named: Named) -> bool:
         return bool(named.words) or named.definite
     if named.office and named.definite:
         return True  # "the Secretary", "the Board"
+    if head in BODIES - FIRMS - CLUBS and named.definite and not named.words:
+        return True
     narrowed = head in BODIES and bool(named.words)
     return narrowed and (named.definite or head not in FIRMS | CLUBS)

@@ -181,9 +181,19 @@ def _offset(words: str, count: int) -> int:
 def without_lead(words: Sequence[str]) -> list[str]:
     """Leave out the function words and days that only begin a sentence."""
     kept = list(words)
-    while kept and (kept[0].lower() in _LEADS or kept[0].lower().endswith("day")):
+    while kept and _only_leads(kept[0].lower()):
         kept.pop(0)
     return kept
+
+
+def _only_leads(word: str) -> bool:
+    contracted = word.partition("'")[0] if "'" in word else word.partition("’")[0]
+    return (
+        word in _LEADS or word.endswith("day") or (contracted != word and contracted in _PRONOUNS)
+    )
+
+
+_PRONOUNS = frozenset("i he she it we they you that there what who let here".split())
 
 
 def title_stop(lowers: Sequence[str]) -> int:

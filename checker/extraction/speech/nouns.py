@@ -117,7 +117,16 @@ _EPITHETS = frozenset(
     " scientist author broadcaster presenter batsman bowler jockey cyclist sprinter boxer runner"
     " swimmer skater golfer retiree electrician entrepreneur businessman businesswoman teacher"
     " driver engineer gardener grower breeder postmistress postman drummer heart-throb player"
-    " youngster rookie fugitive explorer climber sailor trawlerman beekeeper shopkeeper".split()
+    " youngster rookie fugitive explorer climber sailor trawlerman beekeeper shopkeeper"
+    " receptionist lady granny nan grandad carer nurse midwife cleaner cook chef plumber barber"
+    " barista student pupil schoolboy schoolgirl hairdresser butcher florist cabbie farmer"
+    " fisherman publican bricklayer carpenter joiner mechanic librarian tailor weaver bride groom"
+    " veteran survivor winner champion medallist finalist hotelier restaurateur inventor poet"
+    " playwright composer conductor pianist violinist soprano tenor dancer choreographer"
+    " photographer filmmaker blogger influencer activist astronaut diver pilot skipper rower"
+    " wrestler gymnast archer hurdler marathoner apprentice paramedic firefighter soldier"
+    " architect historian astronomer physicist chemist botanist zoologist ornithologist"
+    " economist sociologist philosopher theologian linguist mathematician statistician".split()
 )
 
 
@@ -126,6 +135,7 @@ def is_epithet(noun: str) -> bool:
 
     Writers who have just named somebody call him by trade or kin, so as not to name him again.
     """
+    noun = noun.partition("-of-")[0]  # "the gran-of-five"
     return noun.endswith("-year-old") or (
         noun in _ROLES | _EPITHETS and noun not in _OFFICES and noun not in BODIES
     )

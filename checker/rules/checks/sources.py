@@ -15,6 +15,7 @@ import re
 from collections.abc import Sequence
 
 from checker.model.claims import Act, Claim
+from checker.model.documents import MentionKind
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
 from checker.rules.checks.base import Judgements
 from checker.rules.judgements import Judgement
@@ -69,5 +70,7 @@ def _voices_for(claim: Claim, told: Sequence[Claim]) -> list[Claim]:
     return [
         one
         for one in told
-        if one.speaker is not None and one is not claim and is_one_proposition(one, claim)
+        if one.speaker_type == MentionKind.PERSON
+        and one is not claim
+        and is_one_proposition(one, claim)
     ]

@@ -1,5 +1,6 @@
 """Statements about one proposition: said by one, denied by another, or turned round later."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from checker.model import Act, Claim, ClaimGroup, Polarity, Scope
@@ -8,13 +9,23 @@ _SHARED_NAMES = 2
 """Names that two statements must share to be of one proposition, beside their verb."""
 
 
+_MATTER = "\0"
+"""Sets the words of a statement apart from the names in the same table."""
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_STEM = 5
+"""Letters by which two words are forms of one: "renege", "reneged"."""
+_PLAIN = frozenset("that have been were will would does with from this they their".split())
+_LONG = 4
+"""Words that two articles do not share by chance."""
+
+
 def match_statements(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     """Yield each negative statement of a block with the positive ones of the same proposition."""
     ordered = sorted(block, key=lambda one: (one.doc, one.span, one.id))
     by_name: dict[str, list[Claim]] = {}
     for claim in ordered:
         if claim.polarity is Polarity.POSITIVE:
-            for name in claim.context:
+            for name in (*claim.context, _matter(claim)):
                 by_name.setdefault(name, []).append(claim)
     for denial in ordered:
         if denial.polarity is not Polarity.NEGATIVE:
@@ -25,8 +36,9 @@ def match_statements(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
 
 
 def _of_one_proposition(denial: Claim, by_name: dict[str, list[Claim]]) -> list[Claim]:
-    near = {claim.id: claim for name in denial.context for claim in by_name.get(name, ())}
-    found = [claim for claim in near.values() if _same(denial, claim)]
+    keys = (*denial.context, _matter(denial))
+    near = {claim.id: claim for key in keys for claim in by_name.get(key, ())}
+    found = [claim for claim in near.values() if _same(denial, claim) or _is_met(denial, claim)]
     return sorted(found, key=lambda one: (one.doc, one.span, one.id))
 
 
@@ -41,6 +53,24 @@ def _same(denial: Claim, other: Claim) -> bool:
         return False
     objects = [(claim.attribute or "").split()[:-1] for claim in (denial, other)]
     return not all(objects) or _of_one_matter(denial, other)
+
+
+def _is_met(denial: Claim, other: Claim) -> bool:
+    """Tell whether somebody denies what another says in the same words and with the same names.
+
+    Two words are enough in one document, or with a name among them.
+    """
+    if denial.act is not Act.DENY or denial.speaker == other.speaker:
+        return False
+    alike = _matter(denial) == _matter(other) and denial.context == other.context
+    near = denial.doc == other.doc or bool(denial.context)
+    return alike and len(_matter(denial).split()) >= (_SHARED_NAMES if near else _LONG)
+
+
+def _matter(claim: Claim) -> str:
+    """Give the stems of the words of a statement, sorted."""
+    words = set(_WORD.findall(claim.text.casefold())) - _PLAIN
+    return _MATTER + " ".join(sorted({word[:_STEM] for word in words}))
 
 
 def match_stances(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:

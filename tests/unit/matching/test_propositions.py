@@ -67,6 +67,14 @@ def test_one_content_told_by_two_is_disputed() -> None:
     assert len(groups_of(shared, Scope.STATEMENT)) == 1
 
 
+def test_the_same_words_meet_without_a_name() -> None:
+    text = "the choir had lost its organ pipes"
+    told, denial = paid("a", context=(), text=text), denied("b", context=(), text=text)
+
+    assert len(groups_of([told, denial], Scope.STATEMENT)) == 1
+    assert groups_of([replace(told, text="the choir had lost"), denial], Scope.STATEMENT) == []
+
+
 def test_nobody_disputes_himself_in_one_breath() -> None:
     told, denial = paid("a", speaker="Vera Holt"), denied("a")
 

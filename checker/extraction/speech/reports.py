@@ -169,7 +169,7 @@ def _nested(found: Sequence[Attribution]) -> list[Attribution]:
 
 
 def _passed_on(inner: Attribution, found: Sequence[Attribution]) -> Attribution:
-    if inner.cue is None or inner.via:
+    if inner.cue is None or inner.via or len(found) == 1:
         return inner
     outer = [
         one
@@ -181,5 +181,7 @@ def _passed_on(inner: Attribution, found: Sequence[Attribution]) -> Attribution:
         and inner.cue.within(one.span)
         and inner.span.within(one.span)
     ]
+    if not outer:
+        return inner
     outer.sort(key=lambda one: one.span.start - one.span.end)
     return replace(inner, via=tuple(dict.fromkeys(one.speaker for one in outer if one.speaker)))

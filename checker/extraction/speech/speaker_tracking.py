@@ -100,7 +100,8 @@ class Tracker:
         if named.name is None:
             return named
         phrase = " ".join(one.text for one in tokens[first:stop]).replace(" '", "'")
-        return replace(named, name=cast.written(named.name, phrase))
+        written = cast.written(named.name, phrase)
+        return named if written == named.name else replace(named, name=written)
 
     def _gender(self, name: str, named: Named) -> str | None:
         member = self.known.cast.member(name)

@@ -74,7 +74,7 @@ def resolve_description(
     if pointed is not None:
         return Resolved(pointed.name, "role", person=pointed.person), pointed
     plural = _is_plural(head)
-    if _stands_for_itself(head, named) and not (named.office and known.cast.has_role(named)):
+    if _stands_for_itself(head, named) and not _may_be_named(known, head, named):
         body = known.cast.describe(named, token.start).name
         trace = Trace(body, person=False, gender=None, sentence=sentence.index, plural=plural)
         return Resolved(body, "description", person=False), trace
@@ -141,6 +141,16 @@ def _opens_as(member: Member, named: Named) -> bool:
     aged = any(role.head.endswith("-year-old") for role in member.roles)
     gender = gender_of([singular(named.title or ""), *named.words])
     return aged and is_role(named.title or "") and gender in {None, member.gender}
+
+
+def _may_be_named(known: Antecedents, head: str, named: Named) -> bool:
+    """Tell whether a description may mean somebody of the cast after all.
+
+    "The council" just behind "Hexleigh Borough" may well be that.
+    """
+    bare = not named.words and head not in TEXTS
+    near = bare and known.near_body() is not None
+    return near or ((bare or named.office) and known.cast.has_role(named))
 
 
 def _stands_for_itself(head: str, named: Named) -> bool:

@@ -63,7 +63,16 @@ def clause_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
         joined = token.lower == "and" and _goes_on_acting(tokens, index + 1, limit)
         if joined or (token.lower == "by" and _counts_votes(tokens, index + 1, limit)):
             return index
-    return limit
+    return _without_times(tokens, first, limit)
+
+
+def _without_times(tokens: Sequence[Token], first: int, stop: int) -> int:
+    """Leave out how often something was asked for at the end ("a closure | three times")."""
+    last = tokens[stop - 1].lower if stop > first + 1 else ""
+    if last in {"twice", "repeatedly", "again"}:
+        return stop - 1
+    counted = last == "times" and stop > first + 2 and not tokens[stop - 2].capital
+    return stop - 2 if counted else stop
 
 
 def _counts_votes(tokens: Sequence[Token], first: int, limit: int) -> bool:

@@ -73,7 +73,9 @@ def behind_cue(reading: Reading, hit: Hit) -> int:
         index = skip_hearer(reading.tokens, index, reading.stop)
         if "o" in hit.verb.frames and _at_infinitive(reading, index):
             return index
-        if hit.verb.act is Act.REQUEST and not _at_content(reading, index):
+        # of "called for an inquiry" the one asked would be all that is asked for
+        over = index >= reading.stop or not _at_content(reading, index)
+        if hit.verb.act is Act.REQUEST and over:
             return find_infinitive(reading.tokens, hit.stop, reading.stop) or hit.stop
     return skip_adjuncts(reading.tokens, index, reading.stop)
 
@@ -105,7 +107,12 @@ def follows_content(reading: Reading, number: int) -> bool:
     if quote_ends(tokens, edge):
         return not explicit and (clause_over(reading, follow) or _opens_quoted(tokens, edge))
     several = count_words(tokens, max(0, edge - _SHORT), edge) > 1
+    if tokens[0].lower in _LEADING_IN and tokens[1].lower.endswith("ing"):
+        return False  # "While opening the gate, she hinted"
     return clause_over(reading, follow) and (several or interrupts(reading, number, follow))
+
+
+_LEADING_IN = frozenset("while after before when since by without despite upon on in".split())
 
 
 def quote_ends(tokens: Sequence[Token], edge: int) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from checker.extraction.speech.nouns import BODIES, CLUBS, FIRMS, alike, singular
-from checker.extraction.speech.speakers import Named
+from checker.extraction.speech.speakers import TITLES, Named
 
 _WORDS = re.compile(r"[^\W_][\w'-]*")
 _LEGAL = frozenset("inc inc. corp corp. ltd ltd. plc llc llp ag sa s.a. se nv n.v. gmbh ab asa as"
@@ -177,7 +177,9 @@ def _fits(member: Member, head: str, words: frozenset[str]) -> bool:
         generic = (head in FIRMS and _is_firm(member, own)) or (
             head in CLUBS and not _CLUB_NAMES.isdisjoint(own)
         )
-        if heads & own or generic:
+        # "Group Director" is no group
+        director = words_of_name[-1] in TITLES and head == words_of_name[0]
+        if not director and (heads & own or generic):
             return True
     return any(
         role.head in heads and not (words and role.words and words.isdisjoint(role.words))

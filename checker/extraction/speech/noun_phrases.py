@@ -277,7 +277,9 @@ def _well_as(tokens: Sequence[Token], index: int) -> bool:
 def skip_time_before(tokens: Sequence[Token], stop: int, floor: int) -> int:
     """Give the place where a time phrase that ends at `stop` begins ("on Monday", "last week")."""
     first = stop
-    while first > floor and _is_date_part(tokens[first - 1]):
+    while first > floor and (
+        _is_date_part(tokens[first - 1]) or _is_day_of_month(tokens, first - 1, floor, stop)
+    ):
         first -= 1
     if first == stop:
         if stop - 2 < floor or tokens[stop - 1].lower not in CALENDAR_UNITS:
@@ -285,9 +287,18 @@ def skip_time_before(tokens: Sequence[Token], stop: int, floor: int) -> int:
         if tokens[stop - 2].lower not in _DEICTIC:
             return stop
         first = stop - 2
+    if first > floor and tokens[first - 1].lower == "of":
+        return stop  # "the minutes of 2 February"
     while first > floor and tokens[first - 1].lower in _DEICTIC | {"on", "in", "since", "at"}:
         first -= 1
     return first
+
+
+def _is_day_of_month(tokens: Sequence[Token], index: int, floor: int, stop: int) -> bool:
+    """Tell whether a number stands beside a month or day ("June 18", "18 June")."""
+    before = index > floor and _is_date_part(tokens[index - 1])
+    behind = index + 1 < stop and _is_date_part(tokens[index + 1])
+    return (before or behind) and _is_day_number(tokens[index])
 
 
 def skip_time_after(tokens: Sequence[Token], first: int, limit: int) -> int:

@@ -74,7 +74,7 @@ def behind_cue(reading: Reading, hit: Hit) -> int:
         if "o" in hit.verb.frames and _at_infinitive(reading, index):
             return index
         # of "called for an inquiry" the one asked would be all that is asked for
-        over = index >= reading.stop or not _at_content(reading, index)
+        over = _at_pause(reading, index) or not _at_content(reading, index)
         if hit.verb.act is Act.REQUEST and over:
             return find_infinitive(reading.tokens, hit.stop, reading.stop) or hit.stop
     return skip_adjuncts(reading.tokens, index, reading.stop)
@@ -85,6 +85,13 @@ def _at_content(reading: Reading, index: int) -> bool:
         return True
     token = reading.tokens[index]
     return token.quoted or token.lower in {"that", "whether", "if"} or token.text in {":", ","}
+
+
+def _at_pause(reading: Reading, index: int) -> bool:
+    """Tell whether the clause ends, or a comma stands before no quotation."""
+    if index + 1 >= reading.stop:
+        return True
+    return reading.tokens[index].text == "," and not reading.tokens[index + 1].quoted
 
 
 def _at_infinitive(reading: Reading, index: int) -> bool:

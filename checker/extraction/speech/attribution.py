@@ -16,7 +16,12 @@ from checker.extraction.speech.passage import Passage
 from checker.extraction.speech.quotes import Quote
 from checker.extraction.speech.reports import find_inner_reports, find_reports
 from checker.extraction.speech.speaker_tracking import Tracker
-from checker.extraction.speech.unreported import find_floating, find_labelled, find_turn
+from checker.extraction.speech.unreported import (
+    find_floating,
+    find_headline_quote,
+    find_labelled,
+    find_turn,
+)
 from checker.model.claims import Attribution, Quoted, TimeExpression
 from checker.model.documents import Document, Section, Sentence
 
@@ -84,7 +89,9 @@ def _in_sentence(
         found = [named] if named else []
     for quote in starts:
         if not _taken(quote, (*earlier[-3:], *found)):
-            floating = find_floating(passage, sentence, quote, (*earlier[-3:], *found), tracker)
+            headline = find_headline_quote(passage, sentence, quote, tracker)
+            near = (*earlier[-3:], *found)
+            floating = headline or find_floating(passage, sentence, quote, near, tracker)
             found.extend([floating] if floating else [])
     tracker.known.pass_by(sentence)
     return found

@@ -116,7 +116,9 @@ class _Reader:
         elif len(before) == 2 and before[1] == " " and (before[0].islower() or before[0] in ",;"):  # noqa: PLR2004
             self.inner.add(name)
             if name not in entries() and name not in CALENDAR:
-                self.found.setdefault(name, _Found(name, person=name in _GIVEN))
+                # "pop queen Lorelle": a name of one word, shown by what it stands beside
+                person = name in _GIVEN or shows_a_person(self.text, run)
+                self.found.setdefault(name, _Found(name, person=person))
 
     def _index(self, key: Callable[[Sequence[str]], str]) -> dict[str, tuple[str, ...]]:
         """Index the full names of people; a lone surname gives way to the full name."""

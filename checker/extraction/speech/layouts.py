@@ -1,5 +1,6 @@
 """How cue, source and content lie in a sentence: before, after, around or split."""
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -71,6 +72,14 @@ nobody 0.54.
 _FULL_QUOTE = 4
 _LEADING = 6
 _NOUN_REACH = 5
+
+
+_ASKING = re.compile(r"\W*(?:please|don['’]t|do not|let us|let['’]s)\b", re.IGNORECASE)
+
+
+def act_of_words(text: str) -> Act:
+    """Tell whether quoted words ask for something ("Please go home") or state it."""
+    return Act.REQUEST if _ASKING.match(text) else Act.ASSERT
 
 
 def read(tokens: Sequence[Token], *, headline: bool = False) -> Reading:

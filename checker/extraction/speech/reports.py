@@ -7,7 +7,7 @@ from decimal import Decimal
 from checker.extraction.sentences import split_words
 from checker.extraction.speech.descriptions import Resolved
 from checker.extraction.speech.hits import Pattern
-from checker.extraction.speech.layouts import CONFIDENCE, lay_out, read
+from checker.extraction.speech.layouts import CONFIDENCE, act_of_words, lay_out, read
 from checker.extraction.speech.noun_phrases import TokenRange
 from checker.extraction.speech.passage import Passage
 from checker.extraction.speech.quotes import Quote, pairs_in
@@ -99,15 +99,16 @@ def _attribution(scene: _Scene, tokens: Sequence[Token], part: Part) -> Attribut
     if hit.pattern is Pattern.IMPERSONAL:
         who = Resolved(None)
     confidence = CONFIDENCE[part.pattern]
+    text = passage.text(span)
     return Attribution(
         span=span,
-        text=passage.document.text[span.start : span.end],
+        text=text,
         source=source,
         source_text=passage.words_of(source),
         cue=cue,
         cue_text=passage.words_of(cue),
         lemma=hit.verb.lemma,
-        act=hit.act,
+        act=act_of_words(text) if hit.act is Act.ASSERT else hit.act,
         quoted=passage.quoted(span),
         pattern=part.pattern,
         confidence=min(confidence, _UNRESOLVED) if who.pronoun and not who.name else confidence,

@@ -6,7 +6,7 @@ contradiction between the wrong people costs more than a missed one.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.extraction.names.gazetteer import names_of_people
 from checker.extraction.speech.cues import SAYING_NOUNS
@@ -281,6 +281,9 @@ def _name(tokens: Sequence[Token], run: tuple[int, int], *, definite: bool) -> N
     words = [token.text for token in tokens[first:stop] if token.lower not in POSSESSIVE]
     if definite and len(words) == 1 and words[0].lower() in BODIES | {"pm"}:
         return _description(tokens, first, definite=True)  # "the Board", "the PM"
+    shouted = len(words) == 1 and words[0].isupper() and is_role(words[0].lower())
+    if shouted and first and tokens[first - 1].lower in DETERMINERS:
+        return replace(_description(tokens, first, definite=definite), office=False)  # "A TEACHER"
     cut = title_stop([word.lower() for word in words])
     if words[-1].lower() in TITLES and (len(words) == 1 or not cut or definite):
         return _description(tokens, stop - 1, definite=definite or first > 0)

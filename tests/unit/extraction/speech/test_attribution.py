@@ -335,3 +335,17 @@ def _check(text: str) -> None:
 
 def test_long_text_without_a_stop_is_quick() -> None:
     assert found_in("said the man " * 20_000) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker", "source"),
+    [
+        ("“We lost the whole orchard”: Ida Falk on the frost", "Ida Falk", None),
+        ("“We lost the whole orchard”: Ida Falk on Ana Ruiz and the frost", None, None),
+        ("Orchard boss: “We lost the whole crop”", None, "Orchard boss"),
+    ],
+)
+def test_a_headline_that_quotes(headline: str, speaker: str | None, source: str | None) -> None:
+    found = found_in(f"{headline}. Ida Falk met Ana Ruiz in the orchard.")
+
+    assert [(one.speaker, one.source_text) for one in found] == [(speaker, source)]

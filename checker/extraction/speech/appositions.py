@@ -14,8 +14,10 @@ from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, FUNCTION
 
 _BEFORE = re.compile(r"(?<![\w'-])((?:[a-z][\w'-]* ){1,5})\Z")
 _BEFORE_COMMA = re.compile(
-    r"(?:\b(?:the|its|his|her|their|our|my|an?)|'s?) ([^,.;:!?“”\"()]{3,80}), \Z"
+    r"(?:\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Aa]n?)|'s?)"
+    r" ([^,.;:!?“”\"()]{3,80}), \Z"
 )
+_JOINED = re.compile(r" and (?:the|its|his|her|their|an?) ")
 _AFTER = re.compile(r", ([^.;:!?“”\"()]{2,100})")
 _BRACKET = re.compile(r" \(([A-Za-z][A-Za-z '-]{2,60})\)")
 _COPULA = re.compile(r"(?:, who)? (?:is|was|has been|became) (?:the |an? )?([^,.;:!?“”\"()]{3,60})")
@@ -40,7 +42,8 @@ def _roles_before(lead: str) -> Iterator[Role]:
     if lead.endswith(", "):
         match = _BEFORE_COMMA.search(lead)
         if match:
-            yield from _roles(match[1], sure=False)
+            # "the company and its manager, Ana Ruiz,": she is the manager alone
+            yield from _roles(_JOINED.split(match[1])[-1], sure=False)
     elif match := _BEFORE.search(lead):
         yield from _roles(_last_words(match[1]), sure=False)
 
@@ -65,6 +68,9 @@ def shows_a_person(text: str, run: NameRun) -> bool:
     match = _AFTER.match(text, run.end) if behind.startswith(", ") else None
     if match and any(role.head not in BODIES for role in _apposed(match[1])):
         return True
+    lead = text[max(run.first - 90, 0) : run.first]
+    if lead.endswith(", ") and any(role.head not in BODIES for role in _roles_before(lead)):
+        return True  # "The dean, Canon Philip Okonjo,"
     before = _BEFORE.search(text[max(run.first - 60, 0) : run.first])
     last = before[1].split()[-1] if before else ""
     return bool(last) and is_role(last) and singular(last) not in BODIES

@@ -37,8 +37,8 @@ TITLES = frozenset(
     " commodore brigadier chairholder rector dean provost principal vicar reverend taoiseach"
     " mp mep msp assemblyman assemblywoman alderman baroness baron countess midfielder defender"
     " winger batsman bowler jockey golfer cyclist mum mom dad gran granny nan grandma grandad"
-    " auntie undersecretary treasurer actor actress singer sir dame lord lady mr mrs ms miss dr"
-    " prof gen sen rep gov lt col capt sgt rev hon maj adm pres sec atty supt insp cmdr st"
+    " auntie canon undersecretary treasurer actor singer sir dame lord lady mr mrs ms miss dr"
+    " actress prof gen sen rep gov lt col capt sgt rev hon maj adm pres sec atty supt insp cmdr st"
     " mr. mrs. ms. dr. prof. gen. sen. rep. gov. lt. col. capt. sgt. rev. hon. maj. adm."
     " pres. sec. atty. supt. insp. cmdr.".split()
 )

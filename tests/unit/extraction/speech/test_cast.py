@@ -82,3 +82,12 @@ def test_gender(text: str, gender: str | None) -> None:
 )
 def test_places_papers_and_firms_are_no_people(text: str) -> None:
     assert not any(member.person for member in read_cast(text).members.values())
+
+
+def test_an_office_before_a_comma_shows_a_person() -> None:
+    cast = read_cast("The dean, Canon Odo Frell, came. The firm and its manager, Ulla Brask, left.")
+
+    assert {role.head for role in cast.members["Odo Frell"].roles} >= {"dean"}
+    assert {role.head for role in cast.members["Ulla Brask"].roles} == {"manager"}
+    assert cast.members["Odo Frell"].person
+    assert cast.members["Ulla Brask"].person

@@ -8,10 +8,12 @@ is remembered too, so that her words are nobody else's.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
+from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.cast import Cast, Member
-from checker.extraction.speech.nouns import BODIES, gender_of, is_role
-from checker.extraction.speech.tokens import PERSONAL
+from checker.extraction.speech.nouns import BODIES, gender_of, is_epithet, is_role
+from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, PERSONAL
 from checker.model.documents import Sentence
 
 WINDOW = 3
@@ -22,7 +24,10 @@ _KEPT = 24
 """Traces that a quotation knows of: more than stand in the sentences within reach."""
 _PERSON = frozenset({"he", "she", "who"})
 """Pronouns of one person; "who" stands for either."""
-_DESCRIBED_SUBJECT = re.compile(r"(?:The|His|Her|A|An|Their) (?:[a-z-]+ ){0,2}?([a-z-]+)(?= [a-z])")
+_OPENERS = frozenset({"The", "His", "Her", "A", "An", "Their"})
+_VERBS = AUXILIARIES | FINITE_VERBS | {"who"}
+_LONGEST_SUBJECT = 4
+"""Words of "The retired head teacher" at most."""
 _LATER_SUBJECT = re.compile(r"^[^“\"]*, (he|she) [a-z]")
 _OPENING = 4
 """Words before a name that opens its sentence ("On Monday evening Lee")."""
@@ -173,10 +178,9 @@ class Antecedents:
         if first in PERSONAL - FIRST_PERSON - {"you"}:
             return self._followed(sentence, first, depth)
         named = self._named_subject(sentence)
-        described = None if named else _DESCRIBED_SUBJECT.match(sentence.text)
-        if described and is_role(described[1]):
-            gender = gender_of([described[1]])
-            return Trace(None, person=described[1] not in BODIES, gender=gender,
+        described = None if named else _described_subject(words)
+        if described:
+            return Trace(None, person=described not in BODIES, gender=gender_of([described]),
                          sentence=sentence.index)  # fmt: skip
         later = None if named else _LATER_SUBJECT.search(sentence.text)
         if later and not sentence.text.startswith(("“", '"')):
@@ -203,6 +207,21 @@ class Antecedents:
         """Give the trace of a person who is named in the sentence of an index."""
         member = self.cast.member(name)
         return Trace(name, person=True, gender=member.gender if member else None, sentence=index)
+
+
+def _described_subject(words: Sequence[str]) -> str | None:
+    """Give the role that opens a sentence with its verb behind it ("The retired teacher left")."""
+    if not words or words[0] not in _OPENERS:
+        return None
+    for word, following in pairwise(words[1 : _LONGEST_SUBJECT + 1]):
+        plain = word.rstrip(",")
+        verb = (
+            following in _VERBS or following.endswith(("ed", "s")) or is_irregular_form(following)
+        )
+        if (verb or plain != word) and is_role(plain):
+            # "The old woman smiled": who was named before, and nobody new
+            return None if words[0] not in {"A", "An"} and is_epithet(plain) else plain
+    return None
 
 
 def _surest(traces: Sequence[Trace], pronoun: str) -> Trace:

@@ -32,3 +32,14 @@ def test_nobody_before_nobody_meant() -> None:
     nobody = Resolved(None, pronoun=True)
     assert _tracker().resolve(second, tokens, source_before(tokens, 1, 0)) == nobody
     assert _tracker().resolve(second, tokens, None) == Resolved(None)
+
+
+def test_a_comparative_is_nobody() -> None:
+    text = "A harder question came from Mrs. Ida Falk. She woke."
+    first, second = split_sentences(passage(text))
+    tracker = Tracker(Antecedents(read_cast(text)))
+    tracker.known.pass_by(first)
+    tokens = tokenise(second.text, 0, len(second.text))
+
+    resolved = tracker.resolve(second, tokens, source_before(tokens, 1, 0))
+    assert resolved.name == "Ida Falk"

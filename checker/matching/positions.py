@@ -3,11 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.matching.stems import stems
 from checker.model import Claim, ClaimGroup, ClaimKind, Scope, Topic
 
 _WORD = re.compile(r"[^\W\d_]+")
-_STEM = 5
-"""Letters by which two words are forms of one: "produce", "production"."""
 
 
 def topics_of(claim: Claim, topics: Sequence[Topic]) -> Iterator[Topic]:
@@ -21,7 +20,7 @@ def topics_of(claim: Claim, topics: Sequence[Topic]) -> Iterator[Topic]:
 
 
 def _stems(text: str) -> set[str]:
-    return {word[:_STEM] for word in _WORD.findall(text.casefold())}
+    return stems(_WORD.findall(text.casefold()))
 
 
 def match_positions(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:

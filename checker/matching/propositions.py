@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from checker.matching.stems import stems
 from checker.model import Act, Claim, ClaimGroup, Polarity, Scope
 
 _SHARED_NAMES = 2
@@ -12,8 +13,6 @@ _SHARED_NAMES = 2
 _MATTER = "\0"
 """Sets the words of a statement apart from the names in the same table."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_STEM = 5
-"""Letters by which two words are forms of one: "renege", "reneged"."""
 _PLAIN = frozenset("that have been were will would does with from this they their".split())
 _LONG = 4
 """Words that two articles do not share by chance."""
@@ -36,9 +35,15 @@ def match_statements(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
 
 
 def _of_one_proposition(denial: Claim, by_name: dict[str, list[Claim]]) -> list[Claim]:
-    keys = (*denial.context, _matter(denial))
-    near = {claim.id: claim for key in keys for claim in by_name.get(key, ())}
-    found = [claim for claim in near.values() if _same(denial, claim) or _is_met(denial, claim)]
+    matter = _matter(denial)
+    worded = {claim.id: claim for claim in by_name.get(matter, ())}
+    named = {claim.id: claim for name in denial.context for claim in by_name.get(name, ())}
+    words = len(matter.split())
+    found = [
+        claim
+        for claim in (named | worded).values()
+        if _same(denial, claim) or (claim.id in worded and _is_met(denial, claim, words))
+    ]
     return sorted(found, key=lambda one: (one.doc, one.span, one.id))
 
 
@@ -55,22 +60,26 @@ def _same(denial: Claim, other: Claim) -> bool:
     return not all(objects) or _of_one_matter(denial, other)
 
 
-def _is_met(denial: Claim, other: Claim) -> bool:
+def _is_met(denial: Claim, other: Claim, words: int) -> bool:
     """Tell whether somebody denies what another says in the same words and with the same names.
 
     Two words are enough in one document, or with a name among them.
+
+    Args:
+        denial: The denial.
+        other: A statement with the same stems.
+        words: How many stems they have.
     """
     if denial.act is not Act.DENY or denial.speaker == other.speaker:
         return False
-    alike = _matter(denial) == _matter(other) and denial.context == other.context
     near = denial.doc == other.doc or bool(denial.context)
-    return alike and len(_matter(denial).split()) >= (_SHARED_NAMES if near else _LONG)
+    return denial.context == other.context and words >= (_SHARED_NAMES if near else _LONG)
 
 
 def _matter(claim: Claim) -> str:
     """Give the stems of the words of a statement, sorted."""
     words = set(_WORD.findall(claim.text.casefold())) - _PLAIN
-    return _MATTER + " ".join(sorted({word[:_STEM] for word in words}))
+    return _MATTER + " ".join(sorted(stems(words)))
 
 
 def match_stances(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:

@@ -6,8 +6,8 @@ from difflib import SequenceMatcher
 _SIMILAR = 0.6
 """Share of letters in common from which two names may be spellings of one.
 
-Transliterations of one name ("Sergei Volkov", "Serguey Wolkow") lie above it; of a thousand random
-pairs of names of politicians fewer than one in a hundred does.
+Transliterations of one name lie above it ("Sergei Volkov", "Serguey Wolkow": 0.74); of 19,940
+random pairs of the 283 names of people in the open annotated articles, 38 do.
 """
 
 

@@ -88,9 +88,9 @@ def _in_sentence(
         named = find_labelled(passage, sentence, tracker)
         found = [named] if named else []
     for quote in starts:
-        if not _taken(quote, (*earlier[-3:], *found)):
+        near = (*earlier[-3:], *found)
+        if not _taken(quote, near):
             headline = find_headline_quote(passage, sentence, quote, tracker)
-            near = (*earlier[-3:], *found)
             floating = headline or find_floating(passage, sentence, quote, near, tracker)
             found.extend([floating] if floating else [])
     tracker.known.pass_by(sentence)

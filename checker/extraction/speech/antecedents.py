@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from checker.extraction.lemmas import is_irregular_form
-from checker.extraction.speech.cast import Cast, Member
+from checker.extraction.speech.cast import Cast, Member, is_called
 from checker.extraction.speech.nouns import BODIES, gender_of, is_epithet, is_role
 from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, PERSONAL
 from checker.model.documents import Sentence
@@ -74,14 +74,25 @@ class Antecedents:
         kept = list(self.traces[-_KEPT:])
         return Antecedents(self.cast, kept, self.passed, [*self.owners, owner])
 
-    def near_body(self) -> Member | None:
+    def near_body(self, head: str) -> Member | None:
         """Give what "the company" means that nothing else tells: the one body just before it."""
         for before in reversed(self.passed[-2:]):
             name = self.cast.body_in(before.span.start, before.span.end)
-            if name is not None:
-                return self.cast.member(name)
+            member = self.cast.member(name) if name is not None else None
+            if member is not None:
+                return member if is_called(member, head) else None
             if self.cast.people_in(before.span.start, before.span.end):
                 return None
+        return None
+
+    def spoken_body(self, sentence: Sentence, head: str) -> Member | None:
+        """Give the body that spoke in the sentence just before and may be called by a noun."""
+        for trace in reversed(self.traces):
+            if trace.sentence < sentence.index - 1:
+                break
+            member = None if trace.person or trace.name is None else self.cast.member(trace.name)
+            if member is not None and is_called(member, head):
+                return member
         return None
 
     def pass_by(self, sentence: Sentence) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from checker.extraction.speech.cast import Role
 from checker.extraction.speech.cues import CUE_FORMS
-from checker.extraction.speech.nouns import BODIES, is_role, singular
+from checker.extraction.speech.nouns import is_body, is_role, singular
 from checker.extraction.speech.speakers import TITLES, NameRun
 from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, FUNCTION_WORDS
 
@@ -22,6 +22,7 @@ _AFTER = re.compile(r", ([^.;:!?“”\"()]{2,100})")
 _BRACKET = re.compile(r" \(([A-Za-z][A-Za-z '-]{2,60})\)")
 _COPULA = re.compile(r"(?:, who)? (?:is|was|has been|became) (?:the |an? )?([^,.;:!?“”\"()]{3,60})")
 _CUT = re.compile(r"(?: (?:of|for|in|at|from|with|on|to|by|who|which|whose|that|and|or|as) | - )")
+_WHERE = re.compile(r"\b(?:from|in|at|near|outside) \Z")
 _AGE = re.compile(r"\d{1,2}\Z")
 _AGED = re.compile(r",? \(?\d{1,2}[,)]")
 _WORDS = re.compile(r"[^\W_][\w'-]*")
@@ -32,10 +33,15 @@ def roles_beside(text: str, run: NameRun) -> Iterator[Role]:
     """Yield what the title, the words before and the apposition behind a name say it is."""
     if run.titles:
         yield Role(run.titles[-1].strip("."), frozenset(run.titles[:-1]))
-    if text[run.end : run.end + 2] == "'s":
+    if text[run.end : run.end + 2] == "'s" or _is_place(text, run):
         return  # "Lee's company" tells of the company
     yield from _roles_before(text[max(run.first - 90, 0) : run.first])
     yield from _roles_behind(text, run.end)
+
+
+def _is_place(text: str, run: NameRun) -> bool:
+    """Tell whether a name of one word says where somebody is from ("a man from Gdynia, a cook")."""
+    return len(run.words) == 1 and not run.titles and bool(_WHERE.search(text, 0, run.first))
 
 
 def _roles_before(lead: str) -> Iterator[Role]:
@@ -66,14 +72,14 @@ def shows_a_person(text: str, run: NameRun) -> bool:
     if behind.startswith((", who ", ", whose ")) or _AGED.match(behind):
         return True
     match = _AFTER.match(text, run.end) if behind.startswith(", ") else None
-    if match and any(role.head not in BODIES for role in _apposed(match[1])):
+    if match and any(not is_body(role.head) for role in _apposed(match[1])):
         return True
     lead = text[max(run.first - 90, 0) : run.first]
-    if lead.endswith(", ") and any(role.head not in BODIES for role in _roles_before(lead)):
+    if lead.endswith(", ") and any(not is_body(role.head) for role in _roles_before(lead)):
         return True  # "The dean, Canon Philip Okonjo,"
     before = _BEFORE.search(text[max(run.first - 60, 0) : run.first])
     last = before[1].split()[-1] if before else ""
-    return bool(last) and is_role(last) and singular(last) not in BODIES
+    return bool(last) and is_role(last) and not is_body(last)
 
 
 def _apposed(words: str) -> Iterator[Role]:
@@ -82,7 +88,8 @@ def _apposed(words: str) -> Iterator[Role]:
     for number, piece in enumerate(words.split(", ")[:3]):
         first = piece.partition(" ")[0]
         article = first in {"a", "an", "the"}
-        if any(word in _VERBS for word in piece.split()) or (number > aged and not article):
+        told = piece.removesuffix(" in question")  # no verb of asking
+        if any(word in _VERBS for word in told.split()) or (number > aged and not article):
             return
         if _AGE.match(piece):
             yield Role(f"{piece}-year-old")

@@ -10,11 +10,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from checker.extraction.speech.nouns import BODIES, CLUBS, FIRMS, alike, singular
+from checker.extraction.speech.nouns import BODIES, CLUBS, FIRMS, alike, is_body, singular
 from checker.extraction.speech.speakers import TITLES, Named
 
 _WORDS = re.compile(r"[^\W_][\w'-]*")
-_LEGAL = frozenset("inc inc. corp corp. ltd ltd. plc llc llp ag sa s.a. se nv n.v. gmbh ab asa as"
+LEGAL = frozenset("inc inc. corp corp. ltd ltd. plc llc llp ag sa s.a. se nv n.v. gmbh ab asa as"
                    " oy oyj spa a/s holdings holding group bros".split())  # fmt: skip
 _APART = 200
 """Characters by which the latest of two fitting members must be later than the other."""
@@ -24,6 +24,10 @@ _CLUB_NAMES = frozenset(
 _NAME_LIKE_TITLE = frozenset(
     {"dame", "sir", "king", "queen", "prince", "princess", "pope", "saint"}
 )
+
+
+ANY_FIRM = frozenset("company firm group business corporation giant brand".split())
+"""Nouns that any firm may be called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,9 @@ class Member:
     roles: frozenset[Role] = frozenset()
     places: tuple[int, ...] = ()
     """Where it is mentioned, in code points, ascending."""
+
+    firm: bool = False
+    """True of a body with what firms have: shares, a chief executive, customers."""
 
     def before(self, position: int) -> int:
         """Give the last mention before a position, -1 if there is none."""
@@ -72,6 +79,9 @@ class Cast:
     people: tuple[tuple[int, str], ...]
     """(offset, name) of every mention of a person, ascending."""
 
+    shorts: dict[str, str] = field(default_factory=dict)
+    """The full name of a firm by its first word."""
+
     described: list[Member] = field(default_factory=list)
 
     def full(self, named: Named) -> str | None:
@@ -83,10 +93,12 @@ class Cast:
         for first in range(len(words) - 1):
             # "Mum-of-three Ana Ruiz": the longest known name that ends the phrase
             known = self.members.get(" ".join(words[first:]))
-            if known is not None and known.person:
+            if known is not None and (known.person or (first and _is_called_so(known, words[0]))):
                 return known.name
         if len(words) > 1:
             return name
+        if name in self.shorts:
+            return self.shorts[name]
         found = self.surnames.get(name, ())
         if not found and (named.title in _NAME_LIKE_TITLE or named.title is None):
             found = self.firsts.get(name, ())
@@ -134,11 +146,22 @@ class Cast:
         fitting = [one for one in self.members.values() if _fits(one, head, named.words)]
         if head in BODIES or not fitting:
             fitting.extend(one for one in self.described if _fits(one, head, named.words))
+        if not fitting and (head in CLUBS or not named.words):
+            fitting = [one for one in self.members.values() if _may_be(one, head)]
         met = sorted(((one.before(position), one) for one in fitting), key=lambda each: -each[0])
         if not met:
             return None
         alone = len(met) == 1 or met[0][0] - met[1][0] > _APART
         return met[0][1] if alone else None
+
+    def issuer(self) -> Member | None:
+        """Give whom a release calls "the Company": the body that it names most, None if two."""
+        bodies = {name for _, name in self.bodies}
+        ranked = sorted(
+            (one for one in self.members.values() if one.name in bodies and is_called(one, "company")),
+            key=lambda one: (-len(one.places), one.places),
+        )
+        return ranked[0] if ranked else None
 
     def has_role(self, named: Named) -> bool:
         """Tell whether somebody fits a description, were it two."""
@@ -174,12 +197,9 @@ def _fits(member: Member, head: str, words: frozenset[str]) -> bool:
     if not member.person:
         words_of_name = member.name.lower().replace("'s", "").split()
         own = {*words_of_name, *map(singular, words_of_name)}
-        generic = (head in FIRMS and _is_firm(member, own)) or (
-            head in CLUBS and not _CLUB_NAMES.isdisjoint(own)
-        )
         # "Group Director" is no group
         director = words_of_name[-1] in TITLES and head == words_of_name[0]
-        if not director and (heads & own or generic):
+        if not director and heads & own:
             return True
     return any(
         role.head in heads and not (words and role.words and words.isdisjoint(role.words))
@@ -187,6 +207,33 @@ def _fits(member: Member, head: str, words: frozenset[str]) -> bool:
     )
 
 
-def _is_firm(member: Member, words: set[str]) -> bool:
-    legal = not _LEGAL.isdisjoint(words)
-    return legal or any(role.head in FIRMS for role in member.roles)
+def _is_called_so(member: Member, word: str) -> bool:
+    """Tell whether a word before a body's name only says what it is ("Newspaper La Gazette")."""
+    return is_body(word.lower()) and any(role.head == word.lower() for role in member.roles)
+
+
+def _may_be(member: Member, head: str) -> bool:
+    """Tell whether a noun may stand for a body that the text does not call so: "the airline"."""
+    if member.person:
+        return False
+    words = set(member.name.lower().split())
+    if head in CLUBS and not _CLUB_NAMES.isdisjoint(words):
+        return True
+    firm = (
+        member.firm
+        or not LEGAL.isdisjoint(words)
+        or any(role.head in FIRMS for role in member.roles)
+    )
+    return head in FIRMS and firm and is_called(member, head)
+
+
+def is_called(member: Member, head: str) -> bool:
+    """Tell whether nothing that a text calls a body forbids to call it by a noun as well.
+
+    An airline is a company, and no bank; a ministry is no company.
+    """
+    words = {*member.name.lower().split(), *(role.head for role in member.roles)}
+    kinds = {word for word in words if is_body(word)}
+    if head in ANY_FIRM:
+        return not kinds or not kinds.isdisjoint(FIRMS)
+    return kinds <= ANY_FIRM | alike(head)

@@ -13,13 +13,25 @@ from checker.extraction.names.words import (
     PLACE_HEADS,
 )
 from checker.extraction.speech.appositions import roles_beside, shows_a_person
-from checker.extraction.speech.cast import Cast, Member, Role
-from checker.extraction.speech.nouns import BODIES, gender_of
+from checker.extraction.speech.cast import ANY_FIRM, LEGAL, Cast, Member, Role
+from checker.extraction.speech.nouns import BODIES, FIRMS, gender_of, is_body
 from checker.extraction.speech.speakers import TITLES, NameRun, is_organisation, name_runs
 from checker.extraction.speech.tokens import FUNCTION_WORDS
 
 _LONGEST_NAME = 5
 _PRONOUN = re.compile(r"\b(?:(he|his|him|himself)|(she|her|hers|herself))\b|[.!?][”\"']?(?=\s)")
+_OF_FIRM = re.compile(
+    r"(?:'s?|’s?) (?:(?:former|new|current|acting|interim|own|second-quarter|quarterly|annual) )?"
+    r"(?:chief (?:executive|financial|operating|technology|medical)|chief economist|boss|shares?"
+    r"|shareholders|stock|customers|plants?|factor(?:y|ies)|revenues?|profits?|headquarters|stores"
+    r"|investors|products?|brand|managing director|co-founder|market value|subsidiar(?:y|ies))\b"
+    r"|, which (?:makes|sells|carries|operates|runs|owns|employs|handles|supplies|serves|builds"
+    r"|produces|insures|manufactures|brews|bakes|publishes|flies)\b"
+)
+_IN_FIRM = re.compile(
+    r"\b(?:(?:shares?|stakes?|investors|stock) (?:in|of)|chief (?:executive|financial officer)"
+    r"(?: officer)? of|shareholders (?:in|of)|customers of|subsidiary of|boss of) \Z", re.I
+)
 _REACH = 160
 """Characters after a name in which a pronoun tells its gender."""
 _WEAK_FEMALE = ("ia", "ina", "ella", "elle", "ette", "een", "issa", "ita", "ana", "lyn")
@@ -44,6 +56,7 @@ class _Found:
     def __init__(self, name: str, *, person: bool) -> None:
         self.name = name
         self.person = person
+        self.firm = False
         self.article = False  # it stands after "the", as no person's name does
         self.titles: set[str] = set()
         self.roles: set[Role] = set()
@@ -69,6 +82,7 @@ class _Reader:
         firsts = self._index(lambda words: words[0])
         people = self._mentions(surnames, firsts)
         self._vote(people)
+        shorts = self._shorten()
         members = {name: _member(found) for name, found in self.found.items()}
         return Cast(
             members,
@@ -78,6 +92,7 @@ class _Reader:
             _by_ending(members),
             _bodies(members),
             tuple(people),
+            shorts,
         )
 
     def _prove(self) -> None:
@@ -87,7 +102,7 @@ class _Reader:
         for name, found in self.found.items():
             words = name.split()
             shown = (
-                bool(found.titles)
+                any(not is_body(title) for title in found.titles)
                 or words[0] in _GIVEN
                 or (words[-1] in lone and len(words) > 1)
                 or name in beside
@@ -109,7 +124,7 @@ class _Reader:
 
     def _lone(self, run: NameRun, name: str) -> None:
         before = self.text[max(run.start - 2, 0) : run.start]
-        if name.lower() in TITLES:
+        if name.lower() in TITLES or name.lower() in ANY_FIRM:
             return
         if run.titles and run.words[0].lower() not in FUNCTION_WORDS:
             self.found.setdefault(name, _Found(name, person=True)).titles.update(run.titles)
@@ -163,7 +178,28 @@ class _Reader:
             found.roles.update(roles_beside(self.text, run))
             if found.person:
                 people.append((run.start, name))
+            elif not found.firm:
+                found.firm = bool(_OF_FIRM.match(self.text, run.end) or _IN_FIRM.search(self.text, max(run.first - 40, 0), run.first))
         return people
+
+    def _shorten(self) -> dict[str, str]:
+        """Join a firm's first word to its full name ("Castellan" to "Castellan Space Systems")."""
+        longer: dict[str, list[str]] = {}
+        for name, one in self.found.items():
+            if " " in name and not one.person:
+                longer.setdefault(name.partition(" ")[0], []).append(name)
+        shorts: dict[str, str] = {}
+        for word, names in longer.items():
+            short, whole = self.found.get(word), self.found[names[0]]
+            if len(names) > 1 or short is None or word in entries():
+                continue
+            if short.firm or whole.firm or _is_firm(whole):
+                whole.places += short.places
+                whole.firm = True
+                whole.roles |= short.roles
+                del self.found[word]
+                shorts[word] = names[0]
+        return shorts
 
     def _vote(self, people: Sequence[tuple[int, str]]) -> None:
         """Count the pronoun that follows each mention, before the next one."""
@@ -200,6 +236,11 @@ def _is_thing(words: Sequence[str]) -> bool:
     return is_organisation(words) or body or "&" in words
 
 
+def _is_firm(found: _Found) -> bool:
+    legal = not LEGAL.isdisjoint(found.name.lower().split())
+    return legal or any(role.head in FIRMS for role in found.roles)
+
+
 def _shouted(run: NameRun) -> bool:
     return len(run.words) > 1 and all(word.isupper() and len(word) > 1 for word in run.words)
 
@@ -211,6 +252,7 @@ def _member(found: _Found) -> Member:
         _gender(found) if found.person else None,
         frozenset(found.roles),
         tuple(sorted(found.places)),
+        found.firm,
     )
 
 

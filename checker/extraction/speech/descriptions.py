@@ -7,7 +7,7 @@ stands for itself, under the words that describe it.
 from dataclasses import dataclass, replace
 
 from checker.extraction.speech.antecedents import WINDOW, Antecedents, Trace
-from checker.extraction.speech.cast import Member
+from checker.extraction.speech.cast import ANY_FIRM, Member
 from checker.extraction.speech.nouns import (
     BODIES,
     CLUBS,
@@ -98,11 +98,18 @@ def _is_plural(head: str) -> bool:
 def _member(known: Antecedents, sentence: Sentence, position: int, named: Named) -> Member | None:
     """Give the member of the cast that fits, the nearest body, or who is introduced here."""
     head = named.title or ""
-    pointed = (named.definite or named.owner) and head not in PLURAL_PEOPLE
-    member = known.cast.in_role(named, position) if pointed else None
+    if _is_plural(head):
+        return None
+    pointed = named.definite or named.owner
+    if named.office and head in ANY_FIRM and named.definite:
+        return known.cast.issuer()
+    plain = head in ANY_FIRM and named.definite and not named.words
+    member = known.spoken_body(sentence, head) if plain else None
+    if member is None and pointed:
+        member = known.cast.in_role(named, position)
     if member is None and head in FIRMS and named.definite and not named.words:
-        member = known.near_body()
-    if member is None and not named.definite and head not in PLURAL_PEOPLE:
+        member = known.near_body(head)
+    if member is None and not named.definite:
         member = _introduced(known, sentence, named)
     return member
 
@@ -149,7 +156,7 @@ def _may_be_named(known: Antecedents, head: str, named: Named) -> bool:
     "The council" just behind "Hexleigh Borough" may well be that.
     """
     bare = not named.words and head not in TEXTS
-    near = bare and known.near_body() is not None
+    near = bare and known.near_body(head) is not None
     return near or ((bare or named.office) and known.cast.has_role(named))
 
 

@@ -27,7 +27,41 @@ _ALIKE: tuple[str, ...] = (
     "pensioner retiree",
     "woman lady",
     "man gentleman",
+    "journalist reporter correspondent",
+    "tycoon magnate mogul millionaire billionaire businessman businesswoman entrepreneur",
+    "director-general director",
+    "academic scholar",
+    "firefighter fireman",
+    "prosecutor attorney",
 )
+_NARROWER = {
+    "boss chief head": "executive director manager president chairman chairwoman chair owner ceo"
+    " founder coach leader superintendent commissioner principal editor captain",
+    "politician": "minister senator councillor mayor governor mp congressman congresswoman"
+    " representative secretary premier chancellor lawmaker leader candidate deputy",
+    "lawmaker legislator": "senator mp mep msp congressman congresswoman representative deputy"
+    " assemblyman assemblywoman councillor",
+    "academic scholar": "professor lecturer researcher historian economist sociologist"
+    " philosopher",
+    "professor": "lecturer",
+    "scientist researcher": "biologist physicist chemist geologist ecologist epidemiologist"
+    " virologist immunologist astronomer oceanographer hydrologist zoologist botanist"
+    " statistician physiologist glaciologist seismologist volcanologist climatologist"
+    " meteorologist neuroscientist psychologist archaeologist palaeontologist paleontologist"
+    " anthropologist entomologist ornithologist mathematician professor geneticist",
+    "doctor": "surgeon gp paediatrician pediatrician cardiologist oncologist immunologist"
+    " epidemiologist psychiatrist",
+    "journalist writer": "editor columnist author novelist critic",
+    "writer author": "novelist poet historian playwright biographer",
+    "officer": "constable sergeant detective inspector superintendent lieutenant captain",
+    "detective": "inspector superintendent sergeant",
+    "musician": "singer guitarist drummer pianist violinist rapper songwriter conductor",
+    "star": "singer actor actress player striker footballer",
+    "player": "striker midfielder defender goalkeeper winger batsman bowler",
+    "clergyman priest": "vicar rector canon bishop dean pastor reverend",
+    "parent": "mother father mum dad",
+}
+"""General nouns, with the narrower ones that they may stand for."""
 BODIES = frozenset(
     "ministry department agency office bureau authority council committee commission board court"
     " tribunal parliament senate assembly congress cabinet government administration treasury army"
@@ -130,6 +164,12 @@ _EPITHETS = frozenset(
 )
 
 
+def is_body(noun: str) -> bool:
+    """Tell whether a noun names a body and nobody in person ("union", "processor")."""
+    plain = singular(noun)
+    return plain in BODIES or plain in FIRMS
+
+
 def is_epithet(noun: str) -> bool:
     """Tell whether a definite noun may stand for the person last named ("the 71-year-old").
 
@@ -153,10 +193,17 @@ _FAMILY: dict[str, frozenset[str]] = {}
 for _line in _ALIKE:
     for _word in _line.split():
         _FAMILY[_word] = _FAMILY.get(_word, frozenset()) | frozenset(_line.split())
+for _general, _line in _NARROWER.items():
+    for _word in _general.split():
+        _FAMILY[_word] = _FAMILY.get(_word, frozenset()) | frozenset(_line.split())
 
 
 def alike(noun: str) -> frozenset[str]:
-    """Give the nouns that may mean the same person, the noun itself included."""
+    """Give the nouns that a noun may stand for, the noun itself included.
+
+    Nouns of one meaning stand for one another, a general one for a narrower one ("the boss" for
+    the director) and not the other way round.
+    """
     return _FAMILY.get(noun, frozenset()) | {noun}
 
 
@@ -207,7 +254,7 @@ def is_role(noun: str) -> bool:
     plain = singular(noun)
     return (
         plain in BODIES
-        or plain in _ROLES
+        or plain in _ROLES | _OFFICES | _EPITHETS | FIRMS
         or gender_of([plain]) is not None
         or len(alike(plain)) > 1
         or (plain.endswith((*_AGENTIVE, "-old")) and plain not in _NO_AGENTS)

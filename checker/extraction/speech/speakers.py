@@ -150,6 +150,8 @@ def name_runs(text: str) -> Iterator[NameRun]:
 def _is_trade(words: Sequence[str]) -> bool:
     """Tell whether the first word of a run only says what the named one is."""
     given = names_of_people()
+    if words[-1].lower() in _ORGANISATIONS:
+        return False  # "Government Accountability Office"
     return is_role(words[0].lower()) or (words[1] in given and words[0] not in given)
 
 

@@ -4,6 +4,7 @@ A description means the one member of the cast that fits it; a body or a text th
 stands for itself, under the words that describe it.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from checker.extraction.speech.antecedents import WINDOW, Antecedents, Trace
@@ -26,6 +27,8 @@ from checker.model.documents import MentionKind, Sentence
 
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 """Possessives, with the pronoun that means their owner."""
+_TIED = re.compile(r" (?:by|from|of) |[A-Z]")
+"""What ties a text to somebody."""
 _AHEAD = 300
 """Characters behind an opening description in which its person is named."""
 
@@ -74,7 +77,8 @@ def resolve_description(
     if pointed is not None:
         return Resolved(pointed.name, "role", person=pointed.person), pointed
     plural = _is_plural(head)
-    if _stands_for_itself(head, named) and not _may_be_named(known, head, named):
+    some = token.lower in {"a", "an"}
+    if _stands_for_itself(head, named, some=some) and not _may_be_named(known, head, named):
         body = known.cast.describe(named, token.start).name
         trace = Trace(body, person=False, gender=None, sentence=sentence.index, plural=plural)
         return Resolved(body, "description", person=False), trace
@@ -160,10 +164,17 @@ def _may_be_named(known: Antecedents, head: str, named: Named) -> bool:
     return near or ((bare or named.office) and known.cast.has_role(named))
 
 
-def _stands_for_itself(head: str, named: Named) -> bool:
-    """Tell whether a description is as good as a name: of a body that it narrows, or a text."""
+def _stands_for_itself(head: str, named: Named, *, some: bool) -> bool:
+    """Tell whether a description is as good as a name: of a body that it narrows, or a text.
+
+    Args:
+        head: Its noun.
+        named: The description as it was read.
+        some: True behind "a": "an internal memo" may be any, "a paper by Lee" is one.
+    """
     if head in TEXTS:
-        return bool(named.words) or named.definite
+        tied = _TIED.search(named.phrase or "") is not None
+        return tied if some else named.definite or bool(named.words)
     if named.office and named.definite:
         return True  # "the Secretary", "the Board"
     if head in BODIES - FIRMS - CLUBS and named.definite and not named.words:

@@ -27,6 +27,7 @@ from checker.extraction.speech.tokens import (
     is_time_word,
 )
 
+_CURRENCY = frozenset("$€£¥")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 18
 """Tokens a phrase may have; longer runs are misreadings."""
@@ -110,6 +111,8 @@ def _extends_left(tokens: Sequence[Token], index: int, stop: int, floor: int) ->
 
 
 def _nominal(token: Token) -> bool:
+    if token.text in _CURRENCY:
+        return True  # "a £40million train"
     if not is_noun_like(token) or is_time_word(token):
         return False
     plain = token.lower not in CUE_FORMS or token.lower in NOUN_OR_VERB
@@ -161,7 +164,8 @@ def _dated(tokens: Sequence[Token], stop: int, floor: int) -> int:
 
 
 STANDING = frozenset(
-    {"both", "some", "many", "others", "most", "several", "all", "neither", "few", "those"}
+    {"both", "some", "many", "others", "most", "several", "all", "neither", "few", "those",
+     "another"}
 )
 """Determiners that stand for people by themselves ("Some say")."""
 
@@ -183,12 +187,18 @@ def phrase_after(tokens: Sequence[Token], first: int, limit: int) -> TokenRange 
         return None
     if tokens[first].lower in PERSONAL:
         return first, first + 1
-    stop = first
-    while stop < min(limit, first + _LONGEST) and _extends_right(tokens, stop, first, limit):
-        stop += 1
+    stop = base_stop(tokens, first, limit)
     if not any(is_noun_like(token) for token in tokens[first:stop]):
         return None
     return first, apposition_stop(tokens, stop, limit)
+
+
+def base_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Give where the noun phrase that begins at `first` ends, without an apposition."""
+    stop = first
+    while stop < min(limit, first + _LONGEST) and _extends_right(tokens, stop, first, limit):
+        stop += 1
+    return stop
 
 
 def _extends_right(tokens: Sequence[Token], index: int, first: int, limit: int) -> bool:

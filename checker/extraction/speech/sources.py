@@ -14,6 +14,7 @@ from checker.extraction.speech.noun_phrases import (
     skip_venue_before,
 )
 from checker.extraction.speech.nouns import TEXTS
+from checker.extraction.speech.opening_subjects import opening_subject
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     BE,
@@ -110,26 +111,16 @@ def source_before(tokens: Sequence[Token], stop: int, floor: int) -> Source | No
         return _over_apposition(tokens, stop - 1, floor)
     if tokens[stop - 1].lower in {"who", "which", "that"}:
         return _antecedent(tokens, stop - 1, floor)
+    return _nearest(tokens, stop, floor)
+
+
+def _nearest(tokens: Sequence[Token], stop: int, floor: int) -> Source | None:
+    """Give the phrase before `stop`: the subject of its clause where that begins further left."""
     phrase = phrase_before(tokens, stop, floor)
-    whole = None if phrase is None else _with_relative(tokens, phrase, floor)
-    return None if phrase is None else whole or Source(phrase, phrase)
-
-
-def _with_relative(tokens: Sequence[Token], phrase: TokenRange, floor: int) -> Source | None:
-    """Give "the man | who found the ring" where only "the ring" stands before the cue."""
-    lowest = max(floor, phrase[0] - _LONGEST_RELATIVE)
-    for index in range(phrase[0] - 1, lowest, -1):
-        token = tokens[index]
-        if token.quoted or not token.word:
-            return None
-        if token.lower == "who":
-            head = phrase_before(tokens, index, floor)
-            opens = head is not None and (head[0] == floor or not tokens[head[0] - 1].word)
-            return Source((head[0], phrase[1]), head) if head and opens else None
-    return None
-
-
-_LONGEST_RELATIVE = 10
+    opening = opening_subject(tokens, stop, floor)
+    if opening is not None and (phrase is None or opening[0][0] < phrase[0]):
+        return Source(*opening)
+    return None if phrase is None else Source(phrase, phrase)
 
 
 def _antecedent(tokens: Sequence[Token], stop: int, floor: int) -> Source | None:
@@ -150,15 +141,16 @@ def _over_apposition(tokens: Sequence[Token], close: int, floor: int) -> Source 
         return None
     if not _describes(tokens, opening + 1):
         return None
-    head = phrase_before(tokens, _before_bracket(tokens, opening, floor), floor)
-    outer = _over_two(tokens, opening, head, floor)
+    inner = _nearest(tokens, _before_bracket(tokens, opening, floor), floor)
+    outer = _over_two(tokens, opening, inner.head if inner else None, floor)
     if outer is not None:
         return Source((outer.whole[0], close), outer.head)
-    if head is None or not _nameable(tokens, head):
+    if inner is None or not _nameable(tokens, inner.head):
         return None
     # "Lee, reached by telephone, said": the insertion says nothing of who he is
     end = close + (tokens[close].text == ")")
-    return Source((head[0], end) if _is_apposition(tokens, opening + 1) else head, head)
+    stop = end if _is_apposition(tokens, opening + 1) else inner.whole[1]
+    return Source((inner.whole[0], stop), inner.head)
 
 
 def _before_bracket(tokens: Sequence[Token], stop: int, floor: int) -> int:

@@ -7,7 +7,7 @@ from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.names.gazetteer import entries
 from checker.extraction.speech.antecedents import FIRST_PERSON, GENDERS, Antecedents, Trace
 from checker.extraction.speech.descriptions import OWNERS, Resolved, resolve_description
-from checker.extraction.speech.nouns import gender_of
+from checker.extraction.speech.nouns import TEXTS, gender_of
 from checker.extraction.speech.sources import Source
 from checker.extraction.speech.speakers import Named, NameRun, describe
 from checker.extraction.speech.tokens import PERSONAL, Token
@@ -113,8 +113,12 @@ def _phrase(tokens: Sequence[Token], source: Source) -> tuple[Named, bool]:
     """Read a source's phrase or the name in apposition to it; tell whether it names two."""
     first, stop = source.head
     named = describe(tokens[first:stop])
-    if named.name is None and source.whole[1] > stop + 1:
-        named = _apposed(tokens, stop + 1, source.whole[1]) or named
+    comma = next((i for i in range(stop, source.whole[1]) if tokens[i].text == ","), None)
+    if named.title in TEXTS and named.name is None:
+        # "A poll in August by Medijan": what a text is called is all of its phrase
+        named = describe(tokens[first : comma or source.whole[1]])
+    if named.name is None and comma is not None and comma + 1 < source.whole[1]:
+        named = _apposed(tokens, comma + 1, source.whole[1]) or named
     fork = next((i for i in range(first, stop) if tokens[i].lower == "and"), None)
     if named.name is not None or fork is None:
         return named, False

@@ -319,7 +319,7 @@ def _head_index(tokens: Sequence[Token]) -> int | None:
     """Give the place of a description's head: the last word before its first preposition."""
     head: int | None = None
     for index, token in enumerate(tokens):
-        if token.lower in _COMPLEMENTS and index:
+        if index and token.lower in _COMPLEMENTS | _CUTTING | _READ | {"out"}:
             break
         if token.word and token.lower not in DETERMINERS:
             head = index
@@ -329,14 +329,29 @@ def _head_index(tokens: Sequence[Token]) -> int | None:
 def _cut_off(tokens: Sequence[Token]) -> Sequence[Token]:
     """Leave out the participle or relative clause behind a description ("minutes | seen by")."""
     for index, token in enumerate(tokens):
-        if index and (token.lower in _CUTTING or (token.text == "," and index)):
+        lower = token.lower
+        cuts = token.text == "," or lower in _READ or (
+            lower in _CUTTING and not _names_author(tokens[index + 1 :])
+        )
+        if index and cuts:
             return tokens[:index]
     return tokens
 
 
+def _names_author(tokens: Sequence[Token]) -> bool:
+    """Tell whether the words behind a participle give an author ("written in 2017 by Lee")."""
+    for index, token in enumerate(tokens[:-1]):
+        if token.lower == "by":
+            return tokens[index + 1].capital
+        if not token.word or token.lower in _COMPLEMENTS - {"in"}:
+            return False
+    return False
+
+
+_READ = frozenset("seen obtained reviewed circulated led chaired which that who".split())
+"""What is cut off behind a description: who read it tells nothing of what it is."""
 _CUTTING = frozenset(
-    "seen obtained published released led chaired commissioned which that who carried conducted"
-    " prepared issued circulated reviewed dated".split()
+    "published released commissioned carried conducted prepared issued dated".split()
 )
 
 

@@ -142,9 +142,32 @@ def clause_end(tokens: Sequence[Token], first: int, limit: int) -> int:
             continue
         if token.text in {";", ":"}:
             return index
-        if token.text == "," and _adds_relative(tokens, index + 1, limit):
+        if token.text == "," and (
+            _adds_relative(tokens, index + 1, limit) or _narrates(tokens, first, index + 1, limit)
+        ):
             return index
     return limit
+
+
+def _narrates(tokens: Sequence[Token], first: int, index: int, limit: int) -> bool:
+    """Tell whether the reporter goes on in his own words behind a comma.
+
+    As in "told me that it was loud, and I took that as praise" and in "promised that a bus would
+    run, and nobody has seen it": what is reported in the past stands in the past.
+    """
+    words = [token.lower for token in tokens[index : min(limit, index + _VERB_REACH)]]
+    if words[:1] not in (["and"], ["but"]) or tokens[index + 1].quoted:
+        return False
+    before = {token.lower for token in tokens[first:index] if not token.quoted}
+    if words[1:2] == ["i"] or (words[1:2] == ["we"] and before.isdisjoint({"we", "our"})):
+        return True
+    verb = next((word for word in words[1:] if word in AUXILIARIES - {"not", "n't", "'s"}), "")
+    return verb in _PRESENT and not before.isdisjoint(_SHIFTED) and before.isdisjoint(_PRESENT)
+
+
+_VERB_REACH = 6
+_SHIFTED = frozenset({"would", "had", "was", "were", "could"})
+_PRESENT = frozenset({"is", "are", "has", "have", "will", "'ll", "'re", "'ve", "am", "'m", "can"})
 
 
 def _adds_relative(tokens: Sequence[Token], index: int, limit: int) -> bool:

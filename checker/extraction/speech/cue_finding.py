@@ -31,6 +31,7 @@ from checker.extraction.speech.sources import (
     is_document,
     source_after,
     source_before,
+    whole_source,
     subject,
     verb_group,
 )
@@ -288,9 +289,11 @@ def _according(tokens: Sequence[Token], index: int) -> Hit | None:
     if not phrase and not (bare_per and tokens[index + 1].capital):
         return None
     stop = index + 2 if phrase else index + 1
-    source = source_after(tokens, stop, _according_limit(tokens, index))
+    limit = _according_limit(tokens, index)
+    source = source_after(tokens, stop, limit)
     if source is None:
         return None
+    source = whole_source(tokens, source, limit)
     lemma = "according to" if phrase else "per"
     return Hit(first=index, stop=stop, verb=CueVerb(lemma, Act.ASSERT, "c"), act=Act.ASSERT,
                pattern=Pattern.ACCORDING, source=source, left=index)  # fmt: skip

@@ -252,7 +252,19 @@ def apposition_stop(tokens: Sequence[Token], stop: int, limit: int) -> int:
         tokens[stop + 1 : end]
     ):
         return stop
-    return end if end - stop <= _LONGEST_APPOSITION else stop
+    if end - stop > _LONGEST_APPOSITION:
+        return stop
+    # "Ward, 71, who left with a cat", "its head, Luis Prat, a former teacher"
+    more = end + 2 < limit and tokens[end + 1].lower in _SECOND and _names(tokens[stop + 1 : end])
+    return apposition_stop(tokens, end, limit) if more else end
+
+
+_SECOND = frozenset({"who", "whose", "which", "a", "an", "the", "from", "of"})
+
+
+def _names(tokens: Sequence[Token]) -> bool:
+    """Tell whether an apposition is an age or a name, behind which another one may stand."""
+    return tokens[0].text.isdigit() or all(token.capital for token in tokens)
 
 
 def _has_predicate(tokens: Sequence[Token]) -> bool:
@@ -269,6 +281,9 @@ def opens_apposition(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether the words after a comma describe the name before it."""
     token = tokens[index]
     lower = token.lower
+    if lower in {"from", "of"}:
+        # ", 34, from Leeds"; "Lee, from Leeds" alone tells as often where he spoke
+        return tokens[index - 2].text.isdigit() and index + 1 < len(tokens)
     if lower in {"who", "whose", "which", "where", "whom"}:
         return True
     if lower == "as":

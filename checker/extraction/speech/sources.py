@@ -29,6 +29,8 @@ from checker.extraction.speech.tokens import (
     is_adverb,
 )
 
+_OPENING = 3
+"""Words before a source whose cue opens the sentence ("But according to")."""
 _LONGEST_APPOSITION = 24
 _NEGATIONS = frozenset({"not", "n't", "never", "cannot"})
 
@@ -71,7 +73,10 @@ def verb_group(tokens: Sequence[Token], cue: int, floor: int) -> Group:
     between = [token.lower for token in tokens[stop:cue]]
     plain = (word for word in reversed(between) if word not in _NEGATIONS)
     beside = next((word for word in plain if word in AUXILIARIES | GET), "")
-    infinitive = cue > floor and (tokens[cue - 1].lower == "to" or _split_infinitive(tokens, cue))
+    if [token.lower for token in tokens[max(cue - 2, floor) : cue]] == ["used", "to"]:
+        stop = cue - 2  # "used to say" is a past
+    to = cue > floor and (tokens[cue - 1].lower == "to" or _split_infinitive(tokens, cue))
+    infinitive = to and stop > cue - 2
     return Group(
         stop=stop,
         negated=not _NEGATIONS.isdisjoint(between),
@@ -181,7 +186,10 @@ def _over_two(
         return _over_apposition(tokens, opening, floor)
     if before is not None and before.text == "," and tokens[head[0]].capital:
         # "the company, Shannon Mutual, which paid, said"
-        return _over_apposition(tokens, opening, floor)
+        outer = _over_apposition(tokens, opening, floor)
+        # "In a joint statement, its lenders, A and B, said"
+        within = outer is not None and tokens[max(outer.whole[0] - 1, 0)].lower in PREPOSITIONS
+        return None if within else outer
     if before is None or before.lower not in {"by", "for"}:
         return None
     comma = head[0] - 2
@@ -219,6 +227,33 @@ def source_after(tokens: Sequence[Token], first: int, limit: int) -> Source | No
         return None
     bare = phrase_after(tokens, first, _before_comma(tokens, phrase))
     return Source(phrase, bare or phrase)
+
+
+def whole_source(tokens: Sequence[Token], source: Source, limit: int) -> Source:
+    """Give the source with all that stands behind it up to the end of its clause.
+
+    Behind "according to" nothing but what describes the source follows before a comma: "two
+    people with access to the figures", "a filing that it made in Geneva".
+    """
+    stop = source.whole[1]
+    relative = False
+    while stop < limit and not tokens[stop].quoted:
+        token = tokens[stop]
+        lower = token.lower
+        if lower in PERSONAL and not relative and source.whole[0] <= _OPENING:
+            return source  # "According to the register it was all sold"
+        relative = relative or lower in {"who", "which", "that"} | PERSONAL
+        if not (token.word or token.text in "$€£¥-'") or lower in COORDINATORS:
+            break
+        if lower in SUBORDINATORS - {"that"}:
+            break
+        if lower in AUXILIARIES and not relative:
+            return source  # "prices according to Lee will rise"
+        stop += 1
+    told = skip_time_before(tokens, stop, source.whole[1])
+    # "the report of last week", "a letter that it wrote in May"
+    dates = relative or tokens[told - 1].lower in {"of", "dated"}
+    return Source((source.whole[0], stop if dates else told), source.head)
 
 
 def _before_comma(tokens: Sequence[Token], phrase: TokenRange) -> int:

@@ -13,6 +13,7 @@ from checker.extraction.speech.cues import SAYING_NOUNS
 from checker.extraction.speech.nouns import BODIES, TEXTS, is_role
 from checker.extraction.speech.tokens import (
     ADVERBS,
+    CALENDAR_UNITS,
     DETERMINERS,
     FUNCTION_WORDS,
     PERSONAL,
@@ -333,9 +334,21 @@ def _cut_off(tokens: Sequence[Token]) -> Sequence[Token]:
         cuts = token.text == "," or lower in _READ or (
             lower in _CUTTING and not _names_author(tokens[index + 1 :])
         )
-        if index and cuts:
+        if index and (cuts or _dates(tokens, index)):
             return tokens[:index]
     return tokens
+
+
+def _dates(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether "of" opens a day that is told from today ("the report | of last Thursday")."""
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if tokens[index].lower != "of" or following is None:
+        return False
+    unit = tokens[index + 2].lower if index + 2 < len(tokens) else ""
+    told = following.lower in {"last", "this", "next"} and (
+        unit in CALENDAR_UNITS or is_time_word(tokens[index + 2])
+    )
+    return told or is_time_word(following)
 
 
 def _names_author(tokens: Sequence[Token]) -> bool:

@@ -32,13 +32,19 @@ def reads_as_verb(tokens: Sequence[Token], index: int, form: Form, *, headline: 
     token = tokens[index]
     if index == 0 or (token.capital and not headline):
         return index == 0 and form is Form.PARTICIPLE
-    if _modifies(tokens, index):
+    if _modifies(tokens, index) or _writes_down(tokens, index):
         return False
     before = tokens[index - 1]
     if before.lower in PREPOSITIONS and form is not Form.PARTICIPLE:
         return before.lower == "to" or is_time_word(tokens[index - 2])
     by_agent = form is Form.PAST and [one.lower for one in tokens[index + 1 : index + 2]] == ["by"]
     return not by_agent and (token.lower not in NOUN_OR_VERB or _clear_subject(tokens, index, form))
+
+
+def _writes_down(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a form of "write" only says that something was put on paper."""
+    near = [token.lower for token in tokens[index + 1 : index + 4]]
+    return tokens[index].lower in {"wrote", "writing", "writes", "written"} and "down" in near
 
 
 def _modifies(tokens: Sequence[Token], index: int) -> bool:

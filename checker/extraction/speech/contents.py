@@ -43,6 +43,8 @@ _OF_FIGURES = frozenset({"report", "announce", "confirm", "disclose", "reveal", 
 """Verbs whose object reports a fact if it holds a number."""
 _PLAIN = frozenset({"find", "show", "indicate", "record", "accept", "rule", "signal", "read"})
 """Verbs that take a plain pronoun as their object ("found it in the cellar")."""
+_ASKING_FOR = frozenset({"ask", "beg", "petition", "press"})
+"""Verbs of which what is asked for stands behind the one who is asked."""
 _LONGEST_ADJUNCT = 14
 _LONGEST_OBJECT = 16
 _VENUE_REACH = 6
@@ -79,12 +81,32 @@ def skip_adjuncts(tokens: Sequence[Token], index: int, limit: int) -> int:
             if opens_hedge(tokens, index):
                 break
             step = _skip_prepositional(tokens, index, limit)
-        if step == index and is_adverb(tokens[index]) and _then_content(tokens, index + 1, limit):
+        adverb = is_adverb(tokens[index]) or tokens[index].lower == "back"  # "wrote back: ..."
+        if step == index and adverb and _then_content(tokens, index + 1, limit):
             step = index + 1
+        if step == index:
+            step = _skip_inserted(tokens, index, limit)
         if step == index:
             break
         index = step
     return index
+
+
+def _skip_inserted(tokens: Sequence[Token], index: int, limit: int) -> int:
+    """Give the place behind ", however," or ", quite seriously," with a clause or quote next."""
+    if tokens[index].text != ",":
+        return index
+    for step in range(index + 2, min(limit - 1, index + _LONGEST_INSERTION)):
+        if tokens[step].text == "," and not tokens[step].quoted:
+            following = tokens[step + 1]
+            opens = following.quoted or following.lower in {"that", "whether", "if", "how", "why"}
+            return step + 1 if opens else index
+        if not tokens[step].word:
+            return index
+    return index
+
+
+_LONGEST_INSERTION = 6
 
 
 def _then_content(tokens: Sequence[Token], index: int, limit: int) -> bool:
@@ -127,6 +149,8 @@ def takes(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> boo
         return _takes_bare(verb, tokens, index, limit)
     if token.lower == "not" and not token.quoted and index + 1 < limit:
         index, token = index + 1, tokens[index + 1]
+    if token.lower == "for" and verb.lemma in _ASKING_FOR:
+        return True
     if token.lower == "to" and not token.quoted:
         infinitive = not {"i", "o"}.isdisjoint(verb.frames)
         return infinitive and _base_verb(tokens, index + 1, limit)
@@ -150,7 +174,8 @@ def _takes_bare(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) 
         return True
     against = tokens[index].lower == "against" and "o" in frames
     marked = tokens[index].text in OPENING_MARKS and "n" in frames
-    if not (against or marked or opens_clause(tokens, index)):
+    gerund = tokens[index].lower.endswith("ing") and "n" in frames  # "denied having known"
+    if not (against or marked or gerund or opens_clause(tokens, index)):
         return False
     return (
         "n" in frames
@@ -217,7 +242,8 @@ def _last_adjective(tokens: Sequence[Token], index: int, limit: int) -> bool:
 
 def _ends_object(token: Token) -> bool:
     """Tell whether a stop, a comma or an auxiliary ends an object and its complement."""
-    return token.text in STOPS or token.text == "," or token.lower in AUXILIARIES
+    ends = token.text in STOPS or token.text == ","
+    return ends or (token.lower in AUXILIARIES and token.lower != "'s")
 
 
 _PRONOUNS = _OBJECTS | {"this", "that"}
@@ -229,7 +255,13 @@ _ADJECTIVES = frozenset(
     "unfair fair unsafe safe absurd wrong weak cruel mad sad bad good great odd false true late"
     " premature unwise wise inadequate cowardly legal illegal vital crucial unlawful lawful dead"
     " dull rude crude timely untimely misleading insulting worrying disgusting disappointing"
-    " irregular unjust just corrupt mistaken overdue rash mean small large vague clear".split()
+    " irregular unjust just corrupt mistaken overdue rash mean small large vague clear lazy crazy"
+    " silly risky tricky easy happy lucky healthy costly deadly greedy phoney sloppy shoddy tacky"
+    " astonishing appalling shocking alarming encouraging promising humiliating degrading"
+    " embarrassing baffling puzzling troubling disturbing damaging depressing exciting thrilling"
+    " moving touching stunning amazing outdated misguided flawed biased doomed unfounded unneeded"
+    " immoral unethical racist sexist trivial brutal criminal fatal minimal dangerous harmless"
+    " dishonest honest brave smart stupid wasteful unacceptable insane ludicrous".split()
 )
 
 
@@ -237,7 +269,7 @@ def _is_valued(tokens: Sequence[Token], index: int, limit: int) -> bool:
     """Tell whether an object has a value: "the cost | at 3 million", "it at about $40"."""
     for step in range(index + 1, min(limit - 1, index + _LONGEST_OBJECT)):
         one = tokens[step]
-        if one.text in STOPS or one.lower in AUXILIARIES:
+        if one.text in STOPS or (one.lower in AUXILIARIES and one.lower != "'s"):
             return False
         if one.lower == "at":
             return any(

@@ -41,6 +41,7 @@ from checker.extraction.speech.tokens import (
     PERSONAL,
     POSSESSIVE,
     Token,
+    is_adverb,
 )
 from checker.extraction.speech.verb_readings import reads_as_verb
 from checker.model.claims import Act
@@ -101,13 +102,20 @@ def _verbal(
 
 
 def _phrase_at(tokens: Sequence[Token], index: int) -> tuple[CueVerb, int] | None:
-    words = tuple(token.lower for token in tokens[index : index + _LONGEST_PHRASE])
+    reach = range(index, min(len(tokens), index + _LONGEST_PHRASE + _ADVERBS_WITHIN))
+    # "did not immediately respond"
+    places = [step for step in reach if not is_adverb(tokens[step])][:_LONGEST_PHRASE]
+    words = tuple(tokens[step].lower for step in places)
     for length in range(len(words), 1, -1):
         found = PHRASAL_CUES.get(words[:length])
         if found is not None:
             lemma, act, frames = found
-            return CueVerb(lemma, act, frames, addressed="o" in frames), index + length
+            verb = CueVerb(lemma, act, frames, addressed="o" in frames)
+            return verb, places[length - 1] + 1
     return None
+
+
+_ADVERBS_WITHIN = 1
 
 
 def _verb_hit(

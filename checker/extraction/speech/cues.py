@@ -116,6 +116,7 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
             "regret slate",
         ),
     ),
+    (Act.ASSERT, "n", ("attribute ascribe",)),
     (Act.EVALUATE, "n", ("blame accuse thank compare liken congratulate rebuke scold fault",)),
     (Act.BELIEVE, "tn", ("question",)),
     (Act.ASSERT, "k", ("identify",)),
@@ -193,7 +194,7 @@ NOUN_OR_VERB = frozenset(
     " regards regard laugh laughs smile smiles sigh sighs cry cries"
     " record records rule rules accept begin begins offer offers label labels brand"
     " brands slate prepare resolve resolves request requests rage storm bark beam moan"
-    " question questions minute minutes direct compare appeal appeals push".split()
+    " attribute attributes petition petitions question questions minute minutes direct compare appeal appeals push".split()
 )
 """Forms that are at least as often nouns: they report only after a clear subject."""
 
@@ -239,6 +240,8 @@ PHRASAL_CUES: dict[tuple[str, ...], tuple[str, Act, str]] = {
     ("refrains", "from"): ("refrain from", Act.NO_COMMENT, "n"),
     ("refraining", "from"): ("refrain from", Act.NO_COMMENT, "n"),
     ("went", "on", "to", "say"): ("go on to say", Act.ASSERT, "qct"),
+    ("went", "on"): ("go on", Act.ASSERT, "q"),
+    ("goes", "on"): ("go on", Act.ASSERT, "q"),
     **{
         (auxiliary, negation, verb): (f"not {verb}", Act.NO_COMMENT, "np")
         for auxiliary in ("did", "would", "has", "have", "had", "will", "does", "do", "wo", "could")
@@ -328,7 +331,11 @@ NOUN_CUES: dict[str, Act] = {
     "estimate": Act.ESTIMATE, "projection": Act.ESTIMATE, "pledge": Act.INTEND,
     "promise": Act.INTEND, "vow": Act.INTEND, "threat": Act.INTEND, "demand": Act.REQUEST,
     "belief": Act.BELIEVE, "fear": Act.BELIEVE, "hope": Act.BELIEVE,
-    "speculation": Act.BELIEVE,
+    "speculation": Act.BELIEVE, "complaint": Act.ASSERT, "argument": Act.ASSERT,
+    "contention": Act.ASSERT, "insistence": Act.ASSERT, "conclusion": Act.ASSERT,
+    "revelation": Act.ASSERT, "assurance": Act.ASSERT, "boast": Act.ASSERT,
+    "concern": Act.BELIEVE, "worry": Act.BELIEVE, "suspicion": Act.BELIEVE,
+    "conviction": Act.BELIEVE, "recommendation": Act.REQUEST,
 }  # fmt: skip
 VIEW_NOUNS = frozenset("view opinion argument advice conclusion answer response message verdict"
                        " complaint point worry concern".split())  # fmt: skip

@@ -37,7 +37,9 @@ def noun_hit(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | 
     if lower in MAKING:
         return _made_claim(tokens, index, hits)
     if lower in VIEW_NOUNS:
-        return _in_view(tokens, index) or _is_that(tokens, index, hits)
+        held = _in_view(tokens, index) or _is_that(tokens, index, hits)
+        if held is not None or lower not in NOUN_FORMS:
+            return held
     planned = _planned(tokens, index, hits) if lower in PLAN_NOUNS else None
     if planned is not None or lower not in NOUN_FORMS:
         return planned
@@ -123,6 +125,7 @@ def _by_somebody(tokens: Sequence[Token], index: int) -> Hit | None:
         return None
     source = source_after(tokens, index + 2, len(tokens))
     stop = source.whole[1] if source else 0
+    stop += stop + 1 < len(tokens) and tokens[stop].text == ","  # "by Lee, the mayor, that"
     if source is None or stop >= len(tokens) or tokens[stop].lower != "that":
         return None
     lemma = NOUN_FORMS[tokens[index].lower]

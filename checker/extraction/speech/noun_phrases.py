@@ -41,6 +41,7 @@ _GOVERNORS = frozenset({"close", "familiar", "briefed", "loyal", "adviser", "adv
 _PARTICLES = frozenset({"do", "dos", "da", "das", "del", "di", "du", "la", "le", "el", "van", "von",
                         "der", "den", "de", "y", "zu"})  # fmt: skip
 _WORKS = SAYING_NOUNS | TEXTS | {"analysis", "book"}
+_OWNERS = POSSESSIVE | {"his", "her", "its", "their", "our", "my", "your", "the", "a"}
 _LINKS = POSSESSIVE | PREPOSITIONS
 """Words that tie what follows to a noun before them."""
 _DEICTIC = frozenset({"last", "this", "next", "earlier", "late", "early", "that", "past"})
@@ -105,6 +106,8 @@ def _extends_left(tokens: Sequence[Token], index: int, stop: int, floor: int) ->
         return index + 1 < stop and (lower in POSSESSIVE or _is_tail(tokens, index, floor))
     if lower in {"and", "or", "&"}:
         return _coordinates(tokens, index, stop, floor)
+    if lower in CUE_FORMS and index > floor and tokens[index - 1].lower in _OWNERS:
+        return True  # "their petition"
     # "an earlier version"
     earlier = lower in _DEICTIC and index > floor and tokens[index - 1].lower in DETERMINERS
     return index + 1 < stop if earlier else lower in DETERMINERS or _nominal(token)

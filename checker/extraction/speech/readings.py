@@ -12,6 +12,7 @@ from checker.extraction.speech.tokens import (
     AUXILIARIES,
     COORDINATORS,
     PERSONAL,
+    PREPOSITIONS,
     SUBORDINATORS,
     Token,
     is_time_word,
@@ -73,11 +74,35 @@ def behind_cue(reading: Reading, hit: Hit) -> int:
         index = skip_hearer(reading.tokens, index, reading.stop)
         if "o" in hit.verb.frames and _at_infinitive(reading, index):
             return index
+        index = _over_hearer_tail(reading, index)
+        if hit.verb.act is Act.REQUEST and _asks_for(reading, index):
+            return index
         # of "called for an inquiry" the one asked would be all that is asked for
         over = _at_pause(reading, index) or not _at_content(reading, index)
         if hit.verb.act is Act.REQUEST and over:
             return find_infinitive(reading.tokens, hit.stop, reading.stop) or hit.stop
     return skip_adjuncts(reading.tokens, index, reading.stop)
+
+
+def _asks_for(reading: Reading, index: int) -> bool:
+    """Tell whether "for" stands behind the one who is asked."""
+    return index < reading.stop and reading.tokens[index].lower == "for"
+
+
+def _over_hearer_tail(reading: Reading, index: int) -> int:
+    """Give the place of "that" behind what describes a hearer ("every head in the district")."""
+    if index >= reading.stop or reading.tokens[index].lower not in PREPOSITIONS:
+        return index
+    for step in range(index + 1, min(reading.stop, index + _HEARER_TAIL)):
+        token = reading.tokens[step]
+        if token.lower == "that":
+            return step
+        if token.quoted or not token.word or token.lower in AUXILIARIES | PERSONAL:
+            return index
+    return index
+
+
+_HEARER_TAIL = 7
 
 
 def _at_content(reading: Reading, index: int) -> bool:

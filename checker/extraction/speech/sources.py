@@ -21,6 +21,7 @@ from checker.extraction.speech.tokens import (
     COORDINATORS,
     DETERMINERS,
     GET,
+    HAVE,
     MODALS,
     PERSONAL,
     PREPOSITIONS,
@@ -99,6 +100,8 @@ def _skip_one(tokens: Sequence[Token], stop: int, floor: int) -> int:
         return stop - 1 if stop > 1 and tokens[stop - 2].lower in PERSONAL else stop
     if token.lower in AUXILIARIES or is_adverb(token):
         return stop - 1
+    if token.lower == "since" and stop - 2 > floor and tokens[stop - 2].lower in HAVE:
+        return stop - 1  # "has since cautioned"
     if token.lower in _PERCEIVED and stop - 2 > floor and tokens[stop - 2].lower in BE:
         return stop - 2  # "is heard saying"
     time = skip_time_before(tokens, stop, floor)

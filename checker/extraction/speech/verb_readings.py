@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from checker.extraction.speech.cues import CUE_FORMS, NOUN_OR_VERB, Form
 from checker.extraction.speech.noun_phrases import STANDING, phrase_before, skip_time_before
+from checker.extraction.speech.opening_subjects import opening_subject
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     COORDINATORS,
@@ -13,6 +14,7 @@ from checker.extraction.speech.tokens import (
     POSSESSIVE,
     PREPOSITIONS,
     QUOTE_MARKS,
+    SUBORDINATORS,
     Token,
     is_adverb,
     is_noun_like,
@@ -23,7 +25,7 @@ _FIGURE_VERBS = frozenset({"reports", "posts", "forecasts", "projects", "estimat
                            "fears", "promises", "requests", "records"})  # fmt: skip
 _OPENING = frozenset({"that", "to", ":", "there", "if", "whether", "him", "them", "us", "how"})
 _PLURALS = frozenset({"people", "police", "they", "we", "i", "you", "who", "some", "many", "others",
-                      "most", "both", "media"})  # fmt: skip
+                      "most", "both", "media", "children", "women", "men"})  # fmt: skip
 _SINGULARS = frozenset({"he", "she", "it", "who", "which"})
 
 
@@ -53,7 +55,10 @@ def _modifies(tokens: Sequence[Token], index: int) -> bool:
     while place and is_adverb(tokens[place]):
         place -= 1
     before = tokens[place]
-    if before.lower in STANDING and (place == 0 or not tokens[place - 1].word):
+    lead = tokens[place - 1]
+    if before.lower in STANDING and (
+        place == 0 or not lead.word or lead.lower in SUBORDINATORS | COORDINATORS
+    ):
         return False  # "Some say"
     return before.lower in DETERMINERS or (before.lower in POSSESSIVE and not before.quoted)
 
@@ -73,7 +78,13 @@ def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
     if counts or _plain_object(tokens, index, form):
         return True
     begins = opens or following.quoted or following.capital or not following.word
-    return begins and _agrees(tokens, index, form)
+    return begins and (_agrees(tokens, index, form) or _is_described(tokens, index))
+
+
+def _is_described(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether all before a verb is its subject ("The minutes for May | record")."""
+    subject = opening_subject(tokens, index, 0)
+    return subject is not None and subject[0][1] > subject[1][1]
 
 
 def _agrees(tokens: Sequence[Token], index: int, form: Form) -> bool:

@@ -90,8 +90,8 @@ class Antecedents:
         for trace in reversed(self.traces):
             if trace.sentence < sentence.index - 1:
                 break
-            member = None if trace.person or trace.name is None else self.cast.member(trace.name)
-            if member is not None and is_called(member, head):
+            member = None if trace.name is None else self.cast.member(trace.name)
+            if member is not None and not member.person and is_called(member, head):
                 return member
         return None
 

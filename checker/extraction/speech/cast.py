@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from checker.extraction.speech.nouns import BODIES, CLUBS, FIRMS, alike, is_body, singular
+from checker.extraction.speech.nouns import BODIES, CLUBS, FIRMS, PLURAL_PEOPLE, alike, is_body, singular
 from checker.extraction.speech.speakers import TITLES, Named
 
 _WORDS = re.compile(r"[^\W_][\w'-]*")
@@ -127,7 +127,9 @@ class Cast:
         """Tell whether a word is capital only because it opens a sentence ("Nurses said")."""
         if word in self.inner or word in self.surnames or word in self.firsts:
             return False
-        return word.lower() in BODIES or (word.endswith("s") and not word.isupper())
+        if word.lower() in BODIES | PLURAL_PEOPLE:
+            return True
+        return word.endswith("s") and not word.isupper()
 
     def member(self, name: str) -> Member | None:
         """Give the member of a full name."""

@@ -43,7 +43,7 @@ _OF_FIGURES = frozenset({"report", "announce", "confirm", "disclose", "reveal", 
 """Verbs whose object reports a fact if it holds a number."""
 _PLAIN = frozenset({"find", "show", "indicate", "record", "accept", "rule", "signal", "read"})
 """Verbs that take a plain pronoun as their object ("found it in the cellar")."""
-_ASKING_FOR = frozenset({"ask", "beg", "petition", "press"})
+ASKING_FOR = frozenset({"ask", "beg", "petition"})
 """Verbs of which what is asked for stands behind the one who is asked."""
 _LONGEST_ADJUNCT = 14
 _LONGEST_OBJECT = 16
@@ -85,14 +85,14 @@ def skip_adjuncts(tokens: Sequence[Token], index: int, limit: int) -> int:
         if step == index and adverb and _then_content(tokens, index + 1, limit):
             step = index + 1
         if step == index:
-            step = _skip_inserted(tokens, index, limit)
+            step = skip_inserted(tokens, index, limit)
         if step == index:
             break
         index = step
     return index
 
 
-def _skip_inserted(tokens: Sequence[Token], index: int, limit: int) -> int:
+def skip_inserted(tokens: Sequence[Token], index: int, limit: int) -> int:
     """Give the place behind ", however," or ", quite seriously," with a clause or quote next."""
     if tokens[index].text != ",":
         return index
@@ -149,7 +149,7 @@ def takes(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> boo
         return _takes_bare(verb, tokens, index, limit)
     if token.lower == "not" and not token.quoted and index + 1 < limit:
         index, token = index + 1, tokens[index + 1]
-    if token.lower == "for" and verb.lemma in _ASKING_FOR:
+    if token.lower == "for" and verb.lemma in ASKING_FOR:
         return True
     if token.lower == "to" and not token.quoted:
         infinitive = not {"i", "o"}.isdisjoint(verb.frames)

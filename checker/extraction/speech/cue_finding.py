@@ -176,6 +176,8 @@ def _act(
     if verb.act is Act.REFUSE and words[:1] == ["to"] and words[1:] and words[1] in SAYING:
         return None if group.negated else Act.NO_COMMENT
     act = Act.ASSERT if verb.lemma == "agree" and words[:1] == ["that"] else verb.act
+    if verb.addressed and words[:1] == ["against"]:
+        act = Act.REQUEST  # "cautioned against reading too much into it"
     if not group.negated:
         return _asked(tokens, stop, entry) or act
     if act is Act.ASSERT and verb.lemma not in _UNSAID:
@@ -266,7 +268,8 @@ def _is_bare_noun(tokens: Sequence[Token], source: Source) -> bool:
 
 
 def _inherited(tokens: Sequence[Token], hit: Hit, hits: Sequence[Hit]) -> Hit | None:
-    source = next((one.source for one in reversed(hits[-_NEAR_CUES:]) if one.source), None)
+    near = [one for one in hits[-_NEAR_CUES:] if one.source and not _within(tokens, hit, one)]
+    source = near[-1].source if near else None
     source = source or _behind_quote(tokens, hit, hits) or subject(tokens, hit.first)
     if source is None:
         return None
@@ -276,6 +279,19 @@ def _inherited(tokens: Sequence[Token], hit: Hit, hits: Sequence[Hit]) -> Hit | 
         source=replace(source, inherited=True),
         pattern=Pattern.PARTICIPLE if participle else Pattern.INHERITED,
     )
+
+
+def _within(tokens: Sequence[Token], hit: Hit, before: Hit) -> bool:
+    """Tell whether an earlier cue belongs to a clause that a comma has closed since.
+
+    Of "Lee said that the tape showed him, and urged voters to listen" Lee urged them.
+    """
+    lead = hit.left - 1 if hit.left else 0
+    closed = tokens[lead].lower in {"and", "but"} and lead and tokens[lead - 1].text == ","
+    source = before.source
+    if not closed or source is None or not source.whole[0]:
+        return False
+    return tokens[source.whole[0] - 1].lower == "that"
 
 
 def _behind_quote(tokens: Sequence[Token], hit: Hit, hits: Sequence[Hit]) -> Source | None:

@@ -242,6 +242,8 @@ PHRASAL_CUES: dict[tuple[str, ...], tuple[str, Act, str]] = {
     ("went", "on", "to", "say"): ("go on to say", Act.ASSERT, "qct"),
     ("went", "on"): ("go on", Act.ASSERT, "q"),
     ("goes", "on"): ("go on", Act.ASSERT, "q"),
+    ("wrote", "back"): ("write back", Act.ASSERT, "qct"),
+    ("writes", "back"): ("write back", Act.ASSERT, "qct"),
     **{
         (auxiliary, negation, verb): (f"not {verb}", Act.NO_COMMENT, "np")
         for auxiliary in ("did", "would", "has", "have", "had", "will", "does", "do", "wo", "could")

@@ -1,6 +1,6 @@
 """Contents of cues that are no active verbs: "according to", nouns and passives."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.content_ends import (
@@ -79,9 +79,19 @@ def lay_out_nominal(reading: Reading, number: int) -> Iterator[Part]:
     stop = report_stop(reading, number, hit.stop)
     if hit.verb.frames == "p":
         stop = clause_stop(tokens, first, infinitive_stop(tokens, first, stop))
+    else:
+        stop = _before_matrix(tokens, first, stop)
     stop = trimmed_stop(tokens, first, stop)
     if count_words(tokens, first, stop) > 1:
         yield Part(content=(first, stop), pattern=pattern, hit=hit, source=hit.source)
+
+
+def _before_matrix(tokens: Sequence[Token], first: int, stop: int) -> int:
+    """Give where the clause of "a complaint by Lee that ..., | drew applause" ends."""
+    for index in range(first + 1, stop - 1):
+        if tokens[index].text == "," and not tokens[index].quoted and _acts_next(tokens[index + 1]):
+            return index
+    return stop
 
 
 def _viewed(reading: Reading, number: int) -> Iterator[Part]:

@@ -101,7 +101,7 @@ def _describes(tokens: Sequence[Token], first: int, stop: int) -> bool:
             relative = index + 1 < stop and _is_verb(tokens[index + 1])
             if not relative:
                 return False
-        elif not relative and (
+        elif not (relative or is_time_word(token)) and (
             lower in AUXILIARIES | FINITE_VERBS | SUBORDINATORS
             or (lower in DETERMINERS | PERSONAL and before not in _TIES)
         ):

@@ -4,7 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from checker.extraction.speech.content_ends import trimmed_stop
-from checker.extraction.speech.contents import find_infinitive, skip_adjuncts, skip_hearer
+from checker.extraction.speech.contents import (
+    ASKING_FOR,
+    find_infinitive,
+    skip_adjuncts,
+    skip_hearer,
+    skip_inserted,
+)
 from checker.extraction.speech.hits import Hit, Pattern
 from checker.extraction.speech.noun_phrases import TokenRange, skip_time_after
 from checker.extraction.speech.sources import Source, source_after
@@ -72,11 +78,13 @@ def behind_cue(reading: Reading, hit: Hit) -> int:
             return behind
     if hit.verb.addressed and not _at_content(reading, index):
         index = skip_hearer(reading.tokens, index, reading.stop)
+        asked = _asked_for(reading, hit, index)
+        if asked is not None:
+            return asked
+        index = skip_inserted(reading.tokens, index, reading.stop) if index < reading.stop else index
         if "o" in hit.verb.frames and _at_infinitive(reading, index):
             return index
         index = _over_hearer_tail(reading, index)
-        if hit.verb.act is Act.REQUEST and _asks_for(reading, index):
-            return index
         # of "called for an inquiry" the one asked would be all that is asked for
         over = _at_pause(reading, index) or not _at_content(reading, index)
         if hit.verb.act is Act.REQUEST and over:
@@ -84,9 +92,12 @@ def behind_cue(reading: Reading, hit: Hit) -> int:
     return skip_adjuncts(reading.tokens, index, reading.stop)
 
 
-def _asks_for(reading: Reading, index: int) -> bool:
-    """Tell whether "for" stands behind the one who is asked."""
-    return index < reading.stop and reading.tokens[index].lower == "for"
+def _asked_for(reading: Reading, hit: Hit, stop: int) -> int | None:
+    """Give the place of "for" behind the one who is asked ("asked the region | for a tunnel")."""
+    if hit.verb.lemma not in ASKING_FOR:
+        return None
+    near = range(hit.stop + 1, min(stop + 1, reading.stop))
+    return next((i for i in near if reading.tokens[i].lower == "for"), None)
 
 
 def _over_hearer_tail(reading: Reading, index: int) -> int:

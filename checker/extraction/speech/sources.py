@@ -28,6 +28,7 @@ from checker.extraction.speech.tokens import (
     SUBORDINATORS,
     Token,
     is_adverb,
+    is_time_word,
 )
 
 _OPENING = 3
@@ -98,7 +99,8 @@ def _skip_one(tokens: Sequence[Token], stop: int, floor: int) -> int:
         return stop
     if token.lower == "'s":  # "Mali's said" is no English: after a subject it is "is" or "has"
         return stop - 1 if stop > 1 and tokens[stop - 2].lower in PERSONAL else stop
-    if token.lower in AUXILIARIES or is_adverb(token):
+    auxiliary = token.lower in AUXILIARIES and not is_time_word(token)  # "the letter of 2 May"
+    if auxiliary or is_adverb(token):
         return stop - 1
     if token.lower == "since" and stop - 2 > floor and tokens[stop - 2].lower in HAVE:
         return stop - 1  # "has since cautioned"
@@ -287,6 +289,8 @@ def _before_verb(tokens: Sequence[Token], phrase: TokenRange) -> int:
         name, word = tokens[index - 1], tokens[index]
         following = tokens[index + 1].lower if index + 1 < phrase[1] else ""
         past = is_irregular_form(word.lower) or word.lower.endswith("ed")
+        # "Ana Ruiz | leans over a tray and says"
+        past = past or (word.lower.endswith("s") and following in PREPOSITIONS | DETERMINERS)
         if name.capital and word.text.islower() and (past or following in _PARTICLES):
             return index
     return phrase[1]

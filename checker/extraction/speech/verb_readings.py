@@ -10,6 +10,7 @@ from checker.extraction.speech.tokens import (
     COORDINATORS,
     DETERMINERS,
     FINITE_VERBS,
+    HAVE,
     PERSONAL,
     POSSESSIVE,
     PREPOSITIONS,
@@ -37,7 +38,8 @@ def reads_as_verb(tokens: Sequence[Token], index: int, form: Form, *, headline: 
     if _modifies(tokens, index) or _writes_down(tokens, index):
         return False
     before = tokens[index - 1]
-    if before.lower in PREPOSITIONS and form is not Form.PARTICIPLE:
+    since = before.lower == "since" and tokens[index - 2].lower in HAVE  # "has since warned"
+    if before.lower in PREPOSITIONS and form is not Form.PARTICIPLE and not since:
         return before.lower == "to" or is_time_word(tokens[index - 2])
     by_agent = form is Form.PAST and [one.lower for one in tokens[index + 1 : index + 2]] == ["by"]
     return not by_agent and (token.lower not in NOUN_OR_VERB or _clear_subject(tokens, index, form))

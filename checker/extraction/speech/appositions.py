@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from checker.extraction.speech.cast import Role
 from checker.extraction.speech.cues import CUE_FORMS
+from checker.extraction.speech.name_runs import TITLES, NameRun
 from checker.extraction.speech.nouns import is_body, is_role, singular
-from checker.extraction.speech.speakers import TITLES, NameRun
 from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, FUNCTION_WORDS
 
 _BEFORE = re.compile(r"(?<![\w'-])((?:[a-z][\w'-]* ){1,5})\Z")

@@ -10,8 +10,17 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from checker.extraction.speech.nouns import BODIES, CLUBS, FIRMS, PLURAL_PEOPLE, alike, is_body, singular
-from checker.extraction.speech.speakers import TITLES, Named
+from checker.extraction.speech.name_runs import TITLES
+from checker.extraction.speech.nouns import (
+    BODIES,
+    CLUBS,
+    FIRMS,
+    PLURAL_PEOPLE,
+    alike,
+    is_body,
+    singular,
+)
+from checker.extraction.speech.speakers import Named
 
 _WORDS = re.compile(r"[^\W_][\w'-]*")
 LEGAL = frozenset("inc inc. corp corp. ltd ltd. plc llc llp ag sa s.a. se nv n.v. gmbh ab asa as"
@@ -95,10 +104,8 @@ class Cast:
             known = self.members.get(" ".join(words[first:]))
             if known is not None and (known.person or (first and _is_called_so(known, words[0]))):
                 return known.name
-        if len(words) > 1:
-            return name
-        if name in self.shorts:
-            return self.shorts[name]
+        if len(words) > 1 or name in self.shorts:
+            return self.shorts.get(name, name)
         found = self.surnames.get(name, ())
         if not found and (named.title in _NAME_LIKE_TITLE or named.title is None):
             found = self.firsts.get(name, ())
@@ -160,7 +167,11 @@ class Cast:
         """Give whom a release calls "the Company": the body that it names most, None if two."""
         bodies = {name for _, name in self.bodies}
         ranked = sorted(
-            (one for one in self.members.values() if one.name in bodies and is_called(one, "company")),
+            (
+                one
+                for one in self.members.values()
+                if one.name in bodies and is_called(one, "company")
+            ),
             key=lambda one: (-len(one.places), one.places),
         )
         return ranked[0] if ranked else None

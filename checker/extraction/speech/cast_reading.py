@@ -14,8 +14,8 @@ from checker.extraction.names.words import (
 )
 from checker.extraction.speech.appositions import roles_beside, shows_a_person
 from checker.extraction.speech.cast import ANY_FIRM, LEGAL, Cast, Member, Role
+from checker.extraction.speech.name_runs import TITLES, NameRun, is_organisation, name_runs
 from checker.extraction.speech.nouns import BODIES, FIRMS, gender_of, is_body
-from checker.extraction.speech.speakers import TITLES, NameRun, is_organisation, name_runs
 from checker.extraction.speech.tokens import FUNCTION_WORDS
 
 _LONGEST_NAME = 5
@@ -30,7 +30,8 @@ _OF_FIRM = re.compile(
 )
 _IN_FIRM = re.compile(
     r"\b(?:(?:shares?|stakes?|investors|stock) (?:in|of)|chief (?:executive|financial officer)"
-    r"(?: officer)? of|shareholders (?:in|of)|customers of|subsidiary of|boss of) \Z", re.I
+    r"(?: officer)? of|shareholders (?:in|of)|customers of|subsidiary of|boss of) \Z",
+    re.IGNORECASE,
 )
 _REACH = 160
 """Characters after a name in which a pronoun tells its gender."""
@@ -179,7 +180,10 @@ class _Reader:
             if found.person:
                 people.append((run.start, name))
             elif not found.firm:
-                found.firm = bool(_OF_FIRM.match(self.text, run.end) or _IN_FIRM.search(self.text, max(run.first - 40, 0), run.first))
+                found.firm = bool(
+                    _OF_FIRM.match(self.text, run.end)
+                    or _IN_FIRM.search(self.text, max(run.first - 40, 0), run.first)
+                )
         return people
 
     def _shorten(self) -> dict[str, str]:

@@ -149,11 +149,10 @@ def takes(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> boo
         return _takes_bare(verb, tokens, index, limit)
     if token.lower == "not" and not token.quoted and index + 1 < limit:
         index, token = index + 1, tokens[index + 1]
-    if token.lower == "for" and verb.lemma in ASKING_FOR:
-        return True
-    if token.lower == "to" and not token.quoted:
+    if token.lower in {"to", "for"} and not token.quoted:
         infinitive = not {"i", "o"}.isdisjoint(verb.frames)
-        return infinitive and _base_verb(tokens, index + 1, limit)
+        asked = token.lower == "for" and verb.lemma in ASKING_FOR
+        return asked or (infinitive and _base_verb(tokens, index + 1, limit))
     for opens, frames in (
         (token.quoted or token.text == ":", "qnt"),
         (token.lower == "that", "t" if "t" in verb.frames else "n"),

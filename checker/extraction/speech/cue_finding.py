@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.extraction.speech.cue_acts import act_of
 from checker.extraction.speech.cues import (
     CERTAINTIES,
     CUE_FORMS,
@@ -14,7 +15,6 @@ from checker.extraction.speech.cues import (
     PHRASE_HEADS,
     PLAN_NOUNS,
     QUOTED_AS,
-    SAYING,
     TRIGGERS,
     VIEW_NOUNS,
     CueVerb,
@@ -31,12 +31,11 @@ from checker.extraction.speech.sources import (
     is_document,
     source_after,
     source_before,
-    whole_source,
     subject,
     verb_group,
+    whole_source,
 )
 from checker.extraction.speech.tokens import (
-    AUXILIARIES,
     DETERMINERS,
     PERSONAL,
     POSSESSIVE,
@@ -127,7 +126,7 @@ def _verb_hit(
 ) -> Hit | None:
     verb, form = entry
     group = verb_group(tokens, first, floor_of(hits))
-    act = _act(tokens, stop, entry, group)
+    act = act_of(tokens, stop, entry, group)
     if act is None or (verb.lemma == "dismiss" and _dismisses_somebody(tokens, stop)):
         return None
     if verb.frames == "q" and not _beside_quote(tokens, group.stop, stop):
@@ -160,67 +159,6 @@ def _dismisses_somebody(tokens: Sequence[Token], index: int) -> bool:
         token.lower in POSSESSIVE for token in words
     )
     return named or is_role(next((t.lower for t in words if t.lower not in DETERMINERS), ""))
-
-
-def _act(
-    tokens: Sequence[Token], stop: int, entry: tuple[CueVerb, Form], group: Group
-) -> Act | None:
-    """Compose the act of a verb with the negation and mood of its group; None for no report."""
-    verb = entry[0]
-    only = [token.lower for token in tokens[stop : stop + 2]] == ["only", "that"] or (
-        stop > 1 and tokens[stop - 2].lower == "only"
-    )
-    if group.infinitive or (group.modal and not group.negated and not only):
-        return None
-    words = [token.lower for token in tokens[stop : stop + 2]]
-    if verb.act is Act.REFUSE and words[:1] == ["to"] and words[1:] and words[1] in SAYING:
-        return None if group.negated else Act.NO_COMMENT
-    act = Act.ASSERT if verb.lemma == "agree" and words[:1] == ["that"] else verb.act
-    if verb.addressed and words[:1] == ["against"]:
-        act = Act.REQUEST  # "cautioned against reading too much into it"
-    if not group.negated:
-        return _asked(tokens, stop, entry) or act
-    if act is Act.ASSERT and verb.lemma not in _UNSAID:
-        return None
-    return _NEGATED[act]
-
-
-_UNSAID = frozenset(
-    "say tell confirm disclose reveal answer explain specify indicate announce report clarify"
-    " acknowledge admit predict elaborate comment claim rule recall".split()
-) | {"rule out", "make clear", "dispute"}
-"""Verbs whose negation leaves something unsaid; "would not concede" is an act of its own."""
-
-
-def _asked(tokens: Sequence[Token], stop: int, entry: tuple[CueVerb, Form]) -> Act | None:
-    """Read "told drivers to wait" and "warned them not to go" as requests."""
-    if "o" not in entry[0].frames or entry[0].act is not Act.ASSERT:
-        return None
-    for index in range(stop, min(len(tokens) - 1, stop + _HEARER_REACH)):
-        token = tokens[index]
-        if token.lower == "to" and index > stop:
-            following = tokens[index + 1]
-            base = following.text.islower() and following.lower not in DETERMINERS
-            return Act.REQUEST if base and not following.quoted else None
-        if token.quoted or not token.word or token.lower in AUXILIARIES - {"not"} | {"that"}:
-            return None
-    return None
-
-
-_HEARER_REACH = 7
-
-
-_NEGATED: dict[Act, Act | None] = {
-    Act.ASSERT: Act.NO_COMMENT,
-    Act.DENY: Act.NO_COMMENT,
-    Act.NO_COMMENT: Act.NO_COMMENT,
-    Act.INTEND: Act.REFUSE,
-    Act.REFUSE: None,
-    Act.ESTIMATE: Act.ESTIMATE,
-    Act.REQUEST: None,
-    Act.EVALUATE: None,
-    Act.BELIEVE: Act.BELIEVE,
-}
 
 
 def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit]) -> Hit | None:

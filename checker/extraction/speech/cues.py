@@ -194,7 +194,8 @@ NOUN_OR_VERB = frozenset(
     " regards regard laugh laughs smile smiles sigh sighs cry cries"
     " record records rule rules accept begin begins offer offers label labels brand"
     " brands slate prepare resolve resolves request requests rage storm bark beam moan"
-    " attribute attributes petition petitions question questions minute minutes direct compare appeal appeals push".split()
+    " attribute attributes petition petitions question questions minute minutes direct compare"
+    " appeal appeals push".split()
 )
 """Forms that are at least as often nouns: they report only after a clear subject."""
 

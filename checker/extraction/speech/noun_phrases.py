@@ -106,11 +106,11 @@ def _extends_left(tokens: Sequence[Token], index: int, stop: int, floor: int) ->
         return index + 1 < stop and (lower in POSSESSIVE or _is_tail(tokens, index, floor))
     if lower in {"and", "or", "&"}:
         return _coordinates(tokens, index, stop, floor)
-    if lower in CUE_FORMS and index > floor and tokens[index - 1].lower in _OWNERS:
-        return True  # "their petition"
-    # "an earlier version"
+    # "their petition", "an earlier version"
+    owned = lower in CUE_FORMS and index > floor and tokens[index - 1].lower in _OWNERS
     earlier = lower in _DEICTIC and index > floor and tokens[index - 1].lower in DETERMINERS
-    return index + 1 < stop if earlier else lower in DETERMINERS or _nominal(token)
+    nominal = owned or lower in DETERMINERS or _nominal(token)
+    return index + 1 < stop if earlier else nominal
 
 
 def _nominal(token: Token) -> bool:
@@ -167,8 +167,19 @@ def _dated(tokens: Sequence[Token], stop: int, floor: int) -> int:
 
 
 STANDING = frozenset(
-    {"both", "some", "many", "others", "most", "several", "all", "neither", "few", "those",
-     "another"}
+    {
+        "both",
+        "some",
+        "many",
+        "others",
+        "most",
+        "several",
+        "all",
+        "neither",
+        "few",
+        "those",
+        "another",
+    }
 )
 """Determiners that stand for people by themselves ("Some say")."""
 
@@ -287,15 +298,13 @@ def opens_apposition(tokens: Sequence[Token], index: int) -> bool:
     if lower in {"from", "of"}:
         # ", 34, from Leeds"; "Lee, from Leeds" alone tells as often where he spoke
         return tokens[index - 2].text.isdigit() and index + 1 < len(tokens)
-    if lower in {"who", "whose", "which", "where", "whom"}:
-        return True
     if lower == "as":
         return _well_as(tokens, index)
-    if lower in COORDINATORS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES | PERSONAL:
-        return False
-    if token.quoted or is_adverb(token) or lower in CUE_FORMS or lower in {"according", "per"}:
-        return False
-    return token.word
+    if lower in {"who", "whose", "which", "where", "whom"}:
+        return True
+    closed = COORDINATORS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES | PERSONAL
+    reports = is_adverb(token) or lower in CUE_FORMS or lower in {"according", "per"}
+    return token.word and not (lower in closed or token.quoted or reports)
 
 
 def _well_as(tokens: Sequence[Token], index: int) -> bool:

@@ -41,8 +41,7 @@ _NARROWER = {
     " representative secretary premier chancellor lawmaker leader candidate deputy",
     "lawmaker legislator": "senator mp mep msp congressman congresswoman representative deputy"
     " assemblyman assemblywoman councillor",
-    "academic scholar": "professor lecturer researcher historian economist sociologist"
-    " philosopher",
+    "academic scholar": "professor lecturer researcher historian economist sociologist philosopher",
     "professor": "lecturer",
     "scientist researcher": "biologist physicist chemist geologist ecologist epidemiologist"
     " virologist immunologist astronomer oceanographer hydrologist zoologist botanist"

@@ -77,18 +77,25 @@ def behind_cue(reading: Reading, hit: Hit) -> int:
         if behind < reading.stop and reading.tokens[behind].lower == "to":
             return behind
     if hit.verb.addressed and not _at_content(reading, index):
-        index = skip_hearer(reading.tokens, index, reading.stop)
-        asked = _asked_for(reading, hit, index)
-        if asked is not None:
-            return asked
-        index = skip_inserted(reading.tokens, index, reading.stop) if index < reading.stop else index
-        if "o" in hit.verb.frames and _at_infinitive(reading, index):
-            return index
-        index = _over_hearer_tail(reading, index)
-        # of "called for an inquiry" the one asked would be all that is asked for
-        over = _at_pause(reading, index) or not _at_content(reading, index)
-        if hit.verb.act is Act.REQUEST and over:
-            return find_infinitive(reading.tokens, hit.stop, reading.stop) or hit.stop
+        return _behind_hearer(reading, hit)
+    return skip_adjuncts(reading.tokens, index, reading.stop)
+
+
+def _behind_hearer(reading: Reading, hit: Hit) -> int:
+    """Give the place after the one who is told or asked."""
+    index = skip_hearer(reading.tokens, hit.stop, reading.stop)
+    asked = _asked_for(reading, hit, index)
+    if asked is not None:
+        return asked
+    if index < reading.stop:
+        index = skip_inserted(reading.tokens, index, reading.stop)
+    if "o" in hit.verb.frames and _at_infinitive(reading, index):
+        return index
+    index = _over_hearer_tail(reading, index)
+    # of "called for an inquiry" the one asked would be all that is asked for
+    over = _at_pause(reading, index) or not _at_content(reading, index)
+    if hit.verb.act is Act.REQUEST and over:
+        return find_infinitive(reading.tokens, hit.stop, reading.stop) or hit.stop
     return skip_adjuncts(reading.tokens, index, reading.stop)
 
 

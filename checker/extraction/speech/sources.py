@@ -100,10 +100,10 @@ def _skip_one(tokens: Sequence[Token], stop: int, floor: int) -> int:
     if token.lower == "'s":  # "Mali's said" is no English: after a subject it is "is" or "has"
         return stop - 1 if stop > 1 and tokens[stop - 2].lower in PERSONAL else stop
     auxiliary = token.lower in AUXILIARIES and not is_time_word(token)  # "the letter of 2 May"
-    if auxiliary or is_adverb(token):
+    # "has since cautioned"
+    since = token.lower == "since" and stop - 2 > floor and tokens[stop - 2].lower in HAVE
+    if auxiliary or since or is_adverb(token):
         return stop - 1
-    if token.lower == "since" and stop - 2 > floor and tokens[stop - 2].lower in HAVE:
-        return stop - 1  # "has since cautioned"
     if token.lower in _PERCEIVED and stop - 2 > floor and tokens[stop - 2].lower in BE:
         return stop - 2  # "is heard saying"
     time = skip_time_before(tokens, stop, floor)

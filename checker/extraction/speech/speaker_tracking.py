@@ -7,9 +7,10 @@ from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.names.gazetteer import entries
 from checker.extraction.speech.antecedents import FIRST_PERSON, GENDERS, Antecedents, Trace
 from checker.extraction.speech.descriptions import OWNERS, Resolved, resolve_description
+from checker.extraction.speech.name_runs import NameRun
 from checker.extraction.speech.nouns import TEXTS, gender_of
 from checker.extraction.speech.sources import Source
-from checker.extraction.speech.speakers import Named, NameRun, describe
+from checker.extraction.speech.speakers import Named, describe
 from checker.extraction.speech.tokens import PERSONAL, Token
 from checker.model.documents import Sentence
 

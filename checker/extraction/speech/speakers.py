@@ -4,15 +4,19 @@ A name counts only where the document leaves one reading; two candidates give No
 contradiction between the wrong people costs more than a missed one.
 """
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from checker.extraction.names.gazetteer import names_of_people
 from checker.extraction.speech.cues import SAYING_NOUNS
+from checker.extraction.speech.name_runs import (
+    HONOURS,
+    ORGANISATIONS,
+    TITLES,
+    is_organisation,
+    title_stop,
+)
 from checker.extraction.speech.nouns import BODIES, TEXTS, is_role
 from checker.extraction.speech.tokens import (
-    ADVERBS,
     CALENDAR_UNITS,
     DETERMINERS,
     FUNCTION_WORDS,
@@ -23,26 +27,6 @@ from checker.extraction.speech.tokens import (
     is_time_word,
 )
 
-TITLES = frozenset(
-    "president vice-president minister secretary secretary-general chancellor premier senator"
-    " congressman congresswoman congressperson representative governor mayor ambassador envoy"
-    " judge justice attorney prosecutor sheriff chief general colonel captain major"
-    " lieutenant sergeant admiral commander commissioner commissioner-general king queen"
-    " prince princess emperor sultan emir sheikh pope cardinal archbishop bishop rabbi imam"
-    " professor doctor director director-general chairman chairwoman chairperson chair ceo"
-    " cfo coo cto executive officer manager head coach captain skipper striker goalkeeper"
-    " spokesman spokeswoman spokesperson analyst economist strategist trader lawyer lawmaker"
-    " deputy speaker leader founder co-founder partner researcher scientist epidemiologist"
-    " author editor reporter adviser advisor aide official candidate counsel superintendent"
-    " inspector detective constable councillor councilor cllr cllr. coroner registrar"
-    " commodore brigadier chairholder rector dean provost principal vicar reverend taoiseach"
-    " mp mep msp assemblyman assemblywoman alderman baroness baron countess midfielder defender"
-    " winger batsman bowler jockey golfer cyclist mum mom dad gran granny nan grandma grandad"
-    " auntie canon undersecretary treasurer actor singer sir dame lord lady mr mrs ms miss dr"
-    " actress prof gen sen rep gov lt col capt sgt rev hon maj adm pres sec atty supt insp cmdr st"
-    " mr. mrs. ms. dr. prof. gen. sen. rep. gov. lt. col. capt. sgt. rev. hon. maj. adm."
-    " pres. sec. atty. supt. insp. cmdr.".split()
-)
 _SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "spokesmen"})
 _SPOKEN = frozenset(
     "statement announcement comment comments remark remarks tweet post communique"
@@ -60,27 +44,6 @@ _PARTICLES = frozenset(
     "of & de da di del della der den van von al bin bint ibn el la le do dos das du ten ter zu af"
     " av".split()
 )
-_ORGANISATIONS = frozenset(
-    "house union bank group nations agency ministry department council committee commission court"
-    " company corporation inc inc. corp corp. ltd ltd. plc university institute association party"
-    " organisation organization office fund board team club city county state states services"
-    " service police force forces army navy airlines motors energy oil news times post journal"
-    " street kingdom republic authority federation society trust foundation administration congress"
-    " parliament senate government reserve exchange centre center school hospital church".split()
-)
-_CAPITAL = "[A-ZÀ-ÖØ-Þ]"
-_WORD = (
-    rf"(?:{_CAPITAL}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St)\.|{_CAPITAL}[\w'-]*"
-)
-_RUN = re.compile(
-    rf"\b(?:{_WORD})(?: (?:(?:de|da|di|do|dos|das|del|der|den|van|von|al|bin|ibn|el|la|le) ){{0,2}}"
-    rf"(?:{_WORD}|(?:al|el)-{_CAPITAL}[\w'-]*)){{0,6}}"
-)
-_CHAINED = re.compile(rf"(?: (?:of|for) (?:the )?| & )(?:{_WORD})(?: (?:{_WORD})){{0,3}}")
-_FORKED = re.compile(rf" and ((?:{_WORD})(?: (?:{_WORD})){{0,2}})")
-_HONOURS = frozenset({"KC", "QC", "SC", "MP", "MEP", "MSP", "OBE", "CBE", "MBE", "PhD", "MD", "Jr"})
-"""What stands behind a name and is none of it."""
-_LEADS = FUNCTION_WORDS | ADVERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,109 +71,6 @@ class Named:
 
     office: bool = False
     """True for a description whose head is capitalised ("the Secretary", "the Board")."""
-
-
-@dataclass(frozen=True, slots=True)
-class NameRun:
-    """A run of capitalised words in a text, read as title and name."""
-
-    start: int
-    """Offset of the first word of the name."""
-
-    end: int
-    words: tuple[str, ...]
-    titles: tuple[str, ...] = ()
-    """The title words before the name, lower case."""
-
-    first: int = 0
-    """Offset of the first word, the title included."""
-
-
-def name_runs(text: str) -> Iterator[NameRun]:
-    """Yield the runs of capitalised words that can be names, in order."""
-    position = 0
-    while match := _RUN.search(text, position):
-        end = _grown(text, match)
-        position = max(end, match.end())
-        whole = text[match.start() : end].removesuffix("'s").removesuffix("'")
-        words = whole.split()
-        cut = title_stop([word.lower() for word in words])
-        if not cut and len(words) > 2 and _is_trade(words):  # noqa: PLR2004
-            # "Broker Lowther Finch" opens its sentence
-            cut = _opens(text, match.start())
-        lead = len(words[cut:]) - len(without_lead(words[cut:]))
-        while len(words) > cut + lead + 1 and words[-1] in _HONOURS:
-            whole = whole.removesuffix(words.pop()).rstrip()
-        name = words[cut + lead :]
-        if name:
-            start = match.start() + _offset(whole, cut + lead)
-            titles = tuple(word.lower() for word in words[:cut])
-            yield NameRun(start, match.start() + len(whole), tuple(name), titles, match.start())
-
-
-def _is_trade(words: Sequence[str]) -> bool:
-    """Tell whether the first word of a run only says what the named one is."""
-    given = names_of_people()
-    if words[-1].lower() in _ORGANISATIONS:
-        return False  # "Government Accountability Office"
-    return is_role(words[0].lower()) or (words[1] in given and words[0] not in given)
-
-
-def _grown(text: str, match: re.Match[str]) -> int:
-    """Give the end of a run with what hangs on it: "District Court | of Brandvik"."""
-    words = match.group().split()
-    end = match.end()
-    if words[-1].lower() in _ORGANISATIONS or text.startswith(" & ", end):
-        behind = _CHAINED.match(text, end)
-        return behind.end() if behind else end
-    fork = _FORKED.match(text, end) if len(words) == 1 else None
-    # "Parks and Recreation Department"
-    return fork.end() if fork and fork[1].split()[-1].lower() in _ORGANISATIONS else end
-
-
-def _opens(text: str, start: int) -> int:
-    """Give 1 if an offset opens a sentence, else 0."""
-    before = text[max(start - 3, 0) : start].rstrip(" \"“'")
-    return int(not before or before[-1] in ".!?\n")
-
-
-def _offset(words: str, count: int) -> int:
-    """Give the offset of the word after the first `count` ones."""
-    place = 0
-    for _ in range(count):
-        place = words.index(" ", place) + 1
-    return place
-
-
-def without_lead(words: Sequence[str]) -> list[str]:
-    """Leave out the function words and days that only begin a sentence."""
-    kept = list(words)
-    while kept and _only_leads(kept[0].lower()):
-        kept.pop(0)
-    return kept
-
-
-def _only_leads(word: str) -> bool:
-    contracted = word.partition("'")[0] if "'" in word else word.partition("’")[0]
-    return (
-        word in _LEADS or word.endswith("day") or (contracted != word and contracted in _PRONOUNS)
-    )
-
-
-_PRONOUNS = frozenset("i he she it we they you that there what who let here".split())
-
-
-def title_stop(lowers: Sequence[str]) -> int:
-    """Give the index after the last title that a word follows, 0 if there is none."""
-    for index in range(len(lowers) - 2, -1, -1):
-        if lowers[index] in TITLES or lowers[index].rpartition("-")[2] in TITLES:
-            return index + 1
-    return 0
-
-
-def is_organisation(words: Sequence[str]) -> bool:
-    """Tell whether a word of a name says that it is no person's."""
-    return any(word.lower() in _ORGANISATIONS for word in words)
 
 
 def describe(tokens: Sequence[Token]) -> Named:
@@ -279,7 +139,7 @@ def _description(tokens: Sequence[Token], head: int, *, definite: bool) -> Named
 
 def _name(tokens: Sequence[Token], run: tuple[int, int], *, definite: bool) -> Named:
     first, stop = run
-    while stop - first > 1 and tokens[stop - 1].text in _HONOURS:
+    while stop - first > 1 and tokens[stop - 1].text in HONOURS:
         stop -= 1
     words = [token.text for token in tokens[first:stop] if token.lower not in POSSESSIVE]
     if definite and len(words) == 1 and words[0].lower() in BODIES | {"pm"}:
@@ -331,8 +191,10 @@ def _cut_off(tokens: Sequence[Token]) -> Sequence[Token]:
     """Leave out the participle or relative clause behind a description ("minutes | seen by")."""
     for index, token in enumerate(tokens):
         lower = token.lower
-        cuts = token.text == "," or lower in _READ or (
-            lower in _CUTTING and not _names_author(tokens[index + 1 :])
+        cuts = (
+            token.text == ","
+            or lower in _READ
+            or (lower in _CUTTING and not _names_author(tokens[index + 1 :]))
         )
         if index and (cuts or _dates(tokens, index)):
             return tokens[:index]
@@ -389,7 +251,8 @@ def _behind(tokens: Sequence[Token], runs: Sequence[tuple[int, int]]) -> Named:
     if len(names) != 1:
         return Named(None, role, person=role is not None)
     named = _name(tokens[: names[0][1]], names[0], definite=True)
-    return Named(named.name, person=named.person)
+    body = named.name or _joined(tokens[names[0][0] : names[0][1]])
+    return Named(body, person=named.person)
 
 
 def _runs(tokens: Sequence[Token]) -> list[tuple[int, int]]:
@@ -420,7 +283,7 @@ def _continues(tokens: Sequence[Token], index: int) -> bool:
         return (
             following is not None
             and following.capital
-            and (token.text == "'" or following.lower in _ORGANISATIONS)
+            and (token.text == "'" or following.lower in ORGANISATIONS)
         )
     if is_adverb(token) or is_time_word(token):
         return False

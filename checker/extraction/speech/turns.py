@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from checker.extraction.speech.speakers import NameRun, title_stop
+from checker.extraction.speech.name_runs import NameRun, title_stop
 from checker.model.documents import Block, Section, Span
 
 _LABEL = re.compile(

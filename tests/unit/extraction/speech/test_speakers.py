@@ -3,7 +3,8 @@ import pytest
 from checker.extraction.sentences import split_sentences
 from checker.extraction.speech.attribution import find_attributions
 from checker.extraction.speech.cast_reading import read_cast
-from checker.extraction.speech.speakers import describe, name_runs
+from checker.extraction.speech.name_runs import name_runs
+from checker.extraction.speech.speakers import describe
 from checker.extraction.speech.tokens import tokenise
 from tests.unit.extraction.passages import passage
 

@@ -1,0 +1,69 @@
+"""What a cue does: the act of its verb, composed with negation, mood and what follows."""
+
+from collections.abc import Sequence
+
+from checker.extraction.speech.cues import SAYING, CueVerb, Form
+from checker.extraction.speech.sources import Group
+from checker.extraction.speech.tokens import AUXILIARIES, DETERMINERS, Token
+from checker.model.claims import Act
+
+
+def act_of(
+    tokens: Sequence[Token], stop: int, entry: tuple[CueVerb, Form], group: Group
+) -> Act | None:
+    """Compose the act of a verb with the negation and mood of its group; None for no report."""
+    verb = entry[0]
+    only = [token.lower for token in tokens[stop : stop + 2]] == ["only", "that"] or (
+        stop > 1 and tokens[stop - 2].lower == "only"
+    )
+    if group.infinitive or (group.modal and not group.negated and not only):
+        return None
+    words = [token.lower for token in tokens[stop : stop + 2]]
+    if verb.act is Act.REFUSE and words[:1] == ["to"] and words[1:] and words[1] in SAYING:
+        return None if group.negated else Act.NO_COMMENT
+    act = Act.ASSERT if verb.lemma == "agree" and words[:1] == ["that"] else verb.act
+    if verb.addressed and words[:1] == ["against"]:
+        act = Act.REQUEST  # "cautioned against reading too much into it"
+    if not group.negated:
+        return _asked(tokens, stop, entry) or act
+    if act is Act.ASSERT and verb.lemma not in _UNSAID:
+        return None
+    return _NEGATED[act]
+
+
+_UNSAID = frozenset(
+    "say tell confirm disclose reveal answer explain specify indicate announce report clarify"
+    " acknowledge admit predict elaborate comment claim rule recall".split()
+) | {"rule out", "make clear", "dispute"}
+"""Verbs whose negation leaves something unsaid; "would not concede" is an act of its own."""
+
+
+def _asked(tokens: Sequence[Token], stop: int, entry: tuple[CueVerb, Form]) -> Act | None:
+    """Read "told drivers to wait" and "warned them not to go" as requests."""
+    if "o" not in entry[0].frames or entry[0].act is not Act.ASSERT:
+        return None
+    for index in range(stop, min(len(tokens) - 1, stop + _HEARER_REACH)):
+        token = tokens[index]
+        if token.lower == "to" and index > stop:
+            following = tokens[index + 1]
+            base = following.text.islower() and following.lower not in DETERMINERS
+            return Act.REQUEST if base and not following.quoted else None
+        if token.quoted or not token.word or token.lower in AUXILIARIES - {"not"} | {"that"}:
+            return None
+    return None
+
+
+_HEARER_REACH = 7
+
+
+_NEGATED: dict[Act, Act | None] = {
+    Act.ASSERT: Act.NO_COMMENT,
+    Act.DENY: Act.NO_COMMENT,
+    Act.NO_COMMENT: Act.NO_COMMENT,
+    Act.INTEND: Act.REFUSE,
+    Act.REFUSE: None,
+    Act.ESTIMATE: Act.ESTIMATE,
+    Act.REQUEST: None,
+    Act.EVALUATE: None,
+    Act.BELIEVE: Act.BELIEVE,
+}

@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.cast import Cast, Member, is_called
-from checker.extraction.speech.nouns import BODIES, gender_of, is_epithet, is_role
+from checker.extraction.speech.nouns import BODIES, TEXTS, gender_of, is_epithet, is_role
+from checker.extraction.speech.speakers import Named
 from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, PERSONAL
 from checker.model.documents import Sentence
 
@@ -25,6 +26,12 @@ _KEPT = 24
 _PERSON = frozenset({"he", "she", "who"})
 """Pronouns of one person; "who" stands for either."""
 _OPENERS = frozenset({"The", "His", "Her", "A", "An", "Their"})
+_HEADS = "|".join(sorted(BODIES | TEXTS, key=lambda word: (-len(word), word)))
+_THING = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[\w-]+['’]s) ((?:[a-z][\w-]* ){0,2}?)"
+    rf"({_HEADS})\b(?!['’]s|[-/]| (?:{_HEADS}|[a-z]+(?:er|or|ist|man))\b)"
+)
+"""A body or a text that an article or an owner leads in."""
 _VERBS = AUXILIARIES | FINITE_VERBS | {"who"}
 _LONGEST_SUBJECT = 4
 """Words of "The retired head teacher" at most."""
@@ -44,12 +51,14 @@ class Trace:
     gender: str | None
     sentence: int
     plural: bool = False
+    holder: bool = False
+    """True of an office, which "it" can mean and whoever holds it ("the Secretary")."""
 
     def agrees(self, pronoun: str) -> bool:
         """Tell whether a pronoun can mean this one."""
         if pronoun in GENDERS:
             fits = self.gender in {None, GENDERS[pronoun]}
-            return self.person and not self.plural and fits
+            return (self.person or self.holder) and not self.plural and fits
         if pronoun == "who":
             return self.person and not self.plural
         if pronoun == "they":
@@ -127,7 +136,7 @@ class Antecedents:
                 return _surest(spoke, pronoun)
             if not back:
                 continue
-            found = self._told(index, pronoun, depth)
+            found = self._told(index, pronoun, depth, far=back > 1)
             if found:
                 return found[0] if len({one.name for one in found}) == 1 else None
         only = self.cast.only(pronoun, position) if pronoun in GENDERS else None
@@ -158,7 +167,7 @@ class Antecedents:
             and (trace := self.trace(name, sentence.index)).agrees(pronoun)
         ]
 
-    def _told(self, index: int, pronoun: str, depth: int) -> list[Trace]:
+    def _told(self, index: int, pronoun: str, depth: int, *, far: bool) -> list[Trace]:
         """Give whom a sentence just before tells of that agrees: its subject, else all."""
         sentence = next((one for one in reversed(self.passed) if one.index == index), None)
         if sentence is None:
@@ -167,7 +176,7 @@ class Antecedents:
         if subject is not None and subject.agrees(pronoun):
             return [subject]
         if pronoun not in _PERSON:
-            return []
+            return self._things(sentence, pronoun) if pronoun in {"it", "they"} and not far else []
         quoted = _quoted(sentence)
         people = [
             self.trace(name, index)
@@ -191,12 +200,31 @@ class Antecedents:
         named = self._named_subject(sentence)
         described = None if named else _described_subject(words)
         if described:
-            return Trace(None, person=described not in BODIES, gender=gender_of([described]),
-                         sentence=sentence.index)  # fmt: skip
+            return self._of_role(sentence, words, described)
         later = None if named else _LATER_SUBJECT.search(sentence.text)
         if later and not sentence.text.startswith(("“", '"')):
             return self._followed(sentence, later[1], depth)
         return named
+
+    def _of_role(self, sentence: Sentence, words: Sequence[str], head: str) -> Trace:
+        """Give whom the role that opens a sentence means, somebody without a name if unknown."""
+        if words[0] == "The":
+            plain = [word.rstrip(",") for word in words]
+            between = frozenset(word.lower() for word in plain[1 : plain.index(head)])
+            named = Named(None, head, definite=True, words=between)
+            member = self.cast.in_role(named, sentence.span.start)
+            if member is not None:
+                return self.trace(member.name, sentence.index)
+        return Trace(None, person=head not in BODIES, gender=gender_of([head]),
+                     sentence=sentence.index)  # fmt: skip
+
+    def _opens_with(self, sentence: Sentence, place: int) -> bool:
+        """Tell whether a body opens a sentence, so that it is what the sentence tells of."""
+        text = sentence.text[place - sentence.span.start :]
+        if place == sentence.span.start:
+            match = _THING.match(text)
+            return match is None or match[2] in BODIES
+        return sentence.text.startswith("The ") and place == sentence.span.start + len("The ")
 
     def _followed(self, sentence: Sentence, pronoun: str, depth: int) -> Trace | None:
         """Give whom the pronoun that opens an earlier sentence means."""
@@ -215,9 +243,28 @@ class Antecedents:
         return self.trace(name, sentence.index) if few and _free(sentence, place, name) else None
 
     def trace(self, name: str, index: int) -> Trace:
-        """Give the trace of a person who is named in the sentence of an index."""
+        """Give the trace of somebody who is named in the sentence of an index."""
         member = self.cast.member(name)
-        return Trace(name, person=True, gender=member.gender if member else None, sentence=index)
+        person = member is None or member.person
+        return Trace(name, person, member.gender if member else None, sentence=index)
+
+    def _things(self, sentence: Sentence, pronoun: str) -> list[Trace]:
+        """Give the bodies and texts that a sentence tells of: what "it" means, if it is one."""
+        start, end = sentence.span.start, sentence.span.end
+        quoted = _quoted(sentence)
+        names = {
+            name: place
+            for place, name in self.cast.bodies_in(start, end)
+            if not any(low <= place < high for low, high in quoted)
+        }
+        for match in _THING.finditer(sentence.text):
+            place = start + match.start()
+            texts = pronoun == "it" or match[2] in BODIES
+            if texts and not any(low <= place < high for low, high in quoted):
+                names.setdefault(match[1] + match[2], place)
+        opening = [name for name, place in names.items() if self._opens_with(sentence, place)]
+        chosen = opening or list(names)
+        return [Trace(name, person=False, gender=None, sentence=sentence.index) for name in chosen]
 
 
 def _described_subject(words: Sequence[str]) -> str | None:

@@ -198,6 +198,12 @@ class Cast:
         names = {name for _, name in self.bodies[low:high]}
         return min(names) if len(names) == 1 else None
 
+    def bodies_in(self, start: int, end: int) -> Sequence[tuple[int, str]]:
+        """Give (offset, name) of what is mentioned between two offsets and is no person."""
+        return self.bodies[
+            bisect_left(self.bodies, (start, "")) : bisect_left(self.bodies, (end, ""))
+        ]
+
     def people_in(self, start: int, end: int) -> Sequence[tuple[int, str]]:
         """Give (offset, name) of the people mentioned between two offsets."""
         return self.people[

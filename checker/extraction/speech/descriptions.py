@@ -80,7 +80,9 @@ def resolve_description(
     some = token.lower in {"a", "an"}
     if _stands_for_itself(head, named, some=some) and not _may_be_named(known, head, named):
         body = known.cast.describe(named, token.start).name
-        trace = Trace(body, person=False, gender=None, sentence=sentence.index, plural=plural)
+        holder = named.office and head not in BODIES and is_role(head)
+        gender = gender_of([head]) if holder else None
+        trace = Trace(body, False, gender, sentence.index, plural, holder)  # noqa: FBT003
         return Resolved(body, "description", person=False), trace
     person = head not in BODIES | TEXTS and bool(head)
     gender = gender_of([head, *named.words])

@@ -41,6 +41,11 @@ class Tracker:
         if len(head) == 1 and head[0].lower in OWNERS:
             return self._personal(sentence, head[0], OWNERS[head[0].lower])
         resolved, trace = self._described(sentence, tokens, source)
+        if trace.name is None and head and head[0].lower in {"his", "her"}:
+            # "her old boss said. She ...": the owner, unless the boss is known to be a woman
+            owner = self.known.meant(sentence, OWNERS[head[0].lower], head[0].start)
+            if owner is not None:
+                self.known.traces.append(replace(owner, sentence=sentence.index))
         self.known.traces.append(trace)
         return resolved
 

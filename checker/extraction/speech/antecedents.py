@@ -133,7 +133,8 @@ class Antecedents:
                 if one.sentence == index and one.agrees(pronoun) and not self._is_owner(one)
             ]
             if spoke:
-                return _surest(spoke, pronoun)
+                proven = [one for one in spoke if one.name is None or self._is_proven(one.name)]
+                return _surest(proven or spoke, pronoun)
             if not back:
                 continue
             found = self._told(index, pronoun, depth, far=back > 1)
@@ -146,6 +147,11 @@ class Antecedents:
         """Give the one person who has spoken so far, None if nobody or several have."""
         spoken = {one.name for one in self.traces if one.person and one.name is not None}
         return next(iter(spoken)) if len(spoken) == 1 else None
+
+    def _is_proven(self, name: str) -> bool:
+        """Tell whether a name is shown to be a person's, or is unknown to the article."""
+        member = self.cast.member(name)
+        return member is None or member.person
 
     def _is_owner(self, trace: Trace) -> bool:
         """Tell whether somebody speaks of himself here, as "I"."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from checker.extraction.speech.cast import Role
 from checker.extraction.speech.cues import CUE_FORMS
 from checker.extraction.speech.name_runs import TITLES, NameRun
-from checker.extraction.speech.nouns import is_body, is_role, singular
+from checker.extraction.speech.nouns import is_role, shows_person, singular
 from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, FUNCTION_WORDS
 
 _BEFORE = re.compile(r"(?<![\w'-])((?:[a-z][\w'-]* ){1,5})\Z")
@@ -72,14 +72,18 @@ def shows_a_person(text: str, run: NameRun) -> bool:
     if behind.startswith((", who ", ", whose ")) or _AGED.match(behind):
         return True
     match = _AFTER.match(text, run.end) if behind.startswith(", ") else None
-    if match and any(not is_body(role.head) for role in _apposed(match[1])):
+    if match and any(_is_personal(role) for role in _apposed(match[1])):
         return True
     lead = text[max(run.first - 90, 0) : run.first]
-    if lead.endswith(", ") and any(not is_body(role.head) for role in _roles_before(lead)):
+    if lead.endswith(", ") and any(_is_personal(role) for role in _roles_before(lead)):
         return True  # "The dean, Canon Philip Okonjo,"
     before = _BEFORE.search(text[max(run.first - 60, 0) : run.first])
     last = before[1].split()[-1] if before else ""
-    return bool(last) and is_role(last) and not is_body(last)
+    return bool(last) and shows_person(last)
+
+
+def _is_personal(role: Role) -> bool:
+    return shows_person(role.head) or not is_role(role.head)
 
 
 def _apposed(words: str) -> Iterator[Role]:

@@ -153,6 +153,8 @@ class Cast:
             return None
         head = singular(named.title)
         fitting = [one for one in self.members.values() if _fits(one, head, named.words)]
+        own = [one for one in fitting if not one.person and alike(head) & _words(one)]
+        fitting = own if head in BODIES and own else fitting
         if head in BODIES or not fitting:
             fitting.extend(one for one in self.described if _fits(one, head, named.words))
         if not fitting and (head in CLUBS or not named.words):
@@ -221,9 +223,19 @@ def _fits(member: Member, head: str, words: frozenset[str]) -> bool:
         if not director and heads & own:
             return True
     return any(
-        role.head in heads and not (words and role.words and words.isdisjoint(role.words))
+        role.head in heads
+        and not (words and role.words and words.isdisjoint(role.words))
+        and role.words & _LESSER <= words
         for role in member.roles
     )
+
+
+_LESSER = frozenset({"deputy", "vice", "assistant", "former", "ex", "acting", "shadow"})
+"""Words without which an office is another's ("the Secretary" is no Deputy Secretary)."""
+
+
+def _words(member: Member) -> frozenset[str]:
+    return frozenset(map(singular, member.name.lower().replace("'s", "").split()))
 
 
 def _is_called_so(member: Member, word: str) -> bool:
@@ -238,12 +250,24 @@ def _may_be(member: Member, head: str) -> bool:
     words = set(member.name.lower().split())
     if head in CLUBS and not _CLUB_NAMES.isdisjoint(words):
         return True
+    if head in _PRESS:
+        return member.name.rpartition(" ")[2].lower() in _TITLES_OF_PAPERS
     firm = (
         member.firm
         or not LEGAL.isdisjoint(words)
         or any(role.head in FIRMS for role in member.roles)
     )
     return head in FIRMS and firm and is_called(member, head)
+
+
+_PRESS = frozenset("paper newspaper daily weekly tabloid broadsheet magazine title".split())
+_TITLES_OF_PAPERS = frozenset(
+    "times post herald gazette tribune journal courier chronicle ledger mail star sun mirror"
+    " guardian observer telegraph independent examiner inquirer dispatch echo beacon lantern"
+    " argus advertiser mercury bugle clarion sentinel record register standard press news"
+    " weekly daily review bulletin globe democrat republican citizen messenger".split()
+)
+"""Last words of the names of newspapers and magazines."""
 
 
 def is_called(member: Member, head: str) -> bool:

@@ -254,7 +254,7 @@ def _member(found: _Found) -> Member:
         found.name,
         found.person,
         _gender(found) if found.person else None,
-        frozenset(found.roles),
+        frozenset(role for role in found.roles if not (found.person and is_body(role.head))),
         tuple(sorted(found.places)),
         found.firm,
     )

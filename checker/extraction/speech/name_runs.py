@@ -112,7 +112,7 @@ def _grown(text: str, match: re.Match[str]) -> int:
 def _opens(text: str, start: int) -> int:
     """Give 1 if an offset opens a sentence, else 0."""
     before = text[max(start - 3, 0) : start].rstrip(" \"“'")
-    return int(not before or before[-1] in ".!?\n")
+    return int(not before or before[-1] in ".!?\n-–—")
 
 
 def _offset(words: str, count: int) -> int:

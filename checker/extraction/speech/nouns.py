@@ -33,6 +33,7 @@ _ALIKE: tuple[str, ...] = (
     "academic scholar",
     "firefighter fireman",
     "prosecutor attorney",
+    "maestro conductor",
 )
 _NARROWER = {
     "boss chief head": "executive director manager president chairman chairwoman chair owner ceo"
@@ -167,6 +168,18 @@ def is_body(noun: str) -> bool:
     """Tell whether a noun names a body and nobody in person ("union", "processor")."""
     plain = singular(noun)
     return plain in BODIES or plain in FIRMS
+
+
+_EITHER = frozenset(
+    "owner operator builder sponsor organiser organizer backer promoter landlord tenant partner"
+    " rival client creditor shareholder investor buyer seller bidder importer exporter trader"
+    " competitor successor predecessor host founder-sponsor subcontractor".split()
+)
+
+
+def shows_person(noun: str) -> bool:
+    """Tell whether a noun is said of people alone ("nurse", and not "owner" or "bank")."""
+    return is_role(noun) and not is_body(noun) and singular(noun) not in _EITHER
 
 
 def is_epithet(noun: str) -> bool:

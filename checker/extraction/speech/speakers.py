@@ -154,7 +154,8 @@ def _name(tokens: Sequence[Token], run: tuple[int, int], *, definite: bool) -> N
     name = words[cut:]
     if title is not None and "of" in name[1:]:
         name = name[: name.index("of")]
-    if name[0].lower() in _PARTICLES - _NOBLE or (len(name) == 1 and name[0].lower() in _NOBLE):
+    initial = len(name) == 1 and len(name[0]) == 1  # "coach F"
+    if initial or name[0].lower() in _PARTICLES - _NOBLE or (len(name) == 1 and name[0].lower() in _NOBLE):
         return Named(None, title, definite=definite)
     person = not is_organisation(name) and (title is not None or (len(name) > 1 and not definite))
     whole = _joined(tokens[first:stop]) if not cut and len(name) == len(words) else " ".join(name)

@@ -20,7 +20,7 @@ _BEFORE_COMMA = re.compile(
 _JOINED = re.compile(r" and (?:the|its|his|her|their|an?) ")
 _AFTER = re.compile(r", ([^.;:!?“”\"()]{2,100})")
 _BRACKET = re.compile(r" \(([A-Za-z][A-Za-z '-]{2,60})\)")
-_COPULA = re.compile(r"(?:, who)? (?:is|was|has been|became) (?:the |an? )?([^,.;:!?“”\"()]{3,60})")
+_COPULA = re.compile(r"(?:, who)? (?:is|was|has been|became) (the |an? )?([^,.;:!?“”\"()]{3,60})")
 _CUT = re.compile(r"(?: (?:of|for|in|at|from|with|on|to|by|who|which|whose|that|and|or|as) | - )")
 _WHERE = re.compile(r"\b(?:from|in|at|near|outside) \Z")
 _AGE = re.compile(r"\d{1,2}\Z")
@@ -61,9 +61,11 @@ def _roles_behind(text: str, end: int) -> Iterator[Role]:
         if match:
             yield from _apposed(match[1])
     elif following == " ":
-        match = _BRACKET.match(text, end) or _COPULA.match(text, end)
+        bracket = _BRACKET.match(text, end)
+        match = bracket or _COPULA.match(text, end)
         if match:
-            yield from _roles(match[1], sure=True)
+            # "Lee is a pillar of the club", but "Lee is painting a house"
+            yield from _roles(match[match.lastindex or 0], sure=bracket is None and bool(match[1]))
 
 
 def shows_a_person(text: str, run: NameRun) -> bool:

@@ -33,6 +33,8 @@ _IN_FIRM = re.compile(
     r"(?: officer)? of|shareholders (?:in|of)|customers of|subsidiary of|boss of) \Z",
     re.IGNORECASE,
 )
+_ROLE_BEHIND = re.compile(r" (?:boss|bosses|chief|chiefs|owner|manager|director|fans?|staff)\b")
+"""What stands behind a word that is no surname there ("Opera boss Ana Ruiz")."""
 _REACH = 160
 """Characters after a name in which a pronoun tells its gender."""
 _WEAK_FEMALE = ("ia", "ina", "ella", "elle", "ette", "een", "issa", "ita", "ana", "lyn")
@@ -98,7 +100,11 @@ class _Reader:
 
     def _prove(self) -> None:
         """Leave people only those whose name, title or apposition shows them to be some."""
-        lone = {run.words[0] for run in self.runs if len(run.words) == 1}
+        lone = {
+            run.words[0]
+            for run in self.runs
+            if len(run.words) == 1 and not _ROLE_BEHIND.match(self.text, run.end)
+        }
         beside = {" ".join(run.words) for run in self.runs if shows_a_person(self.text, run)}
         for name, found in self.found.items():
             words = name.split()
@@ -229,7 +235,7 @@ _GIVEN = names_of_women() | names_of_men()
 _HOUSES = frozenset(
     "Hall House Court Manor Farm Lodge Tower Towers Castle Palace Abbey Cathedral Station Mill Inn"
     " Arms Hotel Theatre Theater Stadium Ground Pier Lane Close Row Terrace Gardens Building"
-    " Tramway Line Route Prize Award Act Bill".split()
+    " Tramway Line Route Prize Award Act Bill Opera Ballet Orchestra Choir Philharmonic".split()
 )
 _THINGS = PLACE_HEADS | ORG_HEADS | ORG_SUFFIXES | EVENT_HEADS | _HOUSES
 

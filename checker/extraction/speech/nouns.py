@@ -229,7 +229,11 @@ def gender_of(words: Sequence[str]) -> str | None:
 
 
 def singular(noun: str) -> str:
-    """Give the plain singular of a plural noun in lower case ("engineers" -> "engineer")."""
+    """Give the plain singular of a plural noun in lower case ("engineers" -> "engineer").
+
+    "Mum-of-three" is a mum.
+    """
+    noun = noun.partition("-of-")[0]
     if len(noun) > 4 and noun.endswith("ies"):  # noqa: PLR2004 - "ties" is no plural of "ty"
         return noun[:-3] + "y"
     if noun.endswith("men"):

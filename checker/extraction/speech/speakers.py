@@ -144,6 +144,8 @@ def _name(tokens: Sequence[Token], run: tuple[int, int], *, definite: bool) -> N
     words = [token.text for token in tokens[first:stop] if token.lower not in POSSESSIVE]
     if definite and len(words) == 1 and words[0].lower() in BODIES | {"pm"}:
         return _description(tokens, first, definite=True)  # "the Board", "the PM"
+    if len(words) == 1 and "-of-" in words[0] and is_role(words[0].lower()):
+        return _description(tokens, first, definite=definite)  # "Mum-of-three: ..."
     shouted = len(words) == 1 and words[0].isupper() and is_role(words[0].lower())
     if shouted and first and tokens[first - 1].lower in DETERMINERS:
         return replace(_description(tokens, first, definite=definite), office=False)  # "A TEACHER"

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.cast import Cast, Member, is_called
+from checker.extraction.speech.cues import CUE_FORMS
 from checker.extraction.speech.nouns import BODIES, TEXTS, gender_of, is_epithet, is_role
 from checker.extraction.speech.speakers import Named
 from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, PERSONAL
@@ -21,6 +22,9 @@ WINDOW = 3
 """Sentences over which a pronoun reaches back."""
 FIRST_PERSON = frozenset({"i", "we", "us", "me"})
 GENDERS = {"he": "m", "she": "f"}
+_BEHIND = 40
+"""Characters behind a name in which its verb begins."""
+_VERBS_BEHIND = 2
 _KEPT = 24
 """Traces that a quotation knows of: more than stand in the sentences within reach."""
 _PERSON = frozenset({"he", "she", "who"})
@@ -71,6 +75,9 @@ class Antecedents:
     """The speakers met so far; `traces` and `passed` grow as sentences are read."""
 
     cast: Cast
+    text: str = ""
+    """The text of the article."""
+
     traces: list[Trace] = field(default_factory=list)
     passed: list[Sentence] = field(default_factory=list)
     """Sentences read, whose subjects are looked up only when a pronoun asks."""
@@ -81,7 +88,14 @@ class Antecedents:
     def inside(self, owner: str | None) -> "Antecedents":
         """Give a copy for somebody's quotation: who speaks in it is forgotten behind it."""
         kept = list(self.traces[-_KEPT:])
-        return Antecedents(self.cast, kept, self.passed, [*self.owners, owner])
+        return Antecedents(self.cast, self.text, kept, self.passed, [*self.owners, owner])
+
+    def speaks(self, name: str, place: int) -> bool:
+        """Tell whether a verb of saying stands behind a mention of somebody."""
+        written = name.rpartition(" ")[2]
+        behind = self.text[place : place + len(name) + _BEHIND]
+        told = behind.partition(written)[2].replace(",", " ").split()[:_VERBS_BEHIND]
+        return any(word in CUE_FORMS for word in told)
 
     def near_body(self, head: str) -> Member | None:
         """Give what "the company" means that nothing else tells: the one body just before it."""

@@ -39,7 +39,7 @@ def find_attributions(
     """
     passage = Passage.of(document, times)
     labels = [turn.name for turn in passage.turns.values() if turn.name is not None]
-    tracker = Tracker(Antecedents(read_cast(document.text, labels)))
+    tracker = Tracker(Antecedents(read_cast(document.text, labels), document.text))
     found: list[Attribution] = []
     inner: list[Attribution] = []
     turn: Attribution | None = None

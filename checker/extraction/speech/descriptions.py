@@ -17,7 +17,9 @@ from checker.extraction.speech.nouns import (
     TEXTS,
     gender_of,
     is_epithet,
+    alike,
     is_narrowing_epithet,
+    is_office,
     is_role,
     singular,
 )
@@ -29,6 +31,8 @@ OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 """Possessives, with the pronoun that means their owner."""
 _TIED = re.compile(r" (?:by|from|of) |[A-Z]")
 """What ties a text to somebody."""
+_LEAD = 2
+"""Sentences of a headline and a lead, which name somebody by his office alone."""
 _AHEAD = 300
 """Characters behind an opening description in which its person is named."""
 
@@ -117,7 +121,28 @@ def _member(known: Antecedents, sentence: Sentence, position: int, named: Named)
         member = known.near_body(head)
     if member is None and not named.definite:
         member = _introduced(known, sentence, named)
+    if member is None and pointed and sentence.index <= _LEAD and is_office(head):
+        member = _foretold(known, sentence, named)
     return member
+
+
+def _foretold(known: Antecedents, sentence: Sentence, named: Named) -> Member | None:
+    """Give whom an article leads in by his office: who speaks first after it.
+
+    As in "The fire began in a cabinet, the prosecutor said. ... Ana Ruiz told reporters". Who has
+    another office is somebody else.
+    """
+    head = named.title or ""
+    end = sentence.span.end
+    for place, name in known.cast.people_in(end, end + _AHEAD):
+        member = known.cast.member(name)
+        if member is None or not known.speaks(name, place):
+            continue
+        offices = {role.head for role in member.roles if is_office(role.head)}
+        gender = gender_of([singular(head), *named.words])
+        same = not offices or not offices.isdisjoint(alike(singular(head)))
+        return member if same and gender in {None, member.gender} else None
+    return None
 
 
 def _pointed(known: Antecedents, sentence: Sentence, position: int, named: Named) -> Trace | None:
@@ -129,9 +154,17 @@ def _pointed(known: Antecedents, sentence: Sentence, position: int, named: Named
     gender = gender_of([singular(head), *named.words])
     pronoun = {"m": "he", "f": "she"}.get(gender or "", "who")
     found = known.meant(sentence, pronoun, position)
-    if found is None or found.name is None:
+    if found is None or found.name is None or _other_age(known, found.name, named):
         return None
     return Trace(found.name, found.person, found.gender, sentence.index)
+
+
+def _other_age(known: Antecedents, name: str, named: Named) -> bool:
+    """Tell whether a description gives an age and the text gives somebody another one."""
+    told = {word for word in {named.title or "", *named.words} if word.endswith("-year-old")}
+    member = known.cast.member(name)
+    ages = {role.head for role in member.roles if role.head.endswith("-year-old")} if member else {}
+    return bool(told and ages) and told.isdisjoint(ages)
 
 
 def _introduced(known: Antecedents, sentence: Sentence, named: Named) -> Member | None:

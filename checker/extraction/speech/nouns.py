@@ -170,6 +170,11 @@ def is_body(noun: str) -> bool:
     return plain in BODIES or plain in FIRMS
 
 
+def is_office(noun: str) -> bool:
+    """Tell whether a noun names an office that few hold at once ("mayor", "spokesman")."""
+    return singular(noun) in _OFFICES
+
+
 _EITHER = frozenset(
     "owner operator builder sponsor organiser organizer backer promoter landlord tenant partner"
     " rival client creditor shareholder investor buyer seller bidder importer exporter trader"

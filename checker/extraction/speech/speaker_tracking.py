@@ -8,7 +8,7 @@ from checker.extraction.names.gazetteer import entries
 from checker.extraction.speech.antecedents import FIRST_PERSON, GENDERS, Antecedents, Trace
 from checker.extraction.speech.descriptions import OWNERS, Resolved, resolve_description
 from checker.extraction.speech.name_runs import NameRun
-from checker.extraction.speech.nouns import TEXTS, gender_of
+from checker.extraction.speech.nouns import TEXTS, gender_of, is_role
 from checker.extraction.speech.sources import Source
 from checker.extraction.speech.speakers import Named, describe
 from checker.extraction.speech.tokens import PERSONAL, Token
@@ -80,7 +80,7 @@ class Tracker:
     ) -> tuple[Resolved, Trace]:
         """Read the phrase, or the name in apposition to it ("the chair, Ann Lee,")."""
         named, joint = _phrase(tokens, source)
-        named = self._written(named, tokens, source)
+        named = self._written(_pointing(named, tokens, source), tokens, source)
         if named.name is None:
             return resolve_description(self.known, sentence, tokens[source.head[0]], named)
         name = self.known.cast.full(named)
@@ -98,6 +98,8 @@ class Tracker:
         first, stop = source.head
         cast = self.known.cast
         last = tokens[stop - 1].text
+        if named.name is not None and named.name.isupper() and " " in named.name:
+            return self._shouted(named)
         if named.name is None and tokens[first].capital and last in cast.surnames:
             named = Named(last, person=True)  # "Sheikh said": a surname that is a title, too
         alone = first == 0 and stop == 1 and named.name is not None
@@ -108,6 +110,17 @@ class Tracker:
         phrase = " ".join(one.text for one in tokens[first:stop]).replace(" '", "'")
         written = cast.written(named.name, phrase)
         return named if written == named.name else replace(named, name=written)
+
+    def _shouted(self, named: Named) -> Named:
+        """Read a name or a role in the capitals of a headline ("FURIOUS BEV", "CHIPPY BOSS")."""
+        words = (named.name or "").split()
+        last = words[-1].capitalize()
+        cast = self.known.cast
+        if last in cast.surnames or last in cast.firsts:
+            return Named(last, person=True)
+        if is_role(last.lower()):
+            return Named(None, last.lower(), words=frozenset(map(str.lower, words[:-1])))
+        return named
 
     def _gender(self, name: str, named: Named) -> str | None:
         member = self.known.cast.member(name)
@@ -130,6 +143,19 @@ def _phrase(tokens: Sequence[Token], source: Source) -> tuple[Named, bool]:
         return named, False
     # of "Ann Lee and Bo Orr" the first stands for both
     return describe(tokens[first:fork]), True
+
+
+def _pointing(named: Named, tokens: Sequence[Token], source: Source) -> Named:
+    """Read "the Swede" and "the 22-year-old Londoner" as words for somebody named before."""
+    words = [token.lower for token in tokens[source.head[0] : source.head[1]]]
+    if named.name is None or words[0] != "the" or " " in named.name:
+        return named
+    entry = entries().get(named.name)
+    demonym = entry is not None and entry.demonym and len(words) == 2  # noqa: PLR2004
+    aged = any(word.endswith("-year-old") for word in words)
+    if not (demonym or aged):
+        return named
+    return Named(None, "native", definite=True, words=frozenset(words[1:-1]))
 
 
 def _apposed(tokens: Sequence[Token], first: int, stop: int) -> Named | None:

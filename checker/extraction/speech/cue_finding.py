@@ -71,7 +71,9 @@ def _hit_at(
     if lower in {"according", "per"}:
         return _according(tokens, index)
     if lower in QUOTED_AS:
-        return _quoted_as(tokens, index, floor_of(hits))
+        quoted = _quoted_as(tokens, index, floor_of(hits))
+        if quoted is not None or lower not in CUE_FORMS or _names_source(tokens, index + 1):
+            return quoted
     if lower in CERTAINTIES:
         return _certainty(tokens, index, hits)
     nominal = lower in MAKING or lower in NOUN_FORMS or lower in PLAN_NOUNS or lower in VIEW_NOUNS
@@ -303,6 +305,17 @@ def _passive_link(tokens: Sequence[Token], index: int) -> int:
 
 
 _QUOTING_REACH = 10
+
+
+def _names_source(tokens: Sequence[Token], first: int) -> bool:
+    """Tell "citing two officials", which names who said it, from "citing a lack of funds"."""
+    phrase = phrase_after(tokens, first, len(tokens))
+    if phrase is None:
+        return False
+    plain = [token for token in tokens[phrase[0] : phrase[1]] if token.lower not in DETERMINERS]
+    heads = {token.lower for token in plain}
+    named = bool(plain) and plain[0].capital
+    return named or not heads.isdisjoint(BODIES | PLURAL_PEOPLE | TEXTS) or any(map(is_role, heads))
 
 
 def _certainty(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:

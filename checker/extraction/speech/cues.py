@@ -116,7 +116,7 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
             "regret slate",
         ),
     ),
-    (Act.ASSERT, "n", ("attribute ascribe",)),
+    (Act.ASSERT, "n", ("attribute ascribe cite",)),
     (Act.EVALUATE, "n", ("blame accuse thank compare liken congratulate rebuke scold fault",)),
     (Act.BELIEVE, "tn", ("question",)),
     (Act.ASSERT, "k", ("identify",)),

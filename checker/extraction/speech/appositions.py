@@ -22,7 +22,8 @@ _AFTER = re.compile(r", ([^.;:!?“”\"()]{2,100})")
 _BRACKET = re.compile(r" \(([A-Za-z][A-Za-z '-]{2,60})\)")
 _COPULA = re.compile(r"(?:, who)? (?:is|was|has been|became) (the |an? )?([^,.;:!?“”\"()]{3,60})")
 _CUT = re.compile(r"(?: (?:of|for|in|at|from|with|on|to|by|who|which|whose|that|and|or|as) | - )")
-_WHERE = re.compile(r"\b(?:from|in|at|near|outside) \Z")
+_WHERE = (" from ", " in ", " at ", " near ", " outside ")
+_LONGEST_LEAD = 9
 _AGE = re.compile(r"\d{1,2}\Z")
 _AGED = re.compile(r",? \(?\d{1,2}[,)]")
 _WORDS = re.compile(r"[^\W_][\w'-]*")
@@ -41,7 +42,8 @@ def roles_beside(text: str, run: NameRun) -> Iterator[Role]:
 
 def _is_place(text: str, run: NameRun) -> bool:
     """Tell whether a name of one word says where somebody is from ("a man from Gdynia, a cook")."""
-    return len(run.words) == 1 and not run.titles and bool(_WHERE.search(text, 0, run.first))
+    lead = text[max(run.first - _LONGEST_LEAD, 0) : run.first]
+    return len(run.words) == 1 and not run.titles and lead.endswith(_WHERE)
 
 
 def _roles_before(lead: str) -> Iterator[Role]:

@@ -28,11 +28,12 @@ _OF_FIRM = re.compile(
     r"|, which (?:makes|sells|carries|operates|runs|owns|employs|handles|supplies|serves|builds"
     r"|produces|insures|manufactures|brews|bakes|publishes|flies)\b"
 )
-_IN_FIRM = re.compile(
-    r"\b(?:(?:shares?|stakes?|investors|stock) (?:in|of)|chief (?:executive|financial officer)"
-    r"(?: officer)? of|shareholders (?:in|of)|customers of|subsidiary of|boss of) \Z",
-    re.IGNORECASE,
-)
+_IN_FIRM = (
+    "shares in ", "shares of ", "stake in ", "stakes in ", "investors in ", "stock of ",
+    "chief executive of ", "chief executive officer of ", "chief financial officer of ",
+    "shareholders in ", "shareholders of ", "customers of ", "subsidiary of ", "boss of ",
+)  # fmt: skip
+_LONGEST_LEAD = 30
 _ROLE_BEHIND = re.compile(r" (?:boss|bosses|chief|chiefs|owner|manager|director|fans?|staff)\b")
 """What stands behind a word that is no surname there ("Opera boss Ana Ruiz")."""
 _REACH = 160
@@ -186,10 +187,8 @@ class _Reader:
             if found.person:
                 people.append((run.start, name))
             elif not found.firm:
-                found.firm = bool(
-                    _OF_FIRM.match(self.text, run.end)
-                    or _IN_FIRM.search(self.text, max(run.first - 40, 0), run.first)
-                )
+                lead = self.text[max(run.first - _LONGEST_LEAD, 0) : run.first].lower()
+                found.firm = lead.endswith(_IN_FIRM) or bool(_OF_FIRM.match(self.text, run.end))
         return people
 
     def _shorten(self) -> dict[str, str]:

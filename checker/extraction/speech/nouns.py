@@ -6,6 +6,7 @@ the language, not of a topic.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 _ALIKE: tuple[str, ...] = (
     "mother mum mom mummy",
@@ -270,12 +271,16 @@ _ROLES = frozenset(
 )
 
 
+_KNOWN_ROLES = _ROLES | _OFFICES | _EPITHETS | FIRMS
+
+
+@lru_cache(maxsize=4096)
 def is_role(noun: str) -> bool:
     """Tell whether a noun says what somebody is: an office, a trade, a kinship, a body."""
     plain = singular(noun)
     return (
         plain in BODIES
-        or plain in _ROLES | _OFFICES | _EPITHETS | FIRMS
+        or plain in _KNOWN_ROLES
         or gender_of([plain]) is not None
         or len(alike(plain)) > 1
         or (plain.endswith((*_AGENTIVE, "-old")) and plain not in _NO_AGENTS)

@@ -3,7 +3,7 @@
 sentencex finds the boundaries; the rules here mend what it is known to get wrong in news: it
 breaks before a lower-case continuation ("Plc. said"), inside measures ("approx. 3 pct.") and
 before a zone or a weekday ("6 p.m. Moscow time", "7 a.m. Monday"), leaves an opening quote mark
-behind, and takes "b/d." for an abbreviation at a true end.
+behind, and takes "b/d.", "me." and "May." for abbreviations at a true end.
 """
 
 import re
@@ -33,6 +33,12 @@ _INLINE_MARK = re.compile(r"[:;]\s+\(?\d{1,2}[.)]\s*\Z")
 _DANGLING_MARK = re.compile(r"(?<=\s)[“\"‘(\[]+\s*\Z")
 _MARKS = frozenset('“"‘([')
 _RATE_END = re.compile(r"(?<=/[a-z])\.\s+(?=[A-Z“\"])")
+_WORD_END = re.compile(
+    r"\b(?:me|May|art|miss|ill|con|ok|ore|id|fed)\.[”\"’]?\s+(?=[A-Z“\"‘«])"
+    r"|\b(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr|etc|U\.S|U\.K)\.\s+(?=(?:The|It|He|She|They|In|But|And|An?|This"
+    r"|That|Its|His|Her|Their|We|I|On|At|For|As|When|While|If|There|Some|Both)\s)"
+)
+"""Ends that look like abbreviations: words that are spelt as one, and one that ends a sentence."""
 _WIDE_SPACE = re.compile(r"[^\S\n]")
 _TAIL = 24
 """Characters before a boundary that the join rules look at: longer than any abbreviation."""
@@ -94,6 +100,7 @@ def _proposed(words: str) -> list[int]:
     ends = {int(boundary["end_index"]) for boundary in get_sentence_boundaries("en", plain)}
     if "/" in words:
         ends.update(match.end() for match in _RATE_END.finditer(words))
+    ends.update(match.end() for match in _WORD_END.finditer(words))
     return sorted(ends)
 
 

@@ -1,6 +1,7 @@
 """Where the content of a cue ends. Ranges are token indices."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
@@ -14,7 +15,8 @@ from checker.extraction.speech.tokens import (
 )
 
 ADJUNCT_HEADS = frozenset(
-    "in on at during via through to after by from about of before with as following within".split()
+    "in on at during via through to after by from about of before with as following within into"
+    .split()
 )
 """Prepositions that open the time, place or venue of speaking."""
 OPENING_MARKS = frozenset({"“", '"', "'", "«", "``"})
@@ -56,14 +58,27 @@ def clause_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
         token = tokens[index]
         if token.quoted or index < closing:
             continue
+        if token.text == "," and _last_apposition(tokens, index, limit):
+            return limit
         if token.text in {",", ";", ":"} or token.text in DASHES:
             return index
-        if token.lower in {"although", "while", "but", "though", "because"}:
+        if token.lower in {"although", "while", "but", "though", "because", "when"}:
             return index
         joined = token.lower == "and" and _goes_on_acting(tokens, index + 1, limit)
         if joined or (token.lower == "by" and _counts_votes(tokens, index + 1, limit)):
             return index
     return _without_times(tokens, first, limit)
+
+
+def _last_apposition(tokens: Sequence[Token], comma: int, limit: int) -> bool:
+    """Tell whether all that follows describes the name before a comma ("as Kiln Ltd, a potter")."""
+    if not tokens[comma - 1].capital or comma + 2 >= limit:
+        return False
+    if tokens[comma + 1].lower not in {"a", "an", "the"}:
+        return False
+    rest = tokens[comma + 1 : limit]
+    verbs = AUXILIARIES | FINITE_VERBS
+    return all(token.word and token.lower not in verbs and not token.quoted for token in rest)
 
 
 def _without_times(tokens: Sequence[Token], first: int, stop: int) -> int:
@@ -112,8 +127,21 @@ def complement_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
     for index in range(first, limit):
         mark = tokens[index].text in _MARKS
         if mark and opened:
-            return index + 1
+            return _with_tail(tokens, index + 1, limit)
         opened = opened or mark
+    return limit
+
+
+def _with_tail(tokens: Sequence[Token], index: int, limit: int) -> int:
+    """Give the end of what completes a quoted judgement ("'a death sentence' | for the farms")."""
+    if index >= limit or tokens[index].lower not in {"for", "of", "to", "on"}:
+        return index
+    for step in range(index, limit):
+        token = tokens[step]
+        if not (token.word or token.text in "$€£¥'-" or token.lower == "'s") or token.quoted:
+            return step
+        if token.lower in AUXILIARIES - {"'s"} | {"and", "but", "while", "when", "after"}:
+            return step
     return limit
 
 
@@ -177,7 +205,8 @@ def _adds_relative(tokens: Sequence[Token], index: int, limit: int) -> bool:
     noun = words[:1] in (["a"], ["an"]) and not {"which", "that"}.isdisjoint(words[2:5])
     # "..., a day after the vote": when it was said
     when = not _LENGTHS.isdisjoint(words[:2]) and not {"after", "before"}.isdisjoint(words[1:3])
-    if not (plain or noun or when):
+    along = any(pair == ("and", "that") for pair in pairwise(one.lower for one in tokens[index:limit]))
+    if not (plain or noun or when) or along:
         return False
     return all(token.text != "," or token.quoted for token in tokens[index:limit])
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from checker.extraction.speech.cue_acts import act_of
 from checker.extraction.speech.cues import (
@@ -22,7 +23,12 @@ from checker.extraction.speech.cues import (
 )
 from checker.extraction.speech.hits import Hit, Pattern, floor_of
 from checker.extraction.speech.noun_cues import noun_hit
-from checker.extraction.speech.noun_phrases import STANDING, phrase_after, phrase_before
+from checker.extraction.speech.noun_phrases import (
+    STANDING,
+    phrase_after,
+    phrase_before,
+    skip_time_after,
+)
 from checker.extraction.speech.nouns import BODIES, PLURAL_PEOPLE, TEXTS, is_role
 from checker.extraction.speech.passives import find_agent
 from checker.extraction.speech.sources import (
@@ -76,9 +82,20 @@ def _hit_at(
             return quoted
     if lower in CERTAINTIES:
         return _certainty(tokens, index, hits)
-    nominal = lower in MAKING or lower in NOUN_FORMS or lower in PLAN_NOUNS or lower in VIEW_NOUNS
+    nominal = (lower in MAKING and not _is_valued(tokens, index)) or lower in NOUN_FORMS or lower in PLAN_NOUNS or lower in VIEW_NOUNS
     noun = noun_hit(tokens, index, hits) if nominal else None
     return noun or _verbal(tokens, index, hits, headline=headline)
+
+
+def _is_valued(tokens: Sequence[Token], index: int) -> bool:
+    """Tell "put the charge at 3 million" from "put the charge to him"."""
+    if tokens[index].lower not in {"put", "puts"}:
+        return False
+    near = tokens[index + 1 : index + 2 * _PHRASE_REACH]
+    return any(
+        one.lower == "at" and (two.text[:1].isdigit() or two.text in "$€£¥")
+        for one, two in pairwise(near)
+    )
 
 
 def _verbal(
@@ -106,6 +123,9 @@ def _phrase_at(tokens: Sequence[Token], index: int) -> tuple[CueVerb, int] | Non
     reach = range(index, min(len(tokens), index + _LONGEST_PHRASE + _ADVERBS_WITHIN))
     # "did not immediately respond"
     places = [step for step in reach if not is_adverb(tokens[step])][:_LONGEST_PHRASE]
+    behind = skip_time_after(tokens, index + 1, len(tokens))
+    if behind > index + 1:
+        places = [index, *range(behind, min(len(tokens), behind + 1))]  # "complained in May of"
     words = tuple(tokens[step].lower for step in places)
     for length in range(len(words), 1, -1):
         found = PHRASAL_CUES.get(words[:length])
@@ -133,6 +153,8 @@ def _verb_hit(
         return None
     if verb.frames == "q" and not _beside_quote(tokens, group.stop, stop):
         return None
+    if verb.frames == "n" and tokens[stop : stop + 1] and tokens[stop].text in {",", ".", ";"}:
+        return None  # "a report, which both sides cite, found"
     hit = Hit(first=first, stop=stop, verb=verb, act=act, pattern=Pattern.VERB,
               left=group.stop, form=form)  # fmt: skip
     if group.passive and form is Form.PAST and verb.frames != "np":
@@ -142,8 +164,18 @@ def _verb_hit(
 
 def _beside_quote(tokens: Sequence[Token], first: int, stop: int) -> bool:
     """Tell whether a quotation stands near a verb that reports nothing else ("she laughed")."""
-    near = (*tokens[max(first - _PHRASE_REACH, 0) : first], *tokens[stop : stop + _PHRASE_REACH])
-    return any(token.quoted for token in near)
+    behind = tokens[stop : stop + _PHRASE_REACH]
+    before = tokens[max(first - _PHRASE_REACH, 0) : first][::-1]
+    for near in (behind, before):
+        for token, following in zip(near, near[1:], strict=False):
+            if token.quoted:
+                return True
+            if token.text == "," and not following.quoted:
+                break  # "Lee, who sang for years, calls it 'a mess'"
+        else:
+            if near and near[-1].quoted:
+                return True
+    return False
 
 
 _PHRASE_REACH = 12
@@ -269,7 +301,8 @@ def _according_limit(tokens: Sequence[Token], index: int) -> int:
         return len(tokens)
     comma = next((i for i in range(index, len(tokens)) if tokens[i].text == ","), len(tokens))
     relative = [token.lower for token in tokens[comma + 1 : comma + 2]]
-    return len(tokens) if relative and relative[0] in {"who", "which", "a", "an"} else comma
+    described = relative and relative[0] in {"who", "which", "whose", "a", "an"}
+    return len(tokens) if described else comma
 
 
 def _quoted_as(tokens: Sequence[Token], index: int, floor: int) -> Hit | None:

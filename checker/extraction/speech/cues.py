@@ -120,7 +120,7 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
     (Act.EVALUATE, "n", ("blame accuse thank compare liken congratulate rebuke scold fault",)),
     (Act.BELIEVE, "tn", ("question",)),
     (Act.ASSERT, "k", ("identify",)),
-    (Act.EVALUATE, "k", ("call describe brand label dub characterize characterise",)),
+    (Act.EVALUATE, "k", ("call rate describe brand label dub characterize characterise",)),
 )
 _ADDRESSED = frozenset(
     "tell inform remind assure notify ask advise warn urge promise caution beg press order"
@@ -194,7 +194,7 @@ NOUN_OR_VERB = frozenset(
     " regards regard laugh laughs smile smiles sigh sighs cry cries"
     " record records rule rules accept begin begins offer offers label labels brand"
     " brands slate prepare resolve resolves request requests rage storm bark beam moan"
-    " attribute attributes petition petitions question questions minute minutes direct compare"
+    " attribute attributes petition petitions rate rates question questions minute minutes direct compare"
     " appeal appeals push".split()
 )
 """Forms that are at least as often nouns: they report only after a clear subject."""

@@ -38,7 +38,7 @@ from checker.extraction.speech.readings import (
     report_stop,
 )
 from checker.extraction.speech.sources import Source, is_text, source_after
-from checker.extraction.speech.tokens import Token
+from checker.extraction.speech.tokens import COORDINATORS, Token
 from checker.model.claims import Act
 
 CONFIDENCE = {
@@ -214,7 +214,7 @@ def _introduces_quote(reading: Reading, index: int) -> bool:
 
 def _stop(reading: Reading, number: int, first: int) -> int:
     hit, tokens = reading.hits[number], reading.tokens
-    stop = report_stop(reading, number, first)
+    stop = min(report_stop(reading, number, first), _subordinate_stop(reading, hit, first))
     if tokens[first].quoted:
         end = quote_stop(tokens, first, stop)
         full = end - first > _FULL_QUOTE and tokens[end - 2].text in {",", ".", "!", "?"}
@@ -233,6 +233,29 @@ def _stop(reading: Reading, number: int, first: int) -> int:
             stop = complement_stop(tokens, first, stop)
         return trimmed_stop(tokens, first, clause_stop(tokens, first, stop))
     return trimmed_stop(tokens, first, clause_end(tokens, first, stop))
+
+
+def _subordinate_stop(reading: Reading, hit: Hit, first: int) -> int:
+    """Give the end of the clause that opens a sentence, if the cue stands in it.
+
+    Of "When a study claimed that reefs recover, the authors objected" the first clause alone.
+    """
+    tokens = reading.tokens
+    opens = tokens[0].lower in _OPENING_CLAUSES and not any(
+        token.text == "," for token in tokens[: hit.first]
+    )
+    if not opens or hit.source is None or hit.source.inherited:
+        return reading.stop
+    return next((i for i in range(first, reading.stop) if _ends_clause(tokens, i)), reading.stop)
+
+
+def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a comma ends a clause: no "and" goes on behind it."""
+    token = tokens[index]
+    return token.text == "," and not token.quoted and tokens[index + 1].lower not in COORDINATORS
+
+
+_OPENING_CLAUSES = frozenset("when while although though after before if because since".split())
 
 
 def _name(hit: Hit, opening: Token) -> str:

@@ -16,9 +16,11 @@ from checker.extraction.speech.tokens import (
     COORDINATORS,
     DETERMINERS,
     FINITE_VERBS,
+    MONTHS,
     PERSONAL,
     POSSESSIVE,
     PREPOSITIONS,
+    SEASONS,
     SUBORDINATORS,
     VENUES,
     Token,
@@ -341,6 +343,10 @@ def _is_day_of_month(tokens: Sequence[Token], index: int, floor: int, stop: int)
 def skip_time_after(tokens: Sequence[Token], first: int, limit: int) -> int:
     """Give the end of a time phrase that begins at `first`, `first` if there is none."""
     index = first
+    if index + 1 < limit and tokens[index].lower == "that":
+        month = is_time_word(tokens[index + 1]) and tokens[index + 1].lower in MONTHS
+        if not (month or tokens[index + 1].lower in CALENDAR_UNITS - SEASONS):
+            return first  # "promised fans | that tonight's show would go on"
     while index < limit and tokens[index].lower in _DEICTIC | {"on", "in", "at"}:
         index += 1
     body = index

@@ -17,6 +17,7 @@ from checker.extraction.speech.sources import Source, source_after
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     COORDINATORS,
+    DETERMINERS,
     PERSONAL,
     PREPOSITIONS,
     SUBORDINATORS,
@@ -83,6 +84,8 @@ def behind_cue(reading: Reading, hit: Hit) -> int:
 
 def _behind_hearer(reading: Reading, hit: Hit) -> int:
     """Give the place after the one who is told or asked."""
+    if hit.verb.lemma == "call for":
+        return hit.stop  # who is to do it is part of what is called for
     index = skip_hearer(reading.tokens, hit.stop, reading.stop)
     asked = _asked_for(reading, hit, index)
     if asked is not None:
@@ -140,7 +143,9 @@ def _at_pause(reading: Reading, index: int) -> bool:
 def _at_infinitive(reading: Reading, index: int) -> bool:
     """Tell whether "to" or "not to" stands at a place."""
     words = [token.lower for token in reading.tokens[index : index + 2]]
-    return words[:1] == ["to"] or words == ["not", "to"]
+    if words == ["not", "to"]:
+        return True
+    return words[:1] == ["to"] and words[1:] != [] and words[1] not in DETERMINERS | PERSONAL
 
 
 def follows_content(reading: Reading, number: int) -> bool:

@@ -216,6 +216,8 @@ def _describes(tokens: Sequence[Token], index: int) -> bool:
         return True
     if lower in {"in", "at", "speaking", "citing", "quoting", "asked"}:
         return True
+    if lower == "for":  # "Lee, for her part, hopes"
+        return [token.lower for token in tokens[index + 2 : index + 4]] == ["part", ","]
     return opens_apposition(tokens, index)
 
 
@@ -248,7 +250,8 @@ def whole_source(tokens: Sequence[Token], source: Source, limit: int) -> Source:
         if lower in PERSONAL and not relative and source.whole[0] <= _OPENING:
             return source  # "According to the register it was all sold"
         relative = relative or lower in {"who", "which", "that"} | PERSONAL
-        if not (token.word or token.text in "$€£¥-'") or lower in COORDINATORS:
+        joined = lower == "and" and _is_participle(tokens, stop + 1, limit)
+        if not (token.word or token.text in "$€£¥-'") or (lower in COORDINATORS and not joined):
             break
         if lower in SUBORDINATORS - {"that"}:
             break
@@ -259,6 +262,14 @@ def whole_source(tokens: Sequence[Token], source: Source, limit: int) -> Source:
     # "the report of last week", "a letter that it wrote in May"
     dates = relative or tokens[told - 1].lower in {"of", "dated"}
     return Source((source.whole[0], stop if dates else told), source.head)
+
+
+def _is_participle(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell whether "seen by" or "written by" stands at a place."""
+    if index + 1 >= limit or tokens[index + 1].lower != "by":
+        return False
+    lower = tokens[index].lower
+    return lower.endswith(("ed", "en")) or is_irregular_form(lower)
 
 
 def _before_comma(tokens: Sequence[Token], phrase: TokenRange) -> int:

@@ -104,7 +104,8 @@ WEEKDAYS = frozenset(
 MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
-CALENDAR_UNITS = frozenset(
+SEASONS = frozenset("spring summer autumn winter season term".split())
+CALENDAR_UNITS = SEASONS | frozenset(
     "week month year quarter day morning afternoon evening night weekend hour decade".split()
 )
 POSSESSIVE = frozenset({"'s", "'"})

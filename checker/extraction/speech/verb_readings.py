@@ -72,6 +72,8 @@ def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
         return False
     if before.lower in AUXILIARIES or is_adverb(before) or before.text in QUOTE_MARKS | {","}:
         return True
+    if tokens[index].lower in {"put", "puts"} and before.capital:
+        return True  # "Pollster Data Sur put support at 33 percent"
     opens = following.lower in _OPENING or following.lower in DETERMINERS | PERSONAL
     if before.lower in COORDINATORS:
         return opens

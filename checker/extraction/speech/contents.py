@@ -21,6 +21,7 @@ from checker.extraction.speech.tokens import (
     Token,
     is_adverb,
     is_noun_like,
+    is_time_word,
 )
 from checker.model.claims import Act
 
@@ -53,13 +54,23 @@ _VENUE_REACH = 6
 def skip_hearer(tokens: Sequence[Token], index: int, limit: int) -> int:
     """Give the place after the one who is told ("told reporters | the plan ...")."""
     if index < limit and tokens[index].lower in _OBJECTS and not tokens[index].quoted:
-        return index + 1
+        following = tokens[index + 1] if index + 1 < limit else None
+        # "told her board", and "told her the board"
+        owns = tokens[index].lower == "her" and following is not None and _is_owned(following)
+        if not owns:
+            return index + 1
     if index >= limit or tokens[index].quoted or tokens[index].lower in _SUBJECTS:
         return index
     phrase = phrase_after(tokens, index, limit)
     if phrase is None:
         return index
     return next((i for i in range(*phrase) if tokens[i].text == ","), phrase[1])
+
+
+def _is_owned(token: Token) -> bool:
+    """Tell whether a word behind "her" is hers."""
+    plain = is_noun_like(token) and token.text.islower() and not token.quoted
+    return plain and not is_time_word(token)
 
 
 def find_infinitive(tokens: Sequence[Token], index: int, limit: int) -> int | None:
@@ -106,7 +117,7 @@ def skip_inserted(tokens: Sequence[Token], index: int, limit: int) -> int:
     return index
 
 
-_LONGEST_INSERTION = 6
+_LONGEST_INSERTION = 9
 
 
 def _then_content(tokens: Sequence[Token], index: int, limit: int) -> bool:
@@ -315,11 +326,15 @@ def _has_verb(tokens: Sequence[Token], index: int, limit: int) -> bool:
 def _acts(tokens: Sequence[Token], index: int, limit: int) -> bool:
     """Tell whether a word behind a noun is its verb ("parents | found out", "shields | it")."""
     token, before = tokens[index], tokens[index - 1]
+    if is_adverb(before) and index > 1:
+        before = tokens[index - 2]  # "parents only | found out"
     if not token.text.islower() or not is_noun_like(before) or is_adverb(token):
         return False
     following = tokens[index + 1].lower if index + 1 < limit else ""
     if is_irregular_form(token.lower) and before.lower.endswith("s"):
         return True
+    if token.lower.endswith("ed") and following == "and":
+        return True  # "a clerk | laughed and hung up"
     governs = following in DETERMINERS | PERSONAL | {"him", "them", "us", "me"}
     return governs and token.lower.endswith(("ed", "s")) and not token.lower.endswith("ss")
 

@@ -317,6 +317,8 @@ def _quoted_as(tokens: Sequence[Token], index: int, floor: int) -> Hit | None:
         source, via = source_after(tokens, index + 1, len(tokens)), outer
         link = source.whole[1] if source else index + 1
     link += link < len(tokens) and tokens[link].text == ","
+    if source is not None and not group.passive:
+        link = _saying_link(tokens, link)
     words = [token.lower for token in tokens[link : link + 2]]
     if source is None or words[:1] != ["as"] or not words[1:]:
         return None
@@ -327,6 +329,17 @@ def _quoted_as(tokens: Sequence[Token], index: int, floor: int) -> Hit | None:
     return Hit(first=index, stop=link + 2, verb=replace(entry[0], lemma="quote"),
                act=entry[0].act, pattern=Pattern.QUOTED_AS, source=source, via=via,
                left=left, cue_stop=index + 1)  # fmt: skip
+
+
+def _saying_link(tokens: Sequence[Token], index: int) -> int:
+    """Give the place of "as saying" behind what describes the one who is quoted."""
+    for step in range(index, min(len(tokens) - 1, index + _QUOTING_REACH)):
+        if tokens[step].quoted or tokens[step].text in {".", ";", ":"}:
+            break
+        entry = CUE_FORMS.get(tokens[step + 1].lower)
+        if tokens[step].lower == "as" and entry is not None and entry[1] is Form.PARTICIPLE:
+            return step
+    return index
 
 
 def _passive_link(tokens: Sequence[Token], index: int) -> int:

@@ -221,6 +221,8 @@ def _stop(reading: Reading, number: int, first: int) -> int:
         return end if full else stop
     if hit.pattern is Pattern.RELATIVE:
         return clause_stop(tokens, first, stop)
+    if first and tokens[first - 1].text == ":":
+        return trimmed_stop(tokens, first, clause_end(tokens, first, stop))
     lower = tokens[first].lower
     if lower in {"to", "not"} and not {"i", "o"}.isdisjoint(hit.verb.frames):
         return trimmed_stop(tokens, first, infinitive_stop(tokens, first, stop))

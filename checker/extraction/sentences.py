@@ -34,7 +34,7 @@ _DANGLING_MARK = re.compile(r"(?<=\s)[“\"‘(\[]+\s*\Z")
 _MARKS = frozenset('“"‘([')
 _RATE_END = re.compile(r"(?<=/[a-z])\.\s+(?=[A-Z“\"])")
 _WORD_END = re.compile(
-    r"\b(?:me|May|art|miss|ill|con|ok|ore|id|fed)\.[”\"’]?\s+(?=[A-Z“\"‘«])"
+    r"[»”\"]\.\s+(?=[A-Z“‘«])|\b(?:me|May|art|miss|ill|con|ok|ore|id|fed)\.[”\"’]?\s+(?=[A-Z“\"‘«])"
     r"|\b(?:Inc|Corp|Ltd|Co|Bros|Jr|Sr|etc|U\.S|U\.K)\.\s+(?=(?:The|It|He|She|They|In|But|And|An?|This"
     r"|That|Its|His|Her|Their|We|I|On|At|For|As|When|While|If|There|Some|Both)\s)"
 )

@@ -108,7 +108,8 @@ def _verbal(
         hit = _verb_hit(tokens, index, phrase[1], (phrase[0], Form.PAST), hits)
         bare = hit is not None and phrase[0].lemma.startswith("not ")
         # the cue of "did not respond" is the verb, as that of "denied" is
-        return replace(hit, first=phrase[1] - 1) if hit is not None and bare else hit
+        if hit is not None or phrase[0].lemma != "put it":
+            return replace(hit, first=phrase[1] - 1) if hit is not None and bare else hit
     entry = CUE_FORMS.get(lower)
     if entry is None:
         return _impersonal(tokens, index, hits) if lower in IMPERSONAL else None

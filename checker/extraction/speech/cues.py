@@ -242,6 +242,7 @@ PHRASAL_CUES: dict[tuple[str, ...], tuple[str, Act, str]] = {
     ("refraining", "from"): ("refrain from", Act.NO_COMMENT, "n"),
     ("went", "on", "to", "say"): ("go on to say", Act.ASSERT, "qct"),
     ("went", "on"): ("go on", Act.ASSERT, "q"),
+    **{(form, "it"): ("put it", Act.ASSERT, "q") for form in ("put", "puts")},
     ("goes", "on"): ("go on", Act.ASSERT, "q"),
     ("wrote", "back"): ("write back", Act.ASSERT, "qct"),
     ("writes", "back"): ("write back", Act.ASSERT, "qct"),

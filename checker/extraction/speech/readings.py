@@ -202,12 +202,32 @@ def interrupts(reading: Reading, number: int, follow: int) -> bool:
     if follow + 1 >= reading.stop or tokens[follow].text != ",":
         return False
     following = tokens[follow + 1]
-    if any(one.first == follow + 1 for one in reading.hits):
+    joined = following.lower in {"and", "or", "but"}
+    if any(one.first in {follow + 1, follow + 1 + joined} for one in reading.hits):
         return False
+    if joined:
+        return _goes_on(reading, follow + 1)
     if following.lower in AUXILIARIES | {"if", "that", "because", "unless", "than"}:
         return True
     short = hit.left < 2 * _SHORT and count_words(tokens, 0, hit.left) < _SHORT
     return short and following.lower not in COORDINATORS | SUBORDINATORS
+
+
+def _goes_on(reading: Reading, index: int) -> bool:
+    """Tell whether what follows "and" behind ", Lee said," is still his.
+
+    "And" goes on with it; "but" only in a few words, as else the reporter sets something against
+    it. Another report behind it takes over.
+    """
+    rest = reading.tokens[index + 1 : reading.stop]
+    if not rest or any(hit.first > index for hit in reading.hits):
+        return False
+    if reading.tokens[index].lower == "but":
+        return len(rest) <= _FEW and all(token.word for token in rest)
+    return not rest[0].lower == "then"
+
+
+_FEW = 5
 
 
 def may_invert(reading: Reading, hit: Hit) -> bool:
@@ -232,6 +252,8 @@ def content_before(reading: Reading, number: int, edge: int) -> TokenRange:
         if tokens[index].text in {";", ":"} and not tokens[index].quoted:
             first = index + 1
             break
+    if not first and tokens[0].lower in {"and", "but", "so"} and not tokens[0].quoted:
+        first = 1
     if number and reading.hits[number - 1].stop < stop and tokens[stop - 1].quoted:
         first = stop - 1
         while first > reading.hits[number - 1].stop and tokens[first - 1].quoted:

@@ -69,7 +69,9 @@ def find_labelled(passage: Passage, sentence: Sentence, tracker: Tracker) -> Att
     source = Span(sentence.span.start, begin)
     text = passage.document.text
     start = begin + 1 + len(text[begin + 1 : begin + 8]) - len(text[begin + 1 : begin + 8].lstrip())
-    span = Span(start, sentence.span.end)
+    shouted = match.group().isupper()
+    # "RUIZ: The dam held. It will hold again.": a voice that a broadcast plays in
+    span = Span(start, block.span.end if shouted else sentence.span.end)
     if len(_WORDS.findall(text, span.start, span.end)) < _FLOATING_WORDS:
         return None
     tokens = tokenise(text, source.start, source.end)

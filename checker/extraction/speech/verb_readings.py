@@ -41,8 +41,13 @@ def reads_as_verb(tokens: Sequence[Token], index: int, form: Form, *, headline: 
     since = before.lower == "since" and tokens[index - 2].lower in HAVE  # "has since warned"
     if before.lower in PREPOSITIONS and form is not Form.PARTICIPLE and not since:
         return before.lower == "to" or is_time_word(tokens[index - 2])
-    by_agent = form is Form.PAST and [one.lower for one in tokens[index + 1 : index + 2]] == ["by"]
+    behind = [one.lower for one in tokens[index + 1 : index + 3]]
+    by_agent = form is Form.PAST and behind[:1] == ["by"] and not _MEANS.issuperset(behind[1:])
     return not by_agent and (token.lower not in NOUN_OR_VERB or _clear_subject(tokens, index, form))
+
+
+_MEANS = frozenset("telephone phone email e-mail text letter fax video post tweet cable".split())
+"""What somebody speaks by ("said by telephone")."""
 
 
 def _writes_down(tokens: Sequence[Token], index: int) -> bool:

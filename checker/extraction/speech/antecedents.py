@@ -32,7 +32,8 @@ _PERSON = frozenset({"he", "she", "who"})
 _OPENERS = frozenset({"The", "His", "Her", "A", "An", "Their"})
 _HEADS = "|".join(sorted(BODIES | TEXTS, key=lambda word: (-len(word), word)))
 _THING = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his|[\w-]+['’]s) ((?:[a-z][\w-]* ){0,2}?)"
+    r"\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) |(?=[\w-]+['’]s ))"
+    r"((?:(?:[A-Z][\w-]* ){0,2}[\w-]+['’]s )?(?:[a-z][\w-]* ){0,2}?)"
     rf"({_HEADS})\b(?!['’]s|[-/]| (?:{_HEADS}|[a-z]+(?:er|or|ist|man))\b)"
 )
 """A body or a text that an article or an owner leads in."""
@@ -215,6 +216,8 @@ class Antecedents:
         """Give who opens a sentence: a pronoun is followed back, a few sentences at most."""
         words = sentence.text.split(maxsplit=_OPENING + 1)
         first = words[0].strip("“\"'").lower() if words else ""
+        if first in {"it", "they"} and sentence.text[0] in "“\"'‘«":
+            return None  # what it means is told in the quotation
         if first in PERSONAL - FIRST_PERSON - {"you"}:
             return self._followed(sentence, first, depth)
         named = self._named_subject(sentence)

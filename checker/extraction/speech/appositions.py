@@ -26,6 +26,7 @@ _WHERE = (" from ", " in ", " at ", " near ", " outside ")
 _LONGEST_LEAD = 9
 _AGE = re.compile(r"\d{1,2}\Z")
 _AGED = re.compile(r",? \(?\d{1,2}[,)]")
+_RELATIVE = re.compile(r" (?:who|whose|which) ")
 _WORDS = re.compile(r"[^\W_][\w'-]*")
 _VERBS = (AUXILIARIES | FINITE_VERBS | frozenset(CUE_FORMS)) - {"'s"}
 
@@ -96,7 +97,8 @@ def _apposed(words: str) -> Iterator[Role]:
     for number, piece in enumerate(words.split(", ")[:3]):
         first = piece.partition(" ")[0]
         article = first in {"a", "an", "the"}
-        told = piece.removesuffix(" in question")  # no verb of asking
+        # no verb of asking, and none of the one described
+        told = _RELATIVE.split(piece.removesuffix(" in question"), maxsplit=1)[0]
         if any(word in _VERBS for word in told.split()) or (number > aged and not article):
             return
         if _AGE.match(piece):

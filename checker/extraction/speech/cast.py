@@ -16,6 +16,7 @@ from checker.extraction.speech.nouns import (
     CLUBS,
     FIRMS,
     PLURAL_PEOPLE,
+    TEXTS,
     alike,
     is_body,
     singular,
@@ -147,6 +148,14 @@ class Cast:
         known = self.members.get(name)
         return known is not None and known.person
 
+    def is_shown_body(self, name: str) -> bool:
+        """Tell whether the text shows a name to be a body's: by its words, its kind, its shares."""
+        member = self.members.get(name)
+        if member is None or member.person:
+            return False
+        kinds = (*name.lower().split(), *(role.head for role in member.roles))
+        return member.firm or any(map(is_body, kinds))
+
     def in_role(self, named: Named, position: int) -> Member | None:
         """Give the member that a description means at a position, None if two or none fit."""
         if named.title is None:
@@ -276,6 +285,8 @@ def is_called(member: Member, head: str) -> bool:
     An airline is a company, and no bank; a ministry is no company.
     """
     words = {*member.name.lower().split(), *(role.head for role in member.roles)}
+    if not words.isdisjoint(TEXTS):
+        return False  # "the control log"
     kinds = {word for word in words if is_body(word)}
     if head in ANY_FIRM:
         return not kinds or not kinds.isdisjoint(FIRMS)

@@ -29,6 +29,8 @@ from checker.model.documents import MentionKind, Sentence
 
 OWNERS = {"his": "he", "her": "she", "its": "it", "their": "they"}
 """Possessives, with the pronoun that means their owner."""
+_ONE = frozenset("police court government parliament army navy treasury cabinet".split())
+"""Bodies of which a place has one, so that no other body before is meant."""
 _TIED = re.compile(r" (?:by|from|of) |[A-Z]")
 """What ties a text to somebody."""
 _LEAD = 2
@@ -69,6 +71,9 @@ def resolve_description(
         named: The description as it was read; its name is None.
     """
     head = named.title or ""
+    if head == "hall" and named.words & {"town", "city"}:
+        named = replace(named, title="council", words=frozenset())  # "the town hall"
+        head = "council"
     if head == "office" and token.lower in OWNERS:
         return _office(known, sentence, token)
     if head == "pm":
@@ -113,6 +118,8 @@ def _member(known: Antecedents, sentence: Sentence, position: int, named: Named)
     pointed = named.definite or named.owner
     if named.office and head in ANY_FIRM and named.definite:
         return known.cast.issuer()
+    if "-of-" in head:
+        return None  # "the mum-of-two" is who was named last, and not somebody's mum
     plain = head in ANY_FIRM and named.definite and not named.words
     member = known.spoken_body(sentence, head) if plain else None
     if member is None and pointed:
@@ -148,8 +155,10 @@ def _foretold(known: Antecedents, sentence: Sentence, named: Named) -> Member | 
 def _pointed(known: Antecedents, sentence: Sentence, position: int, named: Named) -> Trace | None:
     """Give whom an epithet points back to as a pronoun would ("the 34-year-old")."""
     head = named.title or ""
-    pointing = is_epithet(singular(head)) or is_narrowing_epithet(named.words)
-    if not (pointing and named.definite) or head in BODIES | TEXTS:
+    pointing = (
+        is_epithet(singular(head)) or is_narrowing_epithet(named.words) or named.aged is not None
+    )
+    if not (pointing and named.definite) or head in BODIES | TEXTS or _is_plural(head):
         return None
     gender = gender_of([singular(head), *named.words])
     pronoun = {"m": "he", "f": "she"}.get(gender or "", "who")
@@ -162,6 +171,8 @@ def _pointed(known: Antecedents, sentence: Sentence, position: int, named: Named
 def _other_age(known: Antecedents, name: str, named: Named) -> bool:
     """Tell whether a description gives an age and the text gives somebody another one."""
     told = {word for word in {named.title or "", *named.words} if word.endswith("-year-old")}
+    if named.aged:
+        told.add(f"{named.aged}-year-old")
     member = known.cast.member(name)
     ages = {role.head for role in member.roles if role.head.endswith("-year-old")} if member else {}
     return bool(told and ages) and told.isdisjoint(ages)
@@ -194,7 +205,7 @@ def _may_be_named(known: Antecedents, head: str, named: Named) -> bool:
 
     "The council" just behind "Hexleigh Borough" may well be that.
     """
-    bare = not named.words and head not in TEXTS
+    bare = not named.words and head not in TEXTS | _ONE
     near = bare and known.near_body(head) is not None
     return near or ((bare or named.office) and known.cast.has_role(named))
 

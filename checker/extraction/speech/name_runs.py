@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from checker.extraction.names.gazetteer import names_of_people
-from checker.extraction.speech.nouns import is_role
+from checker.extraction.speech.nouns import FIRMS, is_role
 from checker.extraction.speech.tokens import ADVERBS, FUNCTION_WORDS
 
 TITLES = frozenset(
@@ -38,7 +38,7 @@ ORGANISATIONS = frozenset(
 )
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _WORD = (
-    rf"(?:{_CAPITAL}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St)\.|{_CAPITAL}[\w'-]*"
+    rf"S\.p\.A\.|(?:{_CAPITAL}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St)\.|{_CAPITAL}[\w'-]*"
 )
 _RUN = re.compile(
     rf"\b(?:{_WORD})(?: (?:(?:de|da|di|do|dos|das|del|der|den|van|von|al|bin|ibn|el|la|le) ){{0,2}}"
@@ -76,7 +76,10 @@ def name_runs(text: str) -> Iterator[NameRun]:
         whole = text[match.start() : end].removesuffix("'s").removesuffix("'")
         words = whole.split()
         cut = title_stop([word.lower() for word in words])
-        if not cut and len(words) > 2 and _is_trade(words):  # noqa: PLR2004
+        shouted = shouted_lead(words)
+        if shouted and _opens(text, match.start()):
+            cut = max(cut, shouted)  # "SACKED Stoneferry boss", "FURIOUS Ana Ruiz"
+        if not cut and _is_trade(words):
             # "Broker Lowther Finch" opens its sentence
             cut = _opens(text, match.start())
         lead = len(words[cut:]) - len(without_lead(words[cut:]))
@@ -92,8 +95,10 @@ def name_runs(text: str) -> Iterator[NameRun]:
 def _is_trade(words: Sequence[str]) -> bool:
     """Tell whether the first word of a run only says what the named one is."""
     given = names_of_people()
-    if words[-1].lower() in ORGANISATIONS:
+    if len(words) < 2 or words[-1].lower() in ORGANISATIONS:  # noqa: PLR2004
         return False  # "Government Accountability Office"
+    if len(words) == 2:  # noqa: PLR2004
+        return words[0].lower() in FIRMS  # "Supplier Lensafe", and no "Baker Hughes"
     return is_role(words[0].lower()) or (words[1] in given and words[0] not in given)
 
 
@@ -141,9 +146,26 @@ def _only_leads(word: str) -> bool:
 _PRONOUNS = frozenset("i he she it we they you that there what who let here".split())
 
 
+def shouted_lead(words: Sequence[str]) -> int:
+    """Give how many words in capitals a tabloid puts before a name ("FURIOUS Ana Ruiz")."""
+    count = 0
+    for word in words[:-1]:
+        if not (word.isupper() and len(word) > _ACRONYM):
+            break
+        count += 1
+    return count if count < len(words) and not words[count].isupper() else 0
+
+
+_ACRONYM = 4
+"""Letters of an acronym at most; longer words in capitals shout."""
+
+
 def title_stop(lowers: Sequence[str]) -> int:
     """Give the index after the last title that a word follows, 0 if there is none."""
+    saint = lowers[:1] in (["st"], ["st."]) and is_organisation(lowers)
     for index in range(len(lowers) - 2, -1, -1):
+        if saint and not index:
+            return 0  # "St Brannoc's Hospital"
         if lowers[index] in TITLES or lowers[index].rpartition("-")[2] in TITLES:
             return index + 1
     return 0

@@ -193,10 +193,13 @@ def is_epithet(noun: str) -> bool:
 
     Writers who have just named somebody call him by trade or kin, so as not to name him again.
     """
-    noun = noun.partition("-of-")[0]  # "the gran-of-five"
-    return noun.endswith("-year-old") or (
-        noun in _ROLES | _EPITHETS and noun not in _OFFICES and noun not in BODIES
-    )
+    noun = noun.partition("-of-")[0].removesuffix("-to-be")  # "the gran-of-five"
+    trade = noun in _ROLES | _EPITHETS or noun.endswith(_TRADES)
+    return noun.endswith("-year-old") or (trade and noun not in _OFFICES and noun not in BODIES)
+
+
+_TRADES = ("ologist", "ologist's", "ographer", "smith", "wright", "monger", "ician", "icist")
+"""Ends of words for who does something for a living."""
 
 
 def is_narrowing_epithet(words: frozenset[str]) -> bool:

@@ -185,11 +185,16 @@ def _over_two(
     """
     if head is None or tokens[opening].text != ",":
         return None
+    comma = _relative_comma(tokens, head[0], floor)
+    if comma is not None:
+        # "Mbeki, who runs the Plover, the only pub, said"
+        return _nearest(tokens, comma, floor)
     age = head[1] - head[0] == 1 and tokens[head[0]].text.isdigit()
     before = tokens[head[0] - 1] if head[0] > floor else None
     if age and before is not None and before.text == ",":
         return _over_apposition(tokens, opening, floor)
-    if before is not None and before.text == "," and tokens[head[0]].capital:
+    named = head[0] > floor + 1 and tokens[head[0] - 2].capital
+    if before is not None and before.text == "," and (tokens[head[0]].capital or named):
         # "the company, Shannon Mutual, which paid, said"
         outer = _over_apposition(tokens, opening, floor)
         # "In a joint statement, its lenders, A and B, said"
@@ -201,6 +206,16 @@ def _over_two(
     while comma > floor and tokens[comma].lower.endswith("ed"):
         comma -= 1
     return _over_apposition(tokens, opening, floor) if tokens[comma].text == "," else None
+
+
+def _relative_comma(tokens: Sequence[Token], stop: int, floor: int) -> int | None:
+    """Give the comma that opens the relative clause in which a phrase stands, None if none does."""
+    for index in range(stop - 1, max(floor, stop - _LONGEST_APPOSITION), -1):
+        if tokens[index].quoted or tokens[index].text in {";", ":"}:
+            return None
+        if tokens[index].text == ",":
+            return index if tokens[index + 1].lower in {"who", "which", "whose"} else None
+    return None
 
 
 def _is_apposition(tokens: Sequence[Token], index: int) -> bool:

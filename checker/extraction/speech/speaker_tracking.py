@@ -1,5 +1,6 @@
 """Who speaks, as a document is read: by name, surname, role, pronoun or description."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -7,12 +8,15 @@ from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.names.gazetteer import entries
 from checker.extraction.speech.antecedents import FIRST_PERSON, GENDERS, Antecedents, Trace
 from checker.extraction.speech.descriptions import OWNERS, Resolved, resolve_description
-from checker.extraction.speech.name_runs import NameRun
+from checker.extraction.speech.name_runs import TITLES, NameRun
 from checker.extraction.speech.nouns import TEXTS, gender_of, is_role
 from checker.extraction.speech.sources import Source
 from checker.extraction.speech.speakers import Named, describe
 from checker.extraction.speech.tokens import PERSONAL, Token
 from checker.model.documents import Sentence
+
+
+_AGE = re.compile(r"[1-9]\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,8 @@ class Tracker:
         if name is None:
             return Resolved(None), Trace(None, person=True, gender=gender, sentence=sentence.index)
         surname = " " not in named.name and " " in name
-        person = named.person or surname or self.known.cast.is_person(name)
+        shown_body = self.known.cast.is_shown_body(name)
+        person = not shown_body and (named.person or surname or self.known.cast.is_person(name))
         shown = person and name not in entries()
         trace = Trace(name, shown and not joint, gender, sentence.index, plural=joint)
         return Resolved(name, "surname" if surname else "name", person=shown), trace
@@ -100,7 +105,9 @@ class Tracker:
         last = tokens[stop - 1].text
         if named.name is not None and named.name.isupper() and " " in named.name:
             return self._shouted(named)
-        if named.name is None and tokens[first].capital and last in cast.surnames:
+        titled = stop > 1 and tokens[stop - 2].lower in TITLES
+        few = titled or stop - first <= len(("Sheikh", "Omar"))
+        if named.name is None and few and tokens[first].capital and last in cast.surnames:
             named = Named(last, person=True)  # "Sheikh said": a surname that is a title, too
         alone = first == 0 and stop == 1 and named.name is not None
         if alone and cast.common(tokens[0].text):
@@ -133,6 +140,9 @@ def _phrase(tokens: Sequence[Token], source: Source) -> tuple[Named, bool]:
     first, stop = source.head
     named = describe(tokens[first:stop])
     comma = next((i for i in range(stop, source.whole[1]) if tokens[i].text == ","), None)
+    behind = tokens[comma + 1] if comma is not None and comma + 1 < source.whole[1] else None
+    if behind is not None and named.name is None and _AGE.fullmatch(behind.text):
+        named = replace(named, aged=behind.text)
     if named.title in TEXTS and named.name is None:
         # "A poll in August by Medijan": what a text is called is all of its phrase
         named = describe(tokens[first : comma or source.whole[1]])

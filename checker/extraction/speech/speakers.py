@@ -13,6 +13,7 @@ from checker.extraction.speech.name_runs import (
     ORGANISATIONS,
     TITLES,
     is_organisation,
+    shouted_lead,
     title_stop,
 )
 from checker.extraction.speech.nouns import BODIES, TEXTS, is_role
@@ -68,6 +69,9 @@ class Named:
 
     phrase: str | None = None
     """A description without its determiner: the name of who has no other."""
+
+    aged: str | None = None
+    """The age that stands behind a description ("the glaciologist, 39,")."""
 
     office: bool = False
     """True for a description whose head is capitalised ("the Secretary", "the Board")."""
@@ -144,6 +148,10 @@ def _name(tokens: Sequence[Token], run: tuple[int, int], *, definite: bool) -> N
     words = [token.text for token in tokens[first:stop] if token.lower not in POSSESSIVE]
     if definite and len(words) == 1 and words[0].lower() in BODIES | {"pm"}:
         return _description(tokens, first, definite=True)  # "the Board", "the PM"
+    lead = shouted_lead(words)
+    if lead and not first:
+        words = words[lead:]
+        first += lead
     if len(words) == 1 and "-of-" in words[0] and is_role(words[0].lower()):
         return _description(tokens, first, definite=definite)  # "Mum-of-three: ..."
     shouted = len(words) == 1 and words[0].isupper() and is_role(words[0].lower())

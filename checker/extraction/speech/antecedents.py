@@ -30,6 +30,7 @@ _KEPT = 24
 _PERSON = frozenset({"he", "she", "who"})
 """Pronouns of one person; "who" stands for either."""
 _OPENERS = frozenset({"The", "His", "Her", "A", "An", "Their"})
+_CLOSED = re.compile(r"[”\"’»](?=[\s,.]|\Z)")
 _HEADS = "|".join(sorted(BODIES | TEXTS, key=lambda word: (-len(word), word)))
 _THING = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) |(?=[\w-]+['’]s ))"
@@ -205,8 +206,9 @@ class Antecedents:
             if not any(low <= place < high for low, high in quoted)
         ]
         agreeing = [one for one in people if one.agrees(pronoun)]
-        certain = [one for one in agreeing if one.gender is not None]
-        return certain or agreeing
+        others = [one for one in agreeing if not self._is_owner(one)]
+        certain = [one for one in others if one.gender is not None]
+        return certain or others
 
     def keep(self, name: str, sentence: Sentence) -> None:
         """Remember that somebody's turn goes on in a sentence."""
@@ -241,6 +243,15 @@ class Antecedents:
         return Trace(None, person=head not in BODIES, gender=gender_of([head]),
                      sentence=sentence.index)  # fmt: skip
 
+    def _called(self, match: re.Match[str], place: int) -> str:
+        """Give the member that a described body is, else the words that describe it."""
+        phrase = match[1] + match[2]
+        if match[2] not in BODIES:
+            return phrase
+        words = frozenset(match[1].lower().split())
+        member = self.cast.in_role(Named(None, match[2], definite=True, words=words), place)
+        return phrase if member is None or member.person else member.name
+
     def _opens_with(self, sentence: Sentence, place: int) -> bool:
         """Tell whether a body opens a sentence, so that it is what the sentence tells of."""
         text = sentence.text[place - sentence.span.start :]
@@ -262,6 +273,8 @@ class Antecedents:
             return None
         place, name = people[0]
         lead = sentence.text[: place - sentence.span.start]
+        if lead[:1] in {"“", '"', "‘", "«"} and not _CLOSED.search(lead):
+            return None  # who is named in a quotation does not speak it
         few = len(lead.split()) <= _OPENING or lead.rstrip().endswith(",")
         return self.trace(name, sentence.index) if few and _free(sentence, place, name) else None
 
@@ -284,7 +297,7 @@ class Antecedents:
             place = start + match.start()
             texts = pronoun == "it" or match[2] in BODIES
             if texts and not any(low <= place < high for low, high in quoted):
-                names.setdefault(match[1] + match[2], place)
+                names.setdefault(self._called(match, place), place)
         opening = [name for name, place in names.items() if self._opens_with(sentence, place)]
         chosen = opening or list(names)
         return [Trace(name, person=False, gender=None, sentence=sentence.index) for name in chosen]

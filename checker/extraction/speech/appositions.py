@@ -24,6 +24,7 @@ _COPULA = re.compile(r"(?:, who)? (?:is|was|has been|became) (the |an? )?([^,.;:
 _CUT = re.compile(r"(?: (?:of|for|in|at|from|with|on|to|by|who|which|whose|that|and|or|as) | - )")
 _WHERE = (" from ", " in ", " at ", " near ", " outside ")
 _LONGEST_LEAD = 9
+_LABELLED = re.compile(r"(?:^|\n|\. |; )(?:In the |The )?([Cc]hair|[Ww]itness|Clerk|Secretary|Presiding): \Z")
 _AGE = re.compile(r"\d{1,2}\Z")
 _AGED = re.compile(r",? \(?\d{1,2}[,)]")
 _RELATIVE = re.compile(r" (?:who|whose|which) ")
@@ -48,7 +49,10 @@ def _is_place(text: str, run: NameRun) -> bool:
 
 
 def _roles_before(lead: str) -> Iterator[Role]:
-    if lead.endswith(", "):
+    labelled = _LABELLED.search(lead)
+    if labelled:
+        yield Role(labelled[1].lower())  # "Chair: Sir Ranjit Oke", "In the chair: Ana Ruiz"
+    elif lead.endswith(", "):
         match = _BEFORE_COMMA.search(lead)
         if match:
             # "the company and its manager, Ana Ruiz,": she is the manager alone

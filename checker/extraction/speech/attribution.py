@@ -38,7 +38,7 @@ def find_attributions(
     Spans count in `Document.text`. Boilerplate is not read.
     """
     passage = Passage.of(document, times)
-    labels = [turn.name for turn in passage.turns.values() if turn.name is not None]
+    labels = [turn.name for turn in passage.turns.values() if turn.name and not turn.asks]
     tracker = Tracker(Antecedents(read_cast(document.text, labels), document.text))
     found: list[Attribution] = []
     inner: list[Attribution] = []
@@ -53,7 +53,7 @@ def find_attributions(
             turn = find_turn(passage, spoken, tracker, sentence)
             found.extend([turn] if turn and not spoken.asks else [])
         tracker.known.owners[-1] = turn.speaker if turn else None
-        if turn is not None and turn.speaker is not None:
+        if turn is not None and turn.speaker is not None and not (spoken and spoken.asks):
             tracker.known.keep(turn.speaker, sentence)
         reports = _in_sentence(passage, sentence, tracker, found)
         inner.extend(_inside_quotes(passage, sentence, tracker, (*found[-3:], *reports)))

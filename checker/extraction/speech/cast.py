@@ -64,6 +64,9 @@ class Member:
     firm: bool = False
     """True of a body with what firms have: shares, a chief executive, customers."""
 
+    site: bool = False
+    """True of a name that tells where something stands ("the Bradford plant")."""
+
     def before(self, position: int) -> int:
         """Give the last mention before a position, -1 if there is none."""
         index = bisect_left(self.places, position)

@@ -12,6 +12,7 @@ from checker.extraction.names.words import (
     ORG_SUFFIXES,
     PLACE_HEADS,
 )
+from checker.extraction.sentences import dateline
 from checker.extraction.speech.appositions import roles_beside, shows_a_person
 from checker.extraction.speech.cast import ANY_FIRM, LEGAL, Cast, Member, Role
 from checker.extraction.speech.name_runs import TITLES, NameRun, is_organisation, name_runs
@@ -34,6 +35,10 @@ _IN_FIRM = (
     "shareholders in ", "shareholders of ", "customers of ", "subsidiary of ", "boss of ",
 )  # fmt: skip
 _LONGEST_LEAD = 30
+_SITE = re.compile(
+    r" (?:plant|factory|branch|works|depot|refinery|warehouse|site|area|region|street|road)\b"
+)
+"""What stands behind the name of a place ("the Bradford plant")."""
 _ROLE_BEHIND = re.compile(r" (?:boss|bosses|chief|chiefs|owner|manager|director|fans?|staff)\b")
 """What stands behind a word that is no surname there ("Opera boss Ana Ruiz")."""
 _REACH = 160
@@ -61,6 +66,7 @@ class _Found:
         self.name = name
         self.person = person
         self.firm = False
+        self.site = False
         self.article = False  # it stands after "the", as no person's name does
         self.titles: set[str] = set()
         self.roles: set[Role] = set()
@@ -76,6 +82,7 @@ class _Reader:
         self.found: dict[str, _Found] = {}
         self.inner: set[str] = set()
         self.runs = [run for run in name_runs(text) if not _shouted(run)]
+        self.filed = _filed(text)
         self.labels = tuple(labels)
 
     def cast(self) -> Cast:
@@ -94,7 +101,7 @@ class _Reader:
             firsts,
             frozenset(self.inner),
             _by_ending(members),
-            _bodies(members),
+            _bodies(members, self.filed),
             tuple(people),
             shorts,
         )
@@ -132,8 +139,8 @@ class _Reader:
 
     def _lone(self, run: NameRun, name: str) -> None:
         before = self.text[max(run.start - 2, 0) : run.start]
-        if name.lower() in TITLES or name.lower() in ANY_FIRM:
-            return
+        if len(name) == 1 or name.lower() in TITLES or name.lower() in ANY_FIRM:
+            return  # "coach F"
         if run.titles and run.words[0].lower() not in FUNCTION_WORDS:
             self.found.setdefault(name, _Found(name, person=True)).titles.update(run.titles)
         elif len(before) == 2 and before[1] == " " and (before[0].islower() or before[0] in ",;"):  # noqa: PLR2004
@@ -186,6 +193,8 @@ class _Reader:
             found.roles.update(roles_beside(self.text, run))
             if found.person:
                 people.append((run.start, name))
+            elif _SITE.match(self.text, run.end):
+                found.site = True
             elif not found.firm:
                 lead = self.text[max(run.first - _LONGEST_LEAD, 0) : run.first].lower()
                 found.firm = lead.endswith(_IN_FIRM) or bool(_OF_FIRM.match(self.text, run.end))
@@ -262,6 +271,7 @@ def _member(found: _Found) -> Member:
         frozenset(role for role in found.roles if not (found.person and is_body(role.head))),
         tuple(sorted(found.places)),
         found.firm,
+        found.site,
     )
 
 
@@ -296,13 +306,33 @@ def _by_ending(members: Iterable[str]) -> dict[str, tuple[str, ...]]:
     return {word: tuple(names) for word, names in endings.items()}
 
 
-def _bodies(members: Mapping[str, Member]) -> tuple[tuple[int, str], ...]:
-    """Give (offset, name) of every mention of what is no person and no known place."""
+def _filed(text: str) -> range:
+    """Give the offsets of the dateline of a text, none if it has none near its start."""
+    place = 0
+    for line in text.split("\n", _HEAD_LINES)[:_HEAD_LINES]:
+        length = dateline(line)
+        if length:
+            return range(place, place + length)
+        place += len(line) + 1
+    return range(0)
+
+
+_HEAD_LINES = 6
+"""Lines in which a dateline is looked for: headline, summary, byline and the blanks between."""
+
+
+def _bodies(members: Mapping[str, Member], filed: range) -> tuple[tuple[int, str], ...]:
+    """Give (offset, name) of every mention of what is no person and no known place.
+
+    The place and the agency of a dateline tell where a text was filed; a name before a plant or a
+    branch tells where that stands.
+    """
     return tuple(
         sorted(
             (place, name)
             for name, one in members.items()
-            if not one.person and name not in entries()
+            if not (one.person or one.site or name in entries())
+            and not any(at in filed for at in one.places)
             for place in one.places
         )
     )

@@ -21,7 +21,7 @@ TITLES = frozenset(
     " author editor reporter adviser advisor aide official candidate counsel superintendent"
     " inspector detective constable councillor councilor cllr cllr. coroner registrar"
     " commodore brigadier chairholder rector dean provost principal vicar reverend taoiseach"
-    " mp mep msp assemblyman assemblywoman alderman baroness baron countess midfielder defender"
+    " cllrs messrs drs profs mp mep msp assemblyman assemblywoman alderman baroness baron countess midfielder defender"
     " winger batsman bowler jockey golfer cyclist mum mom dad gran granny nan grandma grandad"
     " auntie canon undersecretary treasurer actor singer sir dame lord lady mr mrs ms miss dr"
     " actress prof gen sen rep gov lt col capt sgt rev hon maj adm pres sec atty supt insp cmdr st"
@@ -139,7 +139,7 @@ def without_lead(words: Sequence[str]) -> list[str]:
 def _only_leads(word: str) -> bool:
     contracted = word.partition("'")[0] if "'" in word else word.partition("’")[0]
     return (
-        word in _LEADS or word.endswith("day") or (contracted != word and contracted in _PRONOUNS)
+        word in _LEADS | _BESIDES or word.endswith("day") or (contracted != word and contracted in _PRONOUNS)
     )
 
 
@@ -158,6 +158,10 @@ def shouted_lead(words: Sequence[str]) -> int:
 
 _ACRONYM = 4
 """Letters of an acronym at most; longer words in capitals shout."""
+
+
+_BESIDES = frozenset("unlike like pals mates little poor former ex".split())
+"""Words before a name that are no part of it ("Little Poppy", "Unlike Norway")."""
 
 
 def title_stop(lowers: Sequence[str]) -> int:

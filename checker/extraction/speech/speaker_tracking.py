@@ -53,8 +53,11 @@ class Tracker:
         self.known.traces.append(trace)
         return resolved
 
-    def speak(self, run: NameRun, sentence: Sentence) -> Resolved:
-        """Give whom the label of a turn names, and remember that he spoke."""
+    def speak(self, run: NameRun, sentence: Sentence, *, heard: bool) -> Resolved:
+        """Give whom the label of a turn names, and remember that he spoke if he is heard of later.
+
+        Of an interviewer nobody tells: "she" is never the one who asks.
+        """
         named = Named(" ".join(run.words), run.titles[-1] if run.titles else None, person=True)
         name = self.known.cast.full(named)
         if name is None:
@@ -62,7 +65,8 @@ class Tracker:
         member = self.known.cast.member(name)
         person = member is None or member.person
         gender = self._gender(name, named)
-        self.known.traces.append(Trace(name, person, gender, sentence.index))
+        if heard:
+            self.known.traces.append(Trace(name, person, gender, sentence.index))
         return Resolved(name, "name", person=person)
 
     def _personal(self, sentence: Sentence, token: Token, pronoun: str) -> Resolved:
@@ -84,6 +88,9 @@ class Tracker:
     ) -> tuple[Resolved, Trace]:
         """Read the phrase, or the name in apposition to it ("the chair, Ann Lee,")."""
         named, joint = _phrase(tokens, source)
+        whole = " ".join(one.text for one in tokens[slice(*source.head)])
+        if joint and whole in self.known.cast.members:
+            named, joint = Named(whole), False  # "Parks and Recreation Department"
         named = self._written(_pointing(named, tokens, source), tokens, source)
         if named.name is None:
             return resolve_description(self.known, sentence, tokens[source.head[0]], named)

@@ -38,7 +38,7 @@ def find_turn(
         passage.document.text, turn.content.start, turn.content.end
     ):
         return None
-    who = tracker.speak(turn.name, sentence)
+    who = tracker.speak(turn.name, sentence, heard=not turn.asks)
     return Attribution(
         span=turn.content,
         text=passage.document.text[turn.content.start : turn.content.end],

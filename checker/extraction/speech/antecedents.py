@@ -178,9 +178,9 @@ class Antecedents:
         if pronoun not in _PERSON:
             return []
         start = sentence.span.start
-        if any(one.sentence == sentence.index for one in self.traces):
+        if any(one.sentence == sentence.index and not self._is_owner(one) for one in self.traces):
             return []
-        quoted = _quoted(sentence)
+        quoted = self._foreign(sentence)
         return [
             trace
             for place, name in self.cast.people_in(start, max(position, start))
@@ -199,7 +199,7 @@ class Antecedents:
             return [subject]
         if pronoun not in _PERSON:
             return self._things(sentence, pronoun) if pronoun in {"it", "they"} and not far else []
-        quoted = _quoted(sentence)
+        quoted = self._foreign(sentence)
         people = [
             self.trace(name, index)
             for place, name in self.cast.people_in(sentence.span.start, sentence.span.end)
@@ -209,6 +209,10 @@ class Antecedents:
         others = [one for one in agreeing if not self._is_owner(one)]
         certain = [one for one in others if one.gender is not None]
         return certain or others
+
+    def _foreign(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """Give what is quoted in a sentence, and so tells nothing; inside a quotation all does."""
+        return [] if len(self.owners) > 1 else _quoted(sentence)
 
     def keep(self, name: str, sentence: Sentence) -> None:
         """Remember that somebody's turn goes on in a sentence."""

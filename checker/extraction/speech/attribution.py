@@ -52,7 +52,7 @@ def find_attributions(
         elif spoken.label.start >= sentence.span.start:
             turn = find_turn(passage, spoken, tracker, sentence)
             found.extend([turn] if turn and not spoken.asks else [])
-        tracker.known.owners[-1] = turn.speaker if turn else None
+        tracker.known.owners[-1] = turn.speaker if turn else document.author
         if turn is not None and turn.speaker is not None and not (spoken and spoken.asks):
             tracker.known.keep(turn.speaker, sentence)
         reports = _in_sentence(passage, sentence, tracker, found)

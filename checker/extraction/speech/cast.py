@@ -159,6 +159,10 @@ class Cast:
         kinds = (*name.lower().split(), *(role.head for role in member.roles))
         return member.firm or any(map(is_body, kinds))
 
+    def is_firm(self, member: Member) -> bool:
+        """Tell whether a member is shown to be a firm."""
+        return _may_be(member, "company")
+
     def in_role(self, named: Named, position: int) -> Member | None:
         """Give the member that a description means at a position, None if two or none fit."""
         if named.title is None:
@@ -175,7 +179,11 @@ class Cast:
         if not met:
             return None
         alone = len(met) == 1 or met[0][0] - met[1][0] > _APART
-        return met[0][1] if alone else None
+        # of two firms the one that the article tells of most
+        most = not met[0][1].person and all(
+            len(met[0][1].places) > len(one.places) for _, one in met[1:]
+        )
+        return met[0][1] if alone or most else None
 
     def issuer(self) -> Member | None:
         """Give whom a release calls "the Company": the body that it names most, None if two."""

@@ -26,12 +26,14 @@ _OF_FIRM = re.compile(
     r"(?:chief (?:executive|financial|operating|technology|medical)|chief economist|boss|shares?"
     r"|shareholders|stock|customers|plants?|factor(?:y|ies)|revenues?|profits?|headquarters|stores"
     r"|investors|products?|brand|managing director|co-founder|market value|subsidiar(?:y|ies))\b"
-    r"|, which (?:makes|sells|carries|operates|runs|owns|employs|handles|supplies|serves|builds"
+    r"| (?:shares|stock|shareholders|executives|employees|customers)\b"
+    r"|, which (?:is owned|is backed|is part|is controlled|makes|sells|carries|operates|runs|owns|employs|handles|supplies|serves|builds"
     r"|produces|insures|manufactures|brews|bakes|publishes|flies)\b"
 )
 _IN_FIRM = (
     "shares in ", "shares of ", "stake in ", "stakes in ", "investors in ", "stock of ",
     "chief executive of ", "chief executive officer of ", "chief financial officer of ",
+    "vice-president, ", "chief executive, ", "managing director, ", "chief operating officer, ",
     "shareholders in ", "shareholders of ", "customers of ", "subsidiary of ", "boss of ",
 )  # fmt: skip
 _LONGEST_LEAD = 30
@@ -81,7 +83,8 @@ class _Reader:
         self.text = text
         self.found: dict[str, _Found] = {}
         self.inner: set[str] = set()
-        self.runs = [run for run in name_runs(text) if not _shouted(run)]
+        # "RUIZ: ..." labels a turn, and names nobody else than Ruiz
+        self.runs = [run for run in name_runs(text) if not (_shouted(run) or _labels(text, run))]
         self.filed = _filed(text)
         self.labels = tuple(labels)
 
@@ -92,6 +95,7 @@ class _Reader:
         surnames = self._index(lambda words: words[-1])
         firsts = self._index(lambda words: words[0])
         people = self._mentions(surnames, firsts)
+        people = self._without_firms(people)
         self._vote(people)
         shorts = self._shorten()
         members = {name: _member(found) for name, found in self.found.items()}
@@ -200,6 +204,18 @@ class _Reader:
                 found.firm = lead.endswith(_IN_FIRM) or bool(_OF_FIRM.match(self.text, run.end))
         return people
 
+    def _without_firms(self, people: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+        """Leave out names of one word that shares or a body's noun show to be firms after all."""
+        for name, found in self.found.items():
+            if not found.person or " " in name or name in _GIVEN or found.titles:
+                continue
+            shares = any(
+                _OF_FIRM.match(self.text, place + len(name)) for place in found.places
+            )
+            if shares or any(is_body(role.head) for role in found.roles):
+                found.person, found.firm = False, True
+        return [(place, name) for place, name in people if self.found[name].person]
+
     def _shorten(self) -> dict[str, str]:
         """Join a firm's first word to its full name ("Castellan" to "Castellan Space Systems")."""
         longer: dict[str, list[str]] = {}
@@ -257,6 +273,16 @@ def _is_thing(words: Sequence[str]) -> bool:
 def _is_firm(found: _Found) -> bool:
     legal = not LEGAL.isdisjoint(found.name.lower().split())
     return legal or any(role.head in FIRMS for role in found.roles)
+
+
+def _labels(text: str, run: NameRun) -> bool:
+    """Tell whether a name in capitals stands before the words of a turn."""
+    opens = not run.first or text[run.first - 1] == "\n"
+    shouted = len(run.words) == 1 and run.words[0].isupper()
+    return opens and shouted and ":" in text[run.end : run.end + _LABEL_REACH].partition("\n")[0]
+
+
+_LABEL_REACH = 60
 
 
 def _shouted(run: NameRun) -> bool:

@@ -19,6 +19,7 @@ from checker.extraction.speech.nouns import (
     is_epithet,
     alike,
     is_narrowing_epithet,
+    is_lowly,
     is_office,
     is_role,
     singular,
@@ -35,7 +36,7 @@ _TIED = re.compile(r" (?:by|from|of) |[A-Z]")
 """What ties a text to somebody."""
 _LEAD = 2
 """Sentences of a headline and a lead, which name somebody by his office alone."""
-_AHEAD = 300
+_AHEAD = 400
 """Characters behind an opening description in which its person is named."""
 
 
@@ -128,9 +129,23 @@ def _member(known: Antecedents, sentence: Sentence, position: int, named: Named)
         member = known.near_body(head)
     if member is None and not named.definite:
         member = _introduced(known, sentence, named)
-    if member is None and pointed and sentence.index <= _LEAD and is_office(head):
-        member = _foretold(known, sentence, named)
+    if member is None and pointed and sentence.index <= _LEAD:
+        lead = _foretold if is_office(head) else _foretold_firm
+        member = lead(known, sentence, named)
     return member
+
+
+def _foretold_firm(known: Antecedents, sentence: Sentence, named: Named) -> Member | None:
+    """Give the firm that a lead calls "the company" or "its builder": the first behind it."""
+    head = singular(named.title or "")
+    if head not in FIRMS and head not in {"builder", "owner", "organiser", "organizer", "sponsor"}:
+        return None
+    end = sentence.span.end
+    for _, name in known.cast.bodies_in(end, end + _AHEAD):
+        member = known.cast.member(name)
+        if member is not None and known.cast.is_firm(member):
+            return member
+    return None
 
 
 def _foretold(known: Antecedents, sentence: Sentence, named: Named) -> Member | None:
@@ -143,8 +158,8 @@ def _foretold(known: Antecedents, sentence: Sentence, named: Named) -> Member | 
     end = sentence.span.end
     for place, name in known.cast.people_in(end, end + _AHEAD):
         member = known.cast.member(name)
-        if member is None or not known.speaks(name, place):
-            continue
+        if member is None or member.before(end) >= 0 or not known.speaks(name, place):
+            continue  # who was named already is told of by name
         offices = {role.head for role in member.roles if is_office(role.head)}
         gender = gender_of([singular(head), *named.words])
         same = not offices or not offices.isdisjoint(alike(singular(head)))
@@ -156,7 +171,10 @@ def _pointed(known: Antecedents, sentence: Sentence, position: int, named: Named
     """Give whom an epithet points back to as a pronoun would ("the 34-year-old")."""
     head = named.title or ""
     pointing = (
-        is_epithet(singular(head)) or is_narrowing_epithet(named.words) or named.aged is not None
+        is_epithet(singular(head))
+        or is_narrowing_epithet(named.words)
+        or named.aged is not None
+        or (named.told and is_lowly(head))
     )
     if not (pointing and named.definite) or head in BODIES | TEXTS or _is_plural(head):
         return None
@@ -184,10 +202,13 @@ def _introduced(known: Antecedents, sentence: Sentence, named: Named) -> Member 
         return None
     end = sentence.span.end
     # "A furious mum told how ... Shauna Okafor, 29, had ..."
-    ahead = known.cast.people_in(end, end + _AHEAD)
-    next_one = known.cast.member(ahead[0][1]) if ahead else None
-    if next_one is not None and _opens_as(next_one, named):
-        return next_one
+    for _, name in known.cast.people_in(end, end + _AHEAD):
+        next_one = known.cast.member(name)
+        if next_one is not None and _opens_as(next_one, named):
+            return next_one
+    if not sentence.index:
+        # of "Zoo boss: ..." in a headline the zoo is no role's word
+        return known.cast.in_role(replace(named, words=frozenset()), end)
     found = known.cast.in_role(named, end)
     told = {word for role in found.roles for word in role.words} if found else set[str]()
     return found if not named.words or not told.isdisjoint(named.words) else None
@@ -196,6 +217,9 @@ def _introduced(known: Antecedents, sentence: Sentence, named: Named) -> Member 
 def _opens_as(member: Member, named: Named) -> bool:
     """Tell whether somebody whose age is given can be an opening description's person."""
     aged = any(role.head.endswith("-year-old") for role in member.roles)
+    head = singular(named.title or "")
+    if is_office(head) and not any(role.head in alike(head) for role in member.roles):
+        return False
     gender = gender_of([singular(named.title or ""), *named.words])
     return aged and is_role(named.title or "") and gender in {None, member.gender}
 

@@ -87,7 +87,8 @@ FIRMS = frozenset(
     " airline bank broadcaster publisher brand giant consultancy brokerage processor provider"
     " platform miller bakery brewery shipper distributor wholesaler grocer supermarket studio label"
     " network miner refiner drugmaker carmaker chipmaker automaker planemaker shipbuilder"
-    " shipyard manufacturer startup".split()
+    " shipyard manufacturer startup venture conglomerate multinational subsidiary franchise winery"
+    " distillery dairy".split()
 )
 """Bodies that any firm may be called."""
 CLUBS = frozenset({"club", "side", "team"})
@@ -186,6 +187,18 @@ _EITHER = frozenset(
 def shows_person(noun: str) -> bool:
     """Tell whether a noun is said of people alone ("nurse", and not "owner" or "bank")."""
     return is_role(noun) and not is_body(noun) and singular(noun) not in _EITHER
+
+
+_LOWLY = frozenset(
+    "assistant worker resident customer passenger member friend neighbour neighbor colleague"
+    " witness owner manager engineer clerk reporter analyst partner source insider supervisor"
+    " tenant landlord doctor surgeon detective critic lawyer expert".split()
+)
+
+
+def is_lowly(noun: str) -> bool:
+    """Tell whether a noun may point back at somebody by his work ("the assistant, who ...")."""
+    return singular(noun) in _LOWLY
 
 
 def is_epithet(noun: str) -> bool:

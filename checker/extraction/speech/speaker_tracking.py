@@ -150,6 +150,8 @@ def _phrase(tokens: Sequence[Token], source: Source) -> tuple[Named, bool]:
     behind = tokens[comma + 1] if comma is not None and comma + 1 < source.whole[1] else None
     if behind is not None and named.name is None and _AGE.fullmatch(behind.text):
         named = replace(named, aged=behind.text)
+    if behind is not None and behind.lower in {"who", "whose"}:
+        named = replace(named, told=True)
     if named.title in TEXTS and named.name is None:
         # "A poll in August by Medijan": what a text is called is all of its phrase
         named = describe(tokens[first : comma or source.whole[1]])

@@ -70,6 +70,9 @@ class Named:
     phrase: str | None = None
     """A description without its determiner: the name of who has no other."""
 
+    told: bool = False
+    """True if a clause about who is described stands behind ("the assistant, who ...")."""
+
     aged: str | None = None
     """The age that stands behind a description ("the glaciologist, 39,")."""
 

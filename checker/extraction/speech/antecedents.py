@@ -157,7 +157,7 @@ class Antecedents:
             if found:
                 return found[0] if len({one.name for one in found}) == 1 else None
         only = self.cast.only(pronoun, position) if pronoun in GENDERS else None
-        return None if only is None else self.trace(only, sentence.index)
+        return None if only in {None, self.owners[-1]} else self.trace(only or "", sentence.index)
 
     def only_speaker(self) -> str | None:
         """Give the one person who has spoken so far, None if nobody or several have."""

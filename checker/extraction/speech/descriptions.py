@@ -218,7 +218,8 @@ def _opens_as(member: Member, named: Named) -> bool:
     """Tell whether somebody whose age is given can be an opening description's person."""
     aged = any(role.head.endswith("-year-old") for role in member.roles)
     head = singular(named.title or "")
-    if is_office(head) and not any(role.head in alike(head) for role in member.roles):
+    other = {role.head for role in member.roles if not role.head.endswith("-year-old")}
+    if is_office(head) and other and other.isdisjoint(alike(head)):
         return False
     gender = gender_of([singular(named.title or ""), *named.words])
     return aged and is_role(named.title or "") and gender in {None, member.gender}

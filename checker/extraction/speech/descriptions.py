@@ -127,7 +127,7 @@ def _member(known: Antecedents, sentence: Sentence, position: int, named: Named)
         member = known.cast.in_role(named, position)
     if member is None and head in FIRMS and named.definite and not named.words:
         member = known.near_body(head)
-    if member is None and not named.definite:
+    if member is None and not pointed:
         member = _introduced(known, sentence, named)
     if member is None and pointed and sentence.index <= _LEAD:
         lead = _foretold if is_office(head) else _foretold_firm

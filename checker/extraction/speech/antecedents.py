@@ -13,7 +13,7 @@ from itertools import pairwise
 from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.cast import Cast, Member, is_called
 from checker.extraction.speech.cues import CUE_FORMS
-from checker.extraction.speech.nouns import BODIES, TEXTS, gender_of, is_epithet, is_role
+from checker.extraction.speech.nouns import BODIES, TEXTS, gender_of, is_epithet, is_role, shows_person
 from checker.extraction.speech.speakers import Named
 from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, PERSONAL
 from checker.model.documents import Sentence
@@ -247,6 +247,11 @@ class Antecedents:
         return Trace(None, person=head not in BODIES, gender=gender_of([head]),
                      sentence=sentence.index)  # fmt: skip
 
+    def _may_be_body(self, name: str) -> bool:
+        """Tell whether nothing that is said of a name makes it a person's."""
+        member = self.cast.member(name)
+        return member is None or not any(shows_person(role.head) for role in member.roles)
+
     def _called(self, match: re.Match[str], place: int) -> str:
         """Give the member that a described body is, else the words that describe it."""
         phrase = match[1] + match[2]
@@ -295,11 +300,13 @@ class Antecedents:
         names = {
             name: place
             for place, name in self.cast.bodies_in(start, end)
-            if not any(low <= place < high for low, high in quoted)
+            if not any(low <= place < high for low, high in quoted) and self._may_be_body(name)
         }
         for match in _THING.finditer(sentence.text):
             place = start + match.start()
             texts = pronoun == "it" or match[2] in BODIES
+            if match[0].lower().startswith(("his ", "her ", "its ", "their ")):
+                texts = texts and match[2] not in {"office", "team", "staff"}  # whose is it?
             if texts and not any(low <= place < high for low, high in quoted):
                 names.setdefault(self._called(match, place), place)
         opening = [name for name, place in names.items() if self._opens_with(sentence, place)]

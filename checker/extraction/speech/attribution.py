@@ -16,6 +16,7 @@ from checker.extraction.speech.passage import Passage
 from checker.extraction.speech.quotes import Quote
 from checker.extraction.speech.reports import find_inner_reports, find_reports
 from checker.extraction.speech.speaker_tracking import Tracker
+from checker.extraction.speech.turns import Turn
 from checker.extraction.speech.unreported import (
     find_floating,
     find_headline_quote,
@@ -51,7 +52,7 @@ def find_attributions(
             turn = None
         elif spoken.label.start >= sentence.span.start:
             turn = find_turn(passage, spoken, tracker, sentence)
-            found.extend([turn] if turn and not spoken.asks else [])
+            found.extend([turn] if turn and _states(turn, spoken) else [])
         tracker.known.owners[-1] = turn.speaker if turn else document.author
         if turn is not None and turn.speaker is not None and not (spoken and spoken.asks):
             tracker.known.keep(turn.speaker, sentence)
@@ -59,6 +60,17 @@ def find_attributions(
         inner.extend(_inside_quotes(passage, sentence, tracker, (*found[-3:], *reports)))
         found.extend(_within_turn(reports, turn))
     return sorted((*found, *inner), key=lambda one: (one.span, one.cue or one.span, one.pattern))
+
+
+def _states(turn: Attribution, spoken: Turn) -> bool:
+    """Tell whether a turn states something: who asks does so in a hearing alone, without a "?"."""
+    label = turn.source_text or ""
+    said = label.isupper() and "?" not in turn.text and len(turn.text.split()) >= _FEWEST_WORDS
+    return said or not spoken.asks
+
+
+_FEWEST_WORDS = 4
+"""Words of a counsel's turn that is more than "Nothing further."."""
 
 
 def _within_turn(found: Sequence[Attribution], turn: Attribution | None) -> list[Attribution]:

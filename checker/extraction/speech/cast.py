@@ -26,6 +26,8 @@ from checker.extraction.speech.speakers import Named
 _WORDS = re.compile(r"[^\W_][\w'-]*")
 LEGAL = frozenset("inc inc. corp corp. ltd ltd. plc llc llp ag sa s.a. se nv n.v. gmbh ab asa as"
                    " oy oyj spa a/s holdings holding group bros".split())  # fmt: skip
+_LEAD_END = 800
+"""Characters of a headline and a lead."""
 _APART = 200
 """Characters by which the latest of two fitting members must be later than the other."""
 _CLUB_NAMES = frozenset(
@@ -103,10 +105,11 @@ class Cast:
         if name is None:
             return None
         words = name.split()
-        for first in range(len(words) - 1):
+        for first in range(len(words)):
             # "Mum-of-three Ana Ruiz": the longest known name that ends the phrase
             known = self.members.get(" ".join(words[first:]))
-            if known is not None and (known.person or (first and _is_called_so(known, words[0]))):
+            whole = known is not None and known.person and first < len(words) - 1
+            if known is not None and (whole or (first and _is_called_so(known, words[0]))):
                 return known.name
         if len(words) > 1 or name in self.shorts:
             return self.shorts.get(name, name)
@@ -138,7 +141,7 @@ class Cast:
         """Tell whether a word is capital only because it opens a sentence ("Nurses said")."""
         if word in self.inner or word in self.surnames or word in self.firsts:
             return False
-        if word.lower() in BODIES | PLURAL_PEOPLE:
+        if word.lower() in BODIES | PLURAL_PEOPLE | {"one", "another"}:
             return True
         return word.endswith("s") and not word.isupper()
 
@@ -174,7 +177,13 @@ class Cast:
         if head in BODIES or not fitting:
             fitting.extend(one for one in self.described if _fits(one, head, named.words))
         if not fitting and (head in CLUBS or not named.words):
-            fitting = [one for one in self.members.values() if _may_be(one, head)]
+            # only a lead tells of a firm before it is named
+            lead = position <= _LEAD_END
+            fitting = [
+                one
+                for one in self.members.values()
+                if _may_be(one, head) and (lead or one.before(position) >= 0)
+            ]
         met = sorted(((one.before(position), one) for one in fitting), key=lambda each: -each[0])
         if not met:
             return None

@@ -122,7 +122,7 @@ class _Reader:
             words = name.split()
             shown = (
                 any(not is_body(title) for title in found.titles)
-                or words[0] in _GIVEN
+                or words[0].partition("-")[0] in _GIVEN
                 or (words[-1] in lone and len(words) > 1)
                 or name in beside
                 or any(len(word.strip(".")) == 1 for word in words)

@@ -244,6 +244,12 @@ PHRASAL_CUES: dict[tuple[str, ...], tuple[str, Act, str]] = {
     ("went", "on"): ("go on", Act.ASSERT, "q"),
     **{(form, "it"): ("put it", Act.ASSERT, "q") for form in ("put", "puts")},
     ("goes", "on"): ("go on", Act.ASSERT, "q"),
+    **{
+        (form, "in"): (f"{lemma} in", Act.ASSERT, "q")
+        for lemma, forms in (("put", "put puts"), ("cut", "cut cuts"), ("chime", "chimed chimes"),
+                             ("break", "broke breaks"), ("butt", "butted butts"))
+        for form in forms.split()
+    },
     ("wrote", "back"): ("write back", Act.ASSERT, "qct"),
     ("writes", "back"): ("write back", Act.ASSERT, "qct"),
     **{

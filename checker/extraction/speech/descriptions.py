@@ -138,14 +138,23 @@ def _member(known: Antecedents, sentence: Sentence, position: int, named: Named)
 def _foretold_firm(known: Antecedents, sentence: Sentence, named: Named) -> Member | None:
     """Give the firm that a lead calls "the company" or "its builder": the first behind it."""
     head = singular(named.title or "")
-    if head not in FIRMS and head not in {"builder", "owner", "organiser", "organizer", "sponsor"}:
+    firms = head in FIRMS or head in {"builder", "owner", "organiser", "organizer", "sponsor"}
+    if not firms and head != "union":
         return None
     end = sentence.span.end
     for _, name in known.cast.bodies_in(end, end + _AHEAD):
         member = known.cast.member(name)
-        if member is not None and known.cast.is_firm(member):
+        union = not _OF_WORKERS.isdisjoint(name.lower().split())
+        if member is not None and (known.cast.is_firm(member) if firms else union):
             return member
     return None
+
+
+_OF_WORKERS = frozenset(
+    "workers union unions federation association teachers nurses drivers pilots guild brotherhood"
+    " teamsters local staff employees".split()
+)
+"""Words in the name of a trade union."""
 
 
 def _foretold(known: Antecedents, sentence: Sentence, named: Named) -> Member | None:

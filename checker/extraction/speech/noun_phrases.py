@@ -29,6 +29,7 @@ from checker.extraction.speech.tokens import (
     is_time_word,
 )
 
+_MISTERS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"})
 _CURRENCY = frozenset("$€£¥")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 18
@@ -100,7 +101,9 @@ def _is_tail(tokens: Sequence[Token], index: int, floor: int) -> bool:
 def _extends_left(tokens: Sequence[Token], index: int, stop: int, floor: int) -> bool:
     token = tokens[index]
     lower = token.lower
-    if token.quoted or lower in FINITE_VERBS:
+    # "to this station | Mr Prine said"
+    titled = index + 1 < stop and tokens[index + 1].lower in _MISTERS and not token.capital
+    if token.quoted or lower in FINITE_VERBS or titled:
         return False
     if lower in _PARTICLES and floor < index < stop - 1 and tokens[index + 1].capital:
         return tokens[index - 1].capital  # "Correio do Tejo"
@@ -110,6 +113,9 @@ def _extends_left(tokens: Sequence[Token], index: int, stop: int, floor: int) ->
         return _coordinates(tokens, index, stop, floor)
     # "their petition", "an earlier version"
     owned = lower in CUE_FORMS and index > floor and tokens[index - 1].lower in _OWNERS
+    # "a preliminary reading of the log"
+    owned = owned or (lower.endswith("ing") and tokens[index + 1 : index + 2] != []
+                      and tokens[index + 1].lower == "of")  # fmt: skip
     earlier = lower in _DEICTIC and index > floor and tokens[index - 1].lower in DETERMINERS
     nominal = owned or lower in DETERMINERS or _nominal(token)
     return index + 1 < stop if earlier else nominal
@@ -261,6 +267,8 @@ def apposition_stop(tokens: Sequence[Token], stop: int, limit: int) -> int:
         return stop
     if not opens_apposition(tokens, stop + 1):
         return stop
+    if tokens[stop + 1].lower.endswith("ing") and tokens[stop + 1].text.islower():
+        return stop  # "said Lee, holding up a knife"
     end = stop + 1
     while end < limit and not tokens[end].quoted and tokens[end].text not in {",", ";", ":", "."}:
         end += 1

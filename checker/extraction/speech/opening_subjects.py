@@ -74,7 +74,24 @@ def _clause_start(tokens: Sequence[Token], stop: int, floor: int) -> int | None:
         return None
     while first < stop and (tokens[first].lower in COORDINATORS or is_adverb(tokens[first])):
         first += 1
+    return _behind_time(tokens, first, stop)
+
+
+def _behind_time(tokens: Sequence[Token], first: int, stop: int) -> int:
+    """Give the place behind a time that opens the clause ("Within a week | a team said")."""
+    if first >= stop or tokens[first].lower not in PREPOSITIONS | {"last", "this", "next"}:
+        return first
+    for index in range(first + 1, min(stop - 1, first + _LONGEST_TIME)):
+        token = tokens[index]
+        unit = token.lower.removesuffix("s") in CALENDAR_UNITS or is_time_word(token)
+        if unit or (token.text.isdecimal() and len(token.text) == 4):  # noqa: PLR2004 - a year
+            return index + 1
+        if token.capital or not token.word:
+            break
     return first
+
+
+_LONGEST_TIME = 5
 
 
 def _opens(token: Token) -> bool:
@@ -106,6 +123,8 @@ def _describes(tokens: Sequence[Token], first: int, stop: int) -> bool:
             or (lower in DETERMINERS | PERSONAL and before not in _TIES)
         ):
             return False
+    if tokens[stop - 1].lower in PREPOSITIONS:
+        return False  # "Two pitches along"
     return relative or _ties(tokens[first])
 
 

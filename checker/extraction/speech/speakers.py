@@ -16,7 +16,7 @@ from checker.extraction.speech.name_runs import (
     shouted_lead,
     title_stop,
 )
-from checker.extraction.speech.nouns import BODIES, TEXTS, is_role
+from checker.extraction.speech.nouns import BODIES, PLURAL_PEOPLE, TEXTS, is_role
 from checker.extraction.speech.tokens import (
     CALENDAR_UNITS,
     DETERMINERS,
@@ -157,6 +157,8 @@ def _name(tokens: Sequence[Token], run: tuple[int, int], *, definite: bool) -> N
         first += lead
     if len(words) == 1 and "-of-" in words[0] and is_role(words[0].lower()):
         return _description(tokens, first, definite=definite)  # "Mum-of-three: ..."
+    if words[0].lower() in PLURAL_PEOPLE and "of" in words and not definite:
+        return _description(tokens, first, definite=definite)  # "Pals of Boyle"
     shouted = len(words) == 1 and words[0].isupper() and is_role(words[0].lower())
     if shouted and first and tokens[first - 1].lower in DETERMINERS:
         return replace(_description(tokens, first, definite=definite), office=False)  # "A TEACHER"

@@ -66,11 +66,13 @@ def find_turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Turn]:
     asked = Counter(
         _key(match[1]) for number, match in found.items() if _is_question(text, blocks[number].span)
     )
+    full = {_plain(match[1]): match[1] for match in reversed(list(found.values())) if "(" in match[1]}
     return {
         number: Turn(
             label=Span(match.start(1), match.end(1)),
             content=_content(text, match.end(), blocks[number].span.end),
-            name=_name(match[1], match.start(1)),
+            # "THE CHAIR" is who stood in brackets behind it before
+            name=_name(full.get(_plain(match[1]), match[1]), match.start(1)),
             asks=_key(match[1]) in _ASKING or _mostly_asks(_key(match[1]), keys, asked),
         )
         for number, match in found.items()
@@ -88,6 +90,10 @@ def _mostly_asks(key: str, keys: Counter[str], asked: Counter[str]) -> bool:
 def _last_name(found: Mapping[int, re.Match[str]]) -> str:
     label = next(iter(found.values()))[1]
     return _BRACKET.sub("", label).split()[-1]
+
+
+def _plain(label: str) -> str:
+    return _BRACKET.sub("", label).lower()
 
 
 def _key(label: str) -> str:

@@ -21,6 +21,7 @@ _NAMED_LINE = re.compile(
 _NO_SPEAKER = re.compile(
     r"(?:editor|note|update|related|read|watch|video|photo|see|more|breaking|exclusive|latest|here"
     r"|question|why|how|what|when|where|key|source|original|url|image|caption|analysis|opinion"
+    r"|about|present|attending|apologies|witness(?:es)?|also|members|contact|media|ends"
     r"|factbox|timeline|explainer|correction|warning|tip|step|example|summary|part|section)\b",
     re.IGNORECASE,
 )
@@ -130,7 +131,8 @@ def find_floating(
     if not alone or (len(_WORDS.findall(text)) < _FLOATING_WORDS and not beside):
         return None
     between = passage.document.text[last.span.end : quote.span.start] if last else ""
-    acting = tracker.known.latest(sentence)
+    # a quotation that was left open goes on with nobody between
+    acting = None if quote.continues and last is not None else tracker.known.latest(sentence)
     silent = last is not None and last.act is Act.NO_COMMENT
     if last is not None and not silent and (acting is None or acting.name in {None, last.speaker}):
         if len(between) > _NEAR:

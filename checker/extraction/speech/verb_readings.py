@@ -26,7 +26,7 @@ _FIGURE_VERBS = frozenset({"reports", "posts", "forecasts", "projects", "estimat
                            "fears", "promises", "requests", "records"})  # fmt: skip
 _OPENING = frozenset({"that", "to", ":", "there", "if", "whether", "him", "them", "us", "how"})
 _PLURALS = frozenset({"people", "police", "they", "we", "i", "you", "who", "some", "many", "others",
-                      "most", "both", "media", "children", "women", "men"})  # fmt: skip
+                      "most", "both", "media", "children", "women", "men", "data"})  # fmt: skip
 _SINGULARS = frozenset({"he", "she", "it", "who", "which"})
 
 

@@ -13,7 +13,14 @@ from itertools import pairwise
 from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.cast import Cast, Member, is_called
 from checker.extraction.speech.cues import CUE_FORMS
-from checker.extraction.speech.nouns import BODIES, TEXTS, gender_of, is_epithet, is_role, shows_person
+from checker.extraction.speech.nouns import (
+    BODIES,
+    TEXTS,
+    gender_of,
+    is_epithet,
+    is_role,
+    shows_person,
+)
 from checker.extraction.speech.speakers import Named
 from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, PERSONAL
 from checker.model.documents import Sentence

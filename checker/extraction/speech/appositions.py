@@ -24,7 +24,9 @@ _COPULA = re.compile(r"(?:, who)? (?:is|was|has been|became) (the |an? )?([^,.;:
 _CUT = re.compile(r"(?: (?:of|for|in|at|from|with|on|to|by|who|which|whose|that|and|or|as) | - )")
 _WHERE = (" from ", " in ", " at ", " near ", " outside ")
 _LONGEST_LEAD = 9
-_LABELLED = re.compile(r"(?:^|\n|\. |; )(?:In the |The )?([Cc]hair|[Ww]itness|Clerk|Secretary|Presiding): \Z")
+_LABELLED = re.compile(
+    r"(?:^|\n|\. |; )(?:In the |The )?([Cc]hair|[Ww]itness|Clerk|Secretary|Presiding): \Z"
+)
 _AGE = re.compile(r"\d{1,2}\Z")
 _AGED = re.compile(r",? \(?\d{1,2}[,)]")
 _RELATIVE = re.compile(r" (?:who|whose|which) ")

@@ -27,7 +27,8 @@ _OF_FIRM = re.compile(
     r"|shareholders|stock|customers|plants?|factor(?:y|ies)|revenues?|profits?|headquarters|stores"
     r"|investors|products?|brand|managing director|co-founder|market value|subsidiar(?:y|ies))\b"
     r"| (?:shares|stock|shareholders|executives|employees|customers)\b"
-    r"|, which (?:is owned|is backed|is part|is controlled|makes|sells|carries|operates|runs|owns|employs|handles|supplies|serves|builds"
+    r"|, which (?:is owned|is backed|is part|is controlled|makes|sells|carries|operates|runs"
+    r"|owns|employs|handles|supplies|serves|builds"
     r"|produces|insures|manufactures|brews|bakes|publishes|flies)\b"
 )
 _IN_FIRM = (
@@ -209,9 +210,7 @@ class _Reader:
         for name, found in self.found.items():
             if not found.person or " " in name or name in _GIVEN or found.titles:
                 continue
-            shares = any(
-                _OF_FIRM.match(self.text, place + len(name)) for place in found.places
-            )
+            shares = any(_OF_FIRM.match(self.text, place + len(name)) for place in found.places)
             if shares or any(is_body(role.head) for role in found.roles):
                 found.person, found.firm = False, True
         return [(place, name) for place, name in people if self.found[name].person]

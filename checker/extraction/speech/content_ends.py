@@ -15,8 +15,8 @@ from checker.extraction.speech.tokens import (
 )
 
 ADJUNCT_HEADS = frozenset(
-    "in on at during via through to after by from about of before with as following within into"
-    .split()
+    "in on at during via through to after by from about of before with as following within"
+    " into".split()
 )
 """Prepositions that open the time, place or venue of speaking."""
 OPENING_MARKS = frozenset({"“", '"', "'", "«", "``"})
@@ -155,11 +155,29 @@ def infinitive_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
             return index
         follows = tokens[index + 1].lower
         both = [one.lower for one in tokens[index + 1 : index + 3]]
-        if token.text == "," and follows in _NEW_CLAUSES and both != ["but", "not"]:
+        new = follows in _NEW_CLAUSES and both != ["but", "not"]
+        if new and follows == "and":
+            new = _has_clause(tokens, index + 2, limit)
+        if token.text == "," and new:
             return index
         if token.lower == "and" and follows == "that":
             return index
     return limit
+
+
+def _has_clause(tokens: Sequence[Token], first: int, limit: int) -> bool:
+    """Tell whether a clause stands before the next comma ("and | the site diary with it" has none).
+
+    A verb is told by its form; a lone noun in -ed or -s counts, as a clause is the rule here.
+    """
+    for index in range(first, limit):
+        token = tokens[index]
+        if token.text in {",", ";"} and not token.quoted:
+            return False
+        lower = token.lower
+        if lower in AUXILIARIES | FINITE_VERBS | PERSONAL or lower.endswith(("ed", "s")):
+            return True
+    return False
 
 
 def clause_end(tokens: Sequence[Token], first: int, limit: int) -> int:
@@ -205,7 +223,9 @@ def _adds_relative(tokens: Sequence[Token], index: int, limit: int) -> bool:
     noun = words[:1] in (["a"], ["an"]) and not {"which", "that"}.isdisjoint(words[2:5])
     # "..., a day after the vote": when it was said
     when = not _LENGTHS.isdisjoint(words[:2]) and not {"after", "before"}.isdisjoint(words[1:3])
-    along = any(pair == ("and", "that") for pair in pairwise(one.lower for one in tokens[index:limit]))
+    along = any(
+        pair == ("and", "that") for pair in pairwise(one.lower for one in tokens[index:limit])
+    )
     if not (plain or noun or when) or along:
         return False
     return all(token.text != "," or token.quoted for token in tokens[index:limit])

@@ -134,14 +134,10 @@ def _then_content(tokens: Sequence[Token], index: int, limit: int) -> bool:
 
 
 def _skip_prepositional(tokens: Sequence[Token], index: int, limit: int) -> int:
+    venue = _behind_venue(tokens, index, limit)
+    if venue is not None:
+        return venue
     reach = min(limit, index + _LONGEST_ADJUNCT)
-    for step in range(index + 1, min(limit, index + _VENUE_REACH)):
-        if tokens[step].lower in VENUES and not tokens[step].quoted:
-            follows = tokens[step + 1].lower if step + 1 < limit else ""
-            if follows not in VENUES:
-                return step + 1
-        if tokens[step].lower in _PLATFORMS:
-            return step + 1
     for step in range(index + 1, reach):
         token = tokens[step]
         if token.quoted or token.lower == "that" or token.text in STOPS or token.text == ",":
@@ -151,6 +147,29 @@ def _skip_prepositional(tokens: Sequence[Token], index: int, limit: int) -> int:
     return limit if reach == limit else index
 
 
+def _behind_venue(tokens: Sequence[Token], index: int, limit: int) -> int | None:
+    """Give the place behind "in a statement" or "on Twitter", None if no venue stands there."""
+    for step in range(index + 1, min(limit, index + _VENUE_REACH)):
+        follows = tokens[step + 1].lower if step + 1 < limit else ""
+        if tokens[step].lower in _PLATFORMS:
+            return step + 1
+        if tokens[step].lower in VENUES and not tokens[step].quoted and follows not in VENUES:
+            described = follows in {"dated", "of", "on", "to", "from"}
+            return _over_venue(tokens, step + 1, limit) if described else step + 1
+    return None
+
+
+def _over_venue(tokens: Sequence[Token], index: int, limit: int) -> int:
+    """Give the place behind what describes a venue ("in a letter | dated 20 Feb. | that")."""
+    for step in range(index, min(limit, index + _VENUE_REACH + 2)):
+        token = tokens[step]
+        if token.lower == "that" or token.quoted:
+            return step
+        if token.text == "," or token.lower in AUXILIARIES | PERSONAL:
+            break
+    return index
+
+
 def takes(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> bool:
     """Tell whether what stands at `index` is content that the verb can have."""
     if index >= limit:
@@ -158,7 +177,7 @@ def takes(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> boo
     token = tokens[index]
     if verb.frames in {"k", "v"}:
         return _takes_bare(verb, tokens, index, limit)
-    if token.lower == "not" and not token.quoted and index + 1 < limit:
+    if token.lower in {"not", "never"} and not token.quoted and index + 1 < limit:
         index, token = index + 1, tokens[index + 1]
     if token.lower in {"to", "for"} and not token.quoted:
         infinitive = not {"i", "o"}.isdisjoint(verb.frames)
@@ -331,7 +350,7 @@ def _acts(tokens: Sequence[Token], index: int, limit: int) -> bool:
     if not token.text.islower() or not is_noun_like(before) or is_adverb(token):
         return False
     following = tokens[index + 1].lower if index + 1 < limit else ""
-    if is_irregular_form(token.lower) and before.lower.endswith("s"):
+    if is_irregular_form(token.lower) and (before.lower.endswith("s") or before.capital):
         return True
     if token.lower.endswith("ed") and following == "and":
         return True  # "a clerk | laughed and hung up"

@@ -13,12 +13,13 @@ def act_of(
 ) -> Act | None:
     """Compose the act of a verb with the negation and mood of its group; None for no report."""
     verb = entry[0]
-    only = [token.lower for token in tokens[stop : stop + 2]] == ["only", "that"] or (
+    words = [token.lower for token in tokens[stop : stop + 2]]
+    only = words in (["only", "that"], ["only", ","]) or (
         stop > 1 and tokens[stop - 2].lower == "only"
     )
-    if group.infinitive or (group.modal and not group.negated and not only):
+    had = entry[1] is Form.PAST and group.contracted  # "I'd warned him"
+    if group.infinitive or (group.modal and not (group.negated or only or had)):
         return None
-    words = [token.lower for token in tokens[stop : stop + 2]]
     if verb.act is Act.REFUSE and words[:1] == ["to"] and words[1:] and words[1] in SAYING:
         return None if group.negated else Act.NO_COMMENT
     act = Act.ASSERT if verb.lemma == "agree" and words[:1] == ["that"] else verb.act
@@ -26,9 +27,14 @@ def act_of(
         act = Act.REQUEST  # "cautioned against reading too much into it"
     if not group.negated:
         return _asked(tokens, stop, entry) or act
-    if act is Act.ASSERT and verb.lemma not in _UNSAID:
-        return None
-    return _NEGATED[act]
+    return _negated(verb, act)
+
+
+def _negated(verb: CueVerb, act: Act) -> Act | None:
+    """Give the act of a verb that is negated, None if it reports nothing then."""
+    if verb.lemma == "accept":
+        return Act.DENY
+    return None if act is Act.ASSERT and verb.lemma not in _UNSAID else _NEGATED[act]
 
 
 _UNSAID = frozenset(

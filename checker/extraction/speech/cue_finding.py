@@ -12,8 +12,6 @@ from checker.extraction.speech.cues import (
     IMPERSONAL,
     MAKING,
     NOUN_FORMS,
-    PHRASAL_CUES,
-    PHRASE_HEADS,
     PLAN_NOUNS,
     QUOTED_AS,
     TRIGGERS,
@@ -31,6 +29,8 @@ from checker.extraction.speech.noun_phrases import (
 )
 from checker.extraction.speech.nouns import BODIES, PLURAL_PEOPLE, TEXTS, is_role
 from checker.extraction.speech.passives import find_agent
+from checker.extraction.speech.phrasal_cues import PHRASAL_CUES, PHRASE_HEADS
+from checker.extraction.speech.quoted_cues import quoted_as
 from checker.extraction.speech.sources import (
     Group,
     Source,
@@ -54,6 +54,7 @@ from checker.model.claims import Act
 _LEADS_IN = frozenset({"by", "after", "before", "while", "and", "but", ",", "or", "when", "—", "--",
                        "then", "in", "with"})  # fmt: skip
 _LONGEST_PHRASE = 4
+_NOMINAL = frozenset(NOUN_FORMS) | frozenset(PLAN_NOUNS) | VIEW_NOUNS
 _NEAR_CUES = 6
 """Cues back over which a speaker is inherited."""
 
@@ -77,12 +78,13 @@ def _hit_at(
     if lower in {"according", "per"}:
         return _according(tokens, index)
     if lower in QUOTED_AS:
-        quoted = _quoted_as(tokens, index, floor_of(hits))
+        quoted = quoted_as(tokens, index, floor_of(hits))
         if quoted is not None or lower not in CUE_FORMS or _names_source(tokens, index + 1):
             return quoted
     if lower in CERTAINTIES:
         return _certainty(tokens, index, hits)
-    nominal = (lower in MAKING and not _is_valued(tokens, index)) or lower in NOUN_FORMS or lower in PLAN_NOUNS or lower in VIEW_NOUNS
+    made = lower in MAKING and not _is_valued(tokens, index)
+    nominal = made or lower in _NOMINAL
     noun = noun_hit(tokens, index, hits) if nominal else None
     return noun or _verbal(tokens, index, hits, headline=headline)
 
@@ -105,7 +107,8 @@ def _verbal(
     named = index > 0 and tokens[index - 1].lower in DETERMINERS  # "on a call on Monday"
     phrase = _phrase_at(tokens, index) if lower in PHRASE_HEADS and not named else None
     if phrase is not None:
-        hit = _verb_hit(tokens, index, phrase[1], (phrase[0], Form.PAST), hits)
+        form = Form.PARTICIPLE if lower.endswith("ing") else Form.PAST
+        hit = _verb_hit(tokens, index, phrase[1], (phrase[0], form), hits)
         bare = hit is not None and phrase[0].lemma.startswith("not ")
         # the cue of "did not respond" is the verb, as that of "denied" is
         if hit is not None or phrase[0].lemma != "put it":
@@ -168,7 +171,7 @@ def _beside_quote(tokens: Sequence[Token], first: int, stop: int) -> bool:
     behind = tokens[stop : stop + _PHRASE_REACH]
     before = tokens[max(first - _PHRASE_REACH, 0) : first][::-1]
     for near in (behind, before):
-        for token, following in zip(near, near[1:], strict=False):
+        for token, following in pairwise(near):
             if token.quoted:
                 return True
             if token.text == "," and not following.quoted:
@@ -199,6 +202,8 @@ def _dismisses_somebody(tokens: Sequence[Token], index: int) -> bool:
 def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit]) -> Hit | None:
     """Find who speaks: the phrase on the left, else whoever spoke before."""
     before = tokens[group.stop - 1].lower if group.stop else ""
+    if before in {"and", "but"} and hits and _is_backshifted(tokens, group.stop, hit.first):
+        return None  # "said that staff had acted quickly but | had told the family too little"
     if before in {"and", "but", "or", "then"} or (hit.form is Form.PARTICIPLE and (
         before in _LEADS_IN or not before)):  # fmt: skip
         return _inherited(tokens, hit, hits)
@@ -207,11 +212,20 @@ def _sourced(tokens: Sequence[Token], hit: Hit, group: Group, hits: Sequence[Hit
         # the source may follow ("said Lee"), or the sentence begins with a quotation
         return hit
     nobody = tokens[source.head[0]].lower in {"nobody", "none", "no"}
-    if nobody or _is_bare_noun(tokens, source):
-        return None
-    if is_document(tokens, source) and hit.form is Form.PARTICIPLE:
+    if not nobody and is_document(tokens, source) and hit.form is Form.PARTICIPLE:
         return _inherited(tokens, hit, hits)
-    return _with_source(tokens, hit, source)
+    bare = nobody or _is_bare_noun(tokens, source)
+    return None if bare else _with_source(tokens, hit, source)
+
+
+def _is_backshifted(tokens: Sequence[Token], first: int, cue: int) -> bool:
+    """Tell whether "had" goes on with what is reported, which stands in the pluperfect too."""
+    had = any(token.lower == "had" for token in tokens[first:cue])
+    earlier = any(token.lower == "had" for token in tokens[max(first - _BACK, 0) : first])
+    return had and earlier
+
+
+_BACK = 12
 
 
 def _with_source(tokens: Sequence[Token], hit: Hit, source: Source) -> Hit | None:
@@ -304,54 +318,6 @@ def _according_limit(tokens: Sequence[Token], index: int) -> int:
     relative = [token.lower for token in tokens[comma + 1 : comma + 2]]
     described = relative and relative[0] in {"who", "which", "whose", "a", "an"}
     return len(tokens) if described else comma
-
-
-def _quoted_as(tokens: Sequence[Token], index: int, floor: int) -> Hit | None:
-    """Read "X quoted Y as saying" and "Y was quoted as saying"."""
-    group = verb_group(tokens, index, floor)
-    outer = source_before(tokens, group.stop, floor)
-    if group.passive:
-        link, source, via = _passive_link(tokens, index), outer, None
-        if link > index + 1:
-            via = source_after(tokens, index + 2, link)
-    else:
-        source, via = source_after(tokens, index + 1, len(tokens)), outer
-        link = source.whole[1] if source else index + 1
-    link += link < len(tokens) and tokens[link].text == ","
-    if source is not None and not group.passive:
-        link = _saying_link(tokens, link)
-    words = [token.lower for token in tokens[link : link + 2]]
-    if source is None or words[:1] != ["as"] or not words[1:]:
-        return None
-    entry = CUE_FORMS.get(words[1])
-    if entry is None or entry[1] is not Form.PARTICIPLE:
-        return None
-    left = outer.whole[0] if outer else index
-    return Hit(first=index, stop=link + 2, verb=replace(entry[0], lemma="quote"),
-               act=entry[0].act, pattern=Pattern.QUOTED_AS, source=source, via=via,
-               left=left, cue_stop=index + 1)  # fmt: skip
-
-
-def _saying_link(tokens: Sequence[Token], index: int) -> int:
-    """Give the place of "as saying" behind what describes the one who is quoted."""
-    for step in range(index, min(len(tokens) - 1, index + _QUOTING_REACH)):
-        if tokens[step].quoted or tokens[step].text in {".", ";", ":"}:
-            break
-        entry = CUE_FORMS.get(tokens[step + 1].lower)
-        if tokens[step].lower == "as" and entry is not None and entry[1] is Form.PARTICIPLE:
-            return step
-    return index
-
-
-def _passive_link(tokens: Sequence[Token], index: int) -> int:
-    """Give the place of "as" in "was quoted (by the Post) (on Monday) as saying"."""
-    for step in range(index + 1, min(len(tokens), index + _QUOTING_REACH)):
-        if tokens[step].lower == "as" or not tokens[step].word:
-            return step
-    return index + 1
-
-
-_QUOTING_REACH = 10
 
 
 def _names_source(tokens: Sequence[Token], first: int) -> bool:

@@ -221,14 +221,11 @@ def _stop(reading: Reading, number: int, first: int) -> int:
         return end if full else stop
     if hit.pattern is Pattern.RELATIVE:
         return clause_stop(tokens, first, stop)
-    if first and tokens[first - 1].text == ":":
-        return trimmed_stop(tokens, first, clause_end(tokens, first, stop))
     lower = tokens[first].lower
     if lower in {"to", "not"} and not {"i", "o"}.isdisjoint(hit.verb.frames):
         return trimmed_stop(tokens, first, infinitive_stop(tokens, first, stop))
-    clause = lower in {"that", "whether", "if", "how", "why"} or (
-        "c" in hit.verb.frames and is_clause(hit.verb, tokens, first, stop)
-    )
+    explicit = lower in {"that", "whether", "if", "how", "why"} or tokens[first - 1].text == ":"
+    clause = explicit or ("c" in hit.verb.frames and is_clause(hit.verb, tokens, first, stop))
     objects = not {"n", "i", "o", "p", "k"}.isdisjoint(hit.verb.frames)
     if objects and not clause:
         if hit.verb.frames == "k":

@@ -21,7 +21,8 @@ TITLES = frozenset(
     " author editor reporter adviser advisor aide official candidate counsel superintendent"
     " inspector detective constable councillor councilor cllr cllr. coroner registrar"
     " commodore brigadier chairholder rector dean provost principal vicar reverend taoiseach"
-    " cllrs messrs drs profs mp mep msp assemblyman assemblywoman alderman baroness baron countess midfielder defender"
+    " cllrs messrs drs profs mp mep msp assemblyman assemblywoman alderman baroness baron countess"
+    " midfielder defender"
     " winger batsman bowler jockey golfer cyclist mum mom dad gran granny nan grandma grandad"
     " auntie canon undersecretary treasurer actor singer sir dame lord lady mr mrs ms miss dr"
     " actress prof gen sen rep gov lt col capt sgt rev hon maj adm pres sec atty supt insp cmdr st"
@@ -38,7 +39,8 @@ ORGANISATIONS = frozenset(
 )
 _CAPITAL = "[A-ZÀ-ÖØ-Þ]"
 _WORD = (
-    rf"S\.p\.A\.|(?:{_CAPITAL}\.)+|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St)\.|{_CAPITAL}[\w'-]*"
+    rf"S\.p\.A\.|(?:{_CAPITAL}\.)+"
+    rf"|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Capt|St)\.|{_CAPITAL}[\w'-]*"
 )
 _RUN = re.compile(
     rf"\b(?:{_WORD})(?: (?:(?:de|da|di|do|dos|das|del|der|den|van|von|al|bin|ibn|el|la|le) ){{0,2}}"
@@ -139,7 +141,9 @@ def without_lead(words: Sequence[str]) -> list[str]:
 def _only_leads(word: str) -> bool:
     contracted = word.partition("'")[0] if "'" in word else word.partition("’")[0]
     return (
-        word in _LEADS | _BESIDES or word.endswith("day") or (contracted != word and contracted in _PRONOUNS)
+        word in _LEADS | _BESIDES
+        or word.endswith("day")
+        or (contracted != word and contracted in _PRONOUNS)
     )
 
 

@@ -147,9 +147,14 @@ def _in_view(tokens: Sequence[Token], index: int) -> Hit | None:
         owner = phrase
     else:
         return None
-    return Hit(first=index, stop=index + 1, verb=CueVerb("view", Act.BELIEVE, "v"),
-               act=Act.BELIEVE, pattern=Pattern.NOUN, source=Source(owner, owner),
-               left=owner[0] - 1)  # fmt: skip
+    # "in her words" gives what she said, and only in quotation marks
+    said = tokens[index].lower == "words"
+    quoted = any(token.quoted for token in tokens[index + 1 : index + 3])
+    if said and not quoted:
+        return None
+    act = Act.ASSERT if said else Act.BELIEVE
+    return Hit(first=index, stop=index + 1, verb=CueVerb("view", act, "v"), act=act,
+               pattern=Pattern.NOUN, source=Source(owner, owner), left=owner[0] - 1)  # fmt: skip
 
 
 def _emerging(tokens: Sequence[Token], hit: Hit) -> Hit | None:

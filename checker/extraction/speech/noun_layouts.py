@@ -89,8 +89,10 @@ def lay_out_nominal(reading: Reading, number: int) -> Iterator[Part]:
 def _before_matrix(tokens: Sequence[Token], first: int, stop: int) -> int:
     """Give where the clause of "a complaint by Lee that ..., | drew applause" ends."""
     for index in range(first + 1, stop - 1):
-        if tokens[index].text == "," and not tokens[index].quoted and _acts_next(tokens[index + 1]):
-            return index
+        if tokens[index].text != "," or tokens[index].quoted or not _acts_next(tokens[index + 1]):
+            continue
+        if any(_acts_next(token) for token in tokens[first + 1 : index]):
+            return index  # the clause has its verb; of "a robot, not a surgeon, | had" it has none
     return stop
 
 

@@ -237,7 +237,9 @@ def _extends_right(tokens: Sequence[Token], index: int, first: int, limit: int) 
         return following.capital if lower == "and" else _right_tail(tokens, index, following)
     if lower in DETERMINERS:
         return before.lower in PREPOSITIONS
-    return lower in POSSESSIVE or lower == "&" or _nominal(token)
+    # "its planning application", "a reading group"
+    owned = lower in CUE_FORMS and before.lower in _OWNERS
+    return owned or lower in POSSESSIVE or lower == "&" or _nominal(token)
 
 
 def _is_verb_here(before: Token, token: Token, following: Token | None) -> bool:
@@ -265,18 +267,16 @@ def apposition_stop(tokens: Sequence[Token], stop: int, limit: int) -> int:
     """Give the end of the apposition or relative clause after a name, `stop` if there is none."""
     if stop + 2 >= limit or tokens[stop].text != "," or tokens[stop].quoted:
         return stop
-    if not opens_apposition(tokens, stop + 1):
+    opening = tokens[stop + 1]
+    acting = opening.lower.endswith("ing") and opening.text.islower()  # "said Lee, holding up"
+    if acting or not opens_apposition(tokens, stop + 1):
         return stop
-    if tokens[stop + 1].lower.endswith("ing") and tokens[stop + 1].text.islower():
-        return stop  # "said Lee, holding up a knife"
     end = stop + 1
     while end < limit and not tokens[end].quoted and tokens[end].text not in {",", ";", ":", "."}:
         end += 1
-    if tokens[stop + 1].lower not in {"who", "which", "whose"} and _has_predicate(
-        tokens[stop + 1 : end]
-    ):
-        return stop
-    if end - stop > _LONGEST_APPOSITION:
+    relative = opening.lower in {"who", "which", "whose"}
+    clause = not relative and _has_predicate(tokens[stop + 1 : end])
+    if clause or end - stop > _LONGEST_APPOSITION:
         return stop
     # "Ward, 71, who left with a cat", "its head, Luis Prat, a former teacher"
     more = end + 2 < limit and tokens[end + 1].lower in _SECOND and _names(tokens[stop + 1 : end])

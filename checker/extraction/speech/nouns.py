@@ -119,7 +119,8 @@ PLURAL_PEOPLE = frozenset(
     " supporters campaigners activists police locals survivors relatives colleagues scientists"
     " researchers authors engineers lawyers prosecutors investigators detectives ministers leaders"
     " executives directors managers members voters farmers fishermen families friends insiders"
-    " observers historians pals mates children women men kids youths others some many most several".split()
+    " observers historians pals mates children women men kids youths others some many most"
+    " several".split()
 )
 _FEMALE = frozenset(
     "woman mother grandmother girl daughter sister wife widow aunt niece queen princess"

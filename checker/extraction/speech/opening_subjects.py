@@ -108,24 +108,25 @@ def _describes(tokens: Sequence[Token], first: int, stop: int) -> bool:
     """Tell whether the words behind a noun phrase describe it, and are no clause."""
     if first == stop:
         return True
-    relative = False
-    for index in range(first, stop):
-        token, before = tokens[index], tokens[index - 1].lower
-        lower = token.lower
-        if not token.word and token.text not in _MARKS:
-            return False
-        if lower in _RELATIVE and not relative:
-            relative = index + 1 < stop and _is_verb(tokens[index + 1])
-            if not relative:
-                return False
-        elif not (relative or is_time_word(token)) and (
-            lower in AUXILIARIES | FINITE_VERBS | SUBORDINATORS
-            or (lower in DETERMINERS | PERSONAL and before not in _TIES)
-        ):
-            return False
-    if tokens[stop - 1].lower in PREPOSITIONS:
-        return False  # "Two pitches along"
-    return relative or _ties(tokens[first])
+    relative = next((i for i in range(first, stop) if tokens[i].lower in _RELATIVE), stop)
+    own = range(first, relative)
+    marked = all(token.word or token.text in _MARKS for token in tokens[first:stop])
+    if not marked or any(_breaks(tokens, index) for index in own):
+        return False
+    if relative < stop:
+        return relative + 1 < stop and _is_verb(tokens[relative + 1])
+    # "Two pitches along" ends in no noun
+    return tokens[stop - 1].lower not in PREPOSITIONS and _ties(tokens[first])
+
+
+def _breaks(tokens: Sequence[Token], index: int) -> bool:
+    """Tell whether a token outside a relative clause makes a phrase a clause."""
+    token, before = tokens[index], tokens[index - 1].lower
+    lower = token.lower
+    if is_time_word(token):
+        return False
+    verb = lower in AUXILIARIES | FINITE_VERBS | SUBORDINATORS
+    return verb or (lower in DETERMINERS | PERSONAL and before not in _TIES)
 
 
 def _is_verb(token: Token) -> bool:

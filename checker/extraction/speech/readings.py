@@ -70,8 +70,9 @@ def behind_cue(reading: Reading, hit: Hit) -> int:
     """Give the place after hearer, times and places behind the cue."""
     index = hit.stop
     judged = hit.pattern is Pattern.RELATIVE and index < reading.stop
-    if judged and reading.tokens[index].lower == "as":
-        return index  # "what critics have hailed | as a record"
+    if hit.verb.lemma == "call for" or (judged and reading.tokens[index].lower == "as"):
+        # who is to do it is part of what is called for; "what critics have hailed | as a record"
+        return index
     if "p" in hit.verb.frames:
         return skip_time_after(reading.tokens, index, reading.stop)
     if "i" in hit.verb.frames and index < reading.stop:
@@ -87,8 +88,6 @@ def behind_cue(reading: Reading, hit: Hit) -> int:
 
 def _behind_hearer(reading: Reading, hit: Hit) -> int:
     """Give the place after the one who is told or asked."""
-    if hit.verb.lemma == "call for":
-        return hit.stop  # who is to do it is part of what is called for
     index = skip_hearer(reading.tokens, hit.stop, reading.stop)
     asked = _asked_for(reading, hit, index)
     if asked is not None:
@@ -100,9 +99,19 @@ def _behind_hearer(reading: Reading, hit: Hit) -> int:
     index = _over_hearer_tail(reading, index)
     # of "called for an inquiry" the one asked would be all that is asked for
     over = _at_pause(reading, index) or not _at_content(reading, index)
-    if hit.verb.act is Act.REQUEST and over:
-        return find_infinitive(reading.tokens, hit.stop, reading.stop) or hit.stop
+    promised = hit.verb.act is Act.INTEND and _at_end(reading, index)  # "promised a review"
+    if over and (promised or hit.verb.act is Act.REQUEST):
+        asked = None if promised else find_infinitive(reading.tokens, hit.stop, reading.stop)
+        return asked or hit.stop
     return skip_adjuncts(reading.tokens, index, reading.stop)
+
+
+def _at_end(reading: Reading, index: int) -> bool:
+    """Tell whether nothing but a time or another clause follows what is promised."""
+    if index >= reading.stop or reading.tokens[index].text in {",", ";"}:
+        return True
+    near = [token.lower for token in reading.tokens[index : index + _HEARER_TAIL]]
+    return near[0] in {"by", "in", "on", "within", "for", "and", "but"} and "that" not in near
 
 
 def _asked_for(reading: Reading, hit: Hit, stop: int) -> int | None:
@@ -146,7 +155,7 @@ def _at_pause(reading: Reading, index: int) -> bool:
 def _at_infinitive(reading: Reading, index: int) -> bool:
     """Tell whether "to" or "not to" stands at a place."""
     words = [token.lower for token in reading.tokens[index : index + 2]]
-    if words == ["not", "to"]:
+    if words in (["not", "to"], ["never", "to"]):
         return True
     return words[:1] == ["to"] and words[1:] != [] and words[1] not in DETERMINERS | PERSONAL
 
@@ -224,7 +233,7 @@ def _goes_on(reading: Reading, index: int) -> bool:
         return False
     if reading.tokens[index].lower == "but":
         return len(rest) <= _FEW and all(token.word for token in rest)
-    return not rest[0].lower == "then"
+    return rest[0].lower != "then"
 
 
 _FEW = 5

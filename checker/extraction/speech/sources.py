@@ -62,6 +62,8 @@ class Group:
     modal: bool
     passive: bool
     infinitive: bool
+    contracted: bool = False
+    """True if its only auxiliary is "'d", which is "had" before a participle."""
 
 
 def verb_group(tokens: Sequence[Token], cue: int, floor: int) -> Group:
@@ -75,8 +77,9 @@ def verb_group(tokens: Sequence[Token], cue: int, floor: int) -> Group:
     between = [token.lower for token in tokens[stop:cue]]
     plain = (word for word in reversed(between) if word not in _NEGATIONS)
     beside = next((word for word in plain if word in AUXILIARIES | GET), "")
-    if [token.lower for token in tokens[max(cue - 2, floor) : cue]] == ["used", "to"]:
-        stop = cue - 2  # "used to say" is a past
+    habit = [token.lower for token in tokens[max(cue - 2, floor) : cue]]
+    if habit[1:] == ["to"] and habit[0] in {"used", "likes", "like", "liked"}:
+        stop = cue - 2  # "used to say" is a past, "likes to say" a present
     to = cue > floor and (tokens[cue - 1].lower == "to" or _split_infinitive(tokens, cue))
     infinitive = to and stop > cue - 2
     return Group(
@@ -85,6 +88,7 @@ def verb_group(tokens: Sequence[Token], cue: int, floor: int) -> Group:
         modal=not MODALS.isdisjoint(between),
         passive=beside in BE | GET,
         infinitive=infinitive,
+        contracted=[word for word in between if word in AUXILIARIES] == ["'d"],
     )
 
 
@@ -191,21 +195,18 @@ def _over_two(
         return _nearest(tokens, comma, floor)
     age = head[1] - head[0] == 1 and tokens[head[0]].text.isdigit()
     before = tokens[head[0] - 1] if head[0] > floor else None
-    if age and before is not None and before.text == ",":
-        return _over_apposition(tokens, opening, floor)
-    named = head[0] > floor + 1 and tokens[head[0] - 2].capital
-    if before is not None and before.text == "," and (tokens[head[0]].capital or named):
+    named = tokens[head[0]].capital or (head[0] > floor + 1 and tokens[head[0] - 2].capital)
+    if before is not None and before.text == "," and (named or age):
         # "the company, Shannon Mutual, which paid, said"
         outer = _over_apposition(tokens, opening, floor)
         # "In a joint statement, its lenders, A and B, said"
         within = outer is not None and tokens[max(outer.whole[0] - 1, 0)].lower in PREPOSITIONS
-        return None if within else outer
-    if before is None or before.lower not in {"by", "for"}:
-        return None
+        return None if within and not age else outer
     comma = head[0] - 2
     while comma > floor and tokens[comma].lower.endswith("ed"):
         comma -= 1
-    return _over_apposition(tokens, opening, floor) if tokens[comma].text == "," else None
+    led = before is not None and before.lower in {"by", "for"} and tokens[comma].text == ","
+    return _over_apposition(tokens, opening, floor) if led else None
 
 
 def _relative_comma(tokens: Sequence[Token], stop: int, floor: int) -> int | None:

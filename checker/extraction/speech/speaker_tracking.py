@@ -15,7 +15,6 @@ from checker.extraction.speech.speakers import Named, describe
 from checker.extraction.speech.tokens import PERSONAL, Token
 from checker.model.documents import Sentence
 
-
 _AGE = re.compile(r"[1-9]\d")
 
 

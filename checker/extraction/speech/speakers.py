@@ -149,19 +149,11 @@ def _name(tokens: Sequence[Token], run: tuple[int, int], *, definite: bool) -> N
     while stop - first > 1 and tokens[stop - 1].text in HONOURS:
         stop -= 1
     words = [token.text for token in tokens[first:stop] if token.lower not in POSSESSIVE]
-    if definite and len(words) == 1 and words[0].lower() in BODIES | {"pm"}:
-        return _description(tokens, first, definite=True)  # "the Board", "the PM"
-    lead = shouted_lead(words)
-    if lead and not first:
-        words = words[lead:]
-        first += lead
-    if len(words) == 1 and "-of-" in words[0] and is_role(words[0].lower()):
-        return _description(tokens, first, definite=definite)  # "Mum-of-three: ..."
-    if words[0].lower() in PLURAL_PEOPLE and "of" in words and not definite:
-        return _description(tokens, first, definite=definite)  # "Pals of Boyle"
-    shouted = len(words) == 1 and words[0].isupper() and is_role(words[0].lower())
-    if shouted and first and tokens[first - 1].lower in DETERMINERS:
-        return replace(_description(tokens, first, definite=definite), office=False)  # "A TEACHER"
+    lead = 0 if first else shouted_lead(words)
+    words, first = words[lead:], first + lead
+    described = _described(tokens, first, words, definite=definite)
+    if described is not None:
+        return described
     cut = title_stop([word.lower() for word in words])
     if words[-1].lower() in TITLES and (len(words) == 1 or not cut or definite):
         return _description(tokens, stop - 1, definite=definite or first > 0)
@@ -169,13 +161,36 @@ def _name(tokens: Sequence[Token], run: tuple[int, int], *, definite: bool) -> N
     name = words[cut:]
     if title is not None and "of" in name[1:]:
         name = name[: name.index("of")]
-    initial = len(name) == 1 and len(name[0]) == 1  # "coach F"
-    if initial or name[0].lower() in _PARTICLES - _NOBLE or (len(name) == 1 and name[0].lower() in _NOBLE):
+    if _is_no_name(name):
         return Named(None, title, definite=definite)
     person = not is_organisation(name) and (title is not None or (len(name) > 1 and not definite))
     whole = _joined(tokens[first:stop]) if not cut and len(name) == len(words) else " ".join(name)
     before = frozenset(word.lower() for word in words[: max(cut - 1, 0)])
     return Named(whole, title, person=person, words=before)
+
+
+def _described(
+    tokens: Sequence[Token], first: int, words: Sequence[str], *, definite: bool
+) -> Named | None:
+    """Read capitalised words that only describe somebody, None if they are a name."""
+    lower, one = words[0].lower(), len(words) == 1
+    if definite and one and lower in BODIES | {"pm"}:
+        return _description(tokens, first, definite=True)  # "the Board", "the PM"
+    # as in "Mum-of-three" before a colon, and in "Pals of Boyle"
+    kin = one and "-of-" in lower and is_role(lower)
+    if kin or (lower in PLURAL_PEOPLE and "of" in words and not definite):
+        return _description(tokens, first, definite=definite)
+    shouted = one and words[0].isupper() and is_role(lower)
+    if shouted and first and tokens[first - 1].lower in DETERMINERS:
+        return replace(_description(tokens, first, definite=definite), office=False)  # "A TEACHER"
+    return None
+
+
+def _is_no_name(name: Sequence[str]) -> bool:
+    """Tell whether what is left of a run is a particle or one letter ("coach F")."""
+    lower = name[0].lower()
+    alone = len(name) == 1 and (len(lower) == 1 or lower in _NOBLE)
+    return alone or lower in _PARTICLES - _NOBLE
 
 
 def _role_before(tokens: Sequence[Token], first: int) -> str | None:

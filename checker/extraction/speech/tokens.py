@@ -93,7 +93,8 @@ PREPOSITIONS = frozenset(
     " until till across behind beyond below above along outside inside past".split()
 )
 ADVERBS = frozenset(
-    "also later then previously once repeatedly often always still already even just now recently"
+    "also later afterwards beforehand then previously once repeatedly often always still already"
+    " even just now recently"
     " earlier again only first finally further too never ever meanwhile however instead thus"
     " therefore nonetheless nevertheless today yesterday tomorrow tonight himself herself"
     " themselves itself long ago so far there here though very quite rather".split()

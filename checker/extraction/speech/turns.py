@@ -66,7 +66,9 @@ def find_turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Turn]:
     asked = Counter(
         _key(match[1]) for number, match in found.items() if _is_question(text, blocks[number].span)
     )
-    full = {_plain(match[1]): match[1] for match in reversed(list(found.values())) if "(" in match[1]}
+    full = {
+        _plain(match[1]): match[1] for match in reversed(list(found.values())) if "(" in match[1]
+    }
     return {
         number: Turn(
             label=Span(match.start(1), match.end(1)),

@@ -77,8 +77,17 @@ def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
         return False
     if before.lower in AUXILIARIES or is_adverb(before) or before.text in QUOTE_MARKS | {","}:
         return True
-    if tokens[index].lower in {"put", "puts"} and before.capital:
-        return True  # "Pollster Data Sur put support at 33 percent"
+    subject = {"i", "we", "they", "you"} if form is Form.BASE else {"he", "she"}
+    # "I think three will", "Pollster Data Sur put support at 33 percent"
+    plain = before.lower in subject and form in {Form.BASE, Form.SINGULAR}
+    if plain or (tokens[index].lower in {"put", "puts"} and before.capital):
+        return True
+    return _clear_object(tokens, index, form, following)
+
+
+def _clear_object(tokens: Sequence[Token], index: int, form: Form, following: Token) -> bool:
+    """Tell by what follows, and by what can be its subject, whether a form is a verb."""
+    before = tokens[index - 1]
     opens = following.lower in _OPENING or following.lower in DETERMINERS | PERSONAL
     if before.lower in COORDINATORS:
         return opens

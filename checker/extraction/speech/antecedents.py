@@ -259,14 +259,20 @@ class Antecedents:
         member = self.cast.member(name)
         return member is None or not any(shows_person(role.head) for role in member.roles)
 
-    def _called(self, match: re.Match[str], place: int) -> str:
-        """Give the member that a described body is, else the words that describe it."""
+    def _called(self, match: re.Match[str], place: int) -> str | None:
+        """Give the member that a described body is, else the words that describe it.
+
+        "A firm" and "an email" may be any.
+        """
         phrase = match[1] + match[2]
+        some = match[0][:2].lower() in {"a ", "an"} and not match[1]
         if match[2] not in BODIES:
-            return phrase
+            return None if some else phrase
         words = frozenset(match[1].lower().split())
         member = self.cast.in_role(Named(None, match[2], definite=True, words=words), place)
-        return phrase if member is None or member.person else member.name
+        if member is not None and not member.person:
+            return member.name
+        return phrase if match[1] else None
 
     def _opens_with(self, sentence: Sentence, place: int) -> bool:
         """Tell whether a body opens a sentence, so that it is what the sentence tells of."""
@@ -314,8 +320,9 @@ class Antecedents:
             texts = pronoun == "it" or match[2] in BODIES
             if match[0].lower().startswith(("his ", "her ", "its ", "their ")):
                 texts = texts and match[2] not in {"office", "team", "staff"}  # whose is it?
-            if texts and not any(low <= place < high for low, high in quoted):
-                names.setdefault(self._called(match, place), place)
+            called = self._called(match, place) if texts else None
+            if called and not any(low <= place < high for low, high in quoted):
+                names.setdefault(called, place)
         opening = [name for name, place in names.items() if self._opens_with(sentence, place)]
         chosen = opening or list(names)
         return [Trace(name, person=False, gender=None, sentence=sentence.index) for name in chosen]

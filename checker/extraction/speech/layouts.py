@@ -249,9 +249,10 @@ def _subordinate_stop(reading: Reading, hit: Hit, first: int) -> int:
 
 
 def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
-    """Tell whether a comma ends a clause: no "and" goes on behind it."""
-    token = tokens[index]
-    return token.text == "," and not token.quoted and tokens[index + 1].lower not in COORDINATORS
+    """Tell whether a comma ends a clause: no "and" and no quotation goes on behind it."""
+    token, following = tokens[index], tokens[index + 1]
+    goes_on = following.quoted or following.lower in COORDINATORS
+    return token.text == "," and not (token.quoted or goes_on)
 
 
 _OPENING_CLAUSES = frozenset("when while although though after before if because since".split())

@@ -3,11 +3,11 @@ import pytest
 from checker.extraction.speech.cues import (
     CUE_FORMS,
     NOUN_FORMS,
-    PHRASAL_CUES,
     SENTENCE_TRIGGERS,
     TRIGGERS,
     Form,
 )
+from checker.extraction.speech.phrasal_cues import PHRASAL_CUES
 from checker.model.claims import Act
 
 

@@ -250,7 +250,8 @@ def _subordinate_stop(reading: Reading, hit: Hit, first: int) -> int:
 
 def _ends_clause(tokens: Sequence[Token], index: int) -> bool:
     """Tell whether a comma ends a clause: no "and" and no quotation goes on behind it."""
-    token, following = tokens[index], tokens[index + 1]
+    token = tokens[index]
+    following = tokens[index + 1] if index + 1 < len(tokens) else token
     goes_on = following.quoted or following.lower in COORDINATORS
     return token.text == "," and not (token.quoted or goes_on)
 

@@ -202,7 +202,7 @@ def _narrates(tokens: Sequence[Token], first: int, index: int, limit: int) -> bo
     run, and nobody has seen it": what is reported in the past stands in the past.
     """
     words = [token.lower for token in tokens[index : min(limit, index + _VERB_REACH)]]
-    if words[:1] not in (["and"], ["but"], ["so"]) or tokens[index + 1].quoted:
+    if len(words) < 2 or words[0] not in {"and", "but", "so"} or tokens[index + 1].quoted:  # noqa: PLR2004
         return False
     before = {token.lower for token in tokens[first:index] if not token.quoted}
     if words[1:2] == ["i"] or (words[1:2] == ["we"] and before.isdisjoint({"we", "our"})):

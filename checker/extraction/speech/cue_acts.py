@@ -22,7 +22,7 @@ def act_of(
         return None
     if verb.act is Act.REFUSE and words[:1] == ["to"] and words[1:] and words[1] in SAYING:
         return None if group.negated else Act.NO_COMMENT
-    act = Act.ASSERT if verb.lemma == "agree" and words[:1] == ["that"] else verb.act
+    act = _by_content(tokens, stop, verb, words)
     if verb.addressed and words[:1] == ["against"]:
         act = Act.REQUEST  # "cautioned against reading too much into it"
     if not group.negated:
@@ -30,10 +30,32 @@ def act_of(
     return _negated(verb, act)
 
 
+def _by_content(tokens: Sequence[Token], stop: int, verb: CueVerb, words: Sequence[str]) -> Act:
+    """Give the act of a verb that depends on what follows it."""
+    if words[:1] == ["that"] and verb.lemma == "agree":
+        return Act.ASSERT
+    if words[:1] == ["that"] and verb.lemma == "propose":
+        return Act.REQUEST
+    if verb.lemma == "rule out" and words[:1] and words[0].endswith("ing"):
+        return Act.REFUSE  # "ruled out returning"
+    if verb.lemma == "reckon":
+        # of what will be it is an estimate, of what was or is an opinion
+        future = any(one.lower in _FUTURE and not one.quoted for one in tokens[stop:])
+        number = any(one.text[:1].isdigit() for one in tokens[stop : stop + _NUMBER_REACH])
+        return verb.act if future or number else Act.BELIEVE
+    return verb.act
+
+
+_FUTURE = frozenset({"will", "would", "could", "might", "may", "'ll"})
+_NUMBER_REACH = 4
+
+
 def _negated(verb: CueVerb, act: Act) -> Act | None:
     """Give the act of a verb that is negated, None if it reports nothing then."""
     if verb.lemma == "accept":
         return Act.DENY
+    if verb.lemma == "predict":
+        return Act.NO_COMMENT
     return None if act is Act.ASSERT and verb.lemma not in _UNSAID else _NEGATED[act]
 
 
@@ -54,7 +76,8 @@ def _asked(tokens: Sequence[Token], stop: int, entry: tuple[CueVerb, Form]) -> A
             following = tokens[index + 1]
             base = following.text.islower() and following.lower not in DETERMINERS
             return Act.REQUEST if base and not following.quoted else None
-        if token.quoted or not token.word or token.lower in AUXILIARIES - {"not"} | {"that"}:
+        closed = AUXILIARIES - {"not"} | {"that", "how", "why", "what", "whether", "if"}
+        if token.quoted or not token.word or token.lower in closed:
             return None
     return None
 

@@ -49,7 +49,7 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
         Act.ASSERT,
         "qctn",
         (
-            "explain stress emphasize emphasise underscore underline reiterate recall predict",
+            "explain stress emphasize emphasise underscore underline reiterate recall",
             "suggest",
         ),
     ),
@@ -94,7 +94,10 @@ _CLASSES: tuple[tuple[Act, str, tuple[str, ...]], ...] = (
     (
         Act.ESTIMATE,
         "qctoin",
-        ("forecast project estimate expect anticipate reckon foresee calculate envision envisage",),
+        (
+            "predict forecast project estimate expect anticipate reckon foresee calculate",
+            "envision envisage",
+        ),
     ),
     (Act.ESTIMATE, "v", ("put value",)),
     (Act.BELIEVE, "qct", ("think believe suspect speculate",)),

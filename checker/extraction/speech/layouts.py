@@ -77,8 +77,13 @@ _NOUN_REACH = 5
 _ASKING = re.compile(r"\W*(?:please|don['’]t|do not|let us|let['’]s)\b", re.IGNORECASE)
 
 
+_NO_COMMENT = re.compile(r"\W*no comment\W*", re.IGNORECASE)
+
+
 def act_of_words(text: str) -> Act:
     """Tell whether quoted words ask for something ("Please go home") or state it."""
+    if _NO_COMMENT.fullmatch(text):
+        return Act.NO_COMMENT
     return Act.REQUEST if _ASKING.match(text) else Act.ASSERT
 
 

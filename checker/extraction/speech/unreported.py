@@ -40,15 +40,16 @@ def find_turn(
     ):
         return None
     who = tracker.speak(turn.name, sentence, heard=not turn.asks)
+    text = passage.document.text[turn.content.start : turn.content.end]
     return Attribution(
         span=turn.content,
-        text=passage.document.text[turn.content.start : turn.content.end],
+        text=text,
         source=turn.label,
         source_text=passage.words_of(turn.label),
         cue=Span(turn.label.end, turn.label.end + 1),
         cue_text=":",
         lemma=":",
-        act=Act.ASSERT,
+        act=act_of_words(text),
         quoted=Quoted.DIRECT,
         pattern="turn",
         confidence=CONFIDENCE["turn"],

@@ -5,7 +5,7 @@ import pytest
 from tests.evaluation.attribution.measures import MEASURES
 from tests.evaluation.files import NEEDS_DATA, fallen
 
-FLOORS = {"meantime": {"links": 0.71, "negation": 0.851, "certainty": 0.907}}
+FLOORS = {"meantime": {"links": 0.718, "negation": 0.851, "certainty": 0.907}}
 
 pytestmark = [NEEDS_DATA, pytest.mark.bulk]
 

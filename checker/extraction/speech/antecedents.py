@@ -22,7 +22,7 @@ from checker.extraction.speech.nouns import (
     shows_person,
 )
 from checker.extraction.speech.speakers import Named
-from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, PERSONAL
+from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, FUNCTION_WORDS, PERSONAL
 from checker.model.documents import Sentence
 
 WINDOW = 3
@@ -38,6 +38,12 @@ _PERSON = frozenset({"he", "she", "who"})
 """Pronouns of one person; "who" stands for either."""
 _OPENERS = frozenset({"The", "His", "Her", "A", "An", "Their"})
 _CLOSED = re.compile(r"[”\"’»](?=[\s,.]|\Z)")
+_FULLER = (
+    r"\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[\w-]+['’]s) (?=[a-z])|(?=[A-Z]))"
+    r"((?:[\w-]+ ){{1,3}}?{head})\b(?!['’-])"
+)
+"""A noun with up to three words before it, behind an article or with a name in front."""
+_LOOSE = frozenset("same new old whole own local other entire then small big large".split())
 _HEADS = "|".join(sorted(BODIES | TEXTS, key=lambda word: (-len(word), word)))
 _THING = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) |(?=[\w-]+['’]s ))"
@@ -98,6 +104,16 @@ class Antecedents:
         """Give a copy for somebody's quotation: who speaks in it is forgotten behind it."""
         kept = list(self.traces[-_KEPT:])
         return Antecedents(self.cast, self.text, kept, self.passed, [*self.owners, owner])
+
+    def fuller(self, head: str, position: int) -> str | None:
+        """Give the fuller words that a bare noun had before ("the agency", of the drugs agency).
+
+        None where the text has two such bodies.
+        """
+        pattern = re.compile(_FULLER.format(head=re.escape(head)))
+        found = {match[1].lower(): match[1] for match in pattern.finditer(self.text, 0, position)}
+        plain = [key for key in found if key.split()[0] not in FUNCTION_WORDS | _LOOSE]
+        return found[plain[0]] if len(plain) == 1 else None
 
     def speaks(self, name: str, place: int) -> bool:
         """Tell whether a verb of saying stands behind a mention of somebody."""

@@ -89,6 +89,8 @@ def resolve_description(
     plural = _is_plural(head)
     some = token.lower in {"a", "an"}
     if _stands_for_itself(head, named, some=some) and not _may_be_named(known, head, named):
+        if head in BODIES and not named.words and not some:
+            named = replace(named, phrase=known.fuller(head, token.start) or named.phrase)
         body = known.cast.describe(named, token.start).name
         holder = named.office and head not in BODIES and is_role(head)
         gender = gender_of([head]) if holder else None

@@ -25,6 +25,9 @@ from checker.extraction.speech.tokens import (
 )
 from checker.model.claims import Act
 
+_OBJECT_OPENERS = DETERMINERS | PERSONAL | {"him", "them", "us", "me"}
+_BEHIND_ADVERB = ADJUNCT_HEADS | {"that"}
+
 _SUBJECTS = PERSONAL | SUBORDINATORS
 _CLAUSE_ENDS = SUBORDINATORS | {"but"}
 _OBJECTS = frozenset({"him", "them", "me", "us", "her", "it", "you"})
@@ -127,7 +130,7 @@ def _then_content(tokens: Sequence[Token], index: int, limit: int) -> bool:
     token = tokens[index]
     return (
         token.quoted
-        or token.lower in ADJUNCT_HEADS | {"that"}
+        or token.lower in _BEHIND_ADVERB
         or not token.word
         or skip_time_after(tokens, index, limit) > index
     )
@@ -354,7 +357,7 @@ def _acts(tokens: Sequence[Token], index: int, limit: int) -> bool:
         return True
     if token.lower.endswith("ed") and following == "and":
         return True  # "a clerk | laughed and hung up"
-    governs = following in DETERMINERS | PERSONAL | {"him", "them", "us", "me"}
+    governs = following in _OBJECT_OPENERS
     return governs and token.lower.endswith(("ed", "s")) and not token.lower.endswith("ss")
 
 

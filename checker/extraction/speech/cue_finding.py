@@ -51,6 +51,10 @@ from checker.extraction.speech.tokens import (
 from checker.extraction.speech.verb_readings import reads_as_verb
 from checker.model.claims import Act
 
+_SPEAKING_NOUNS = BODIES | PLURAL_PEOPLE | TEXTS
+_STANDING_ALONE = PERSONAL | STANDING
+_OPENS_CLAUSE = PERSONAL | DETERMINERS
+
 _LEADS_IN = frozenset({"by", "after", "before", "while", "and", "but", ",", "or", "when", "—", "--",
                        "then", "in", "with"})  # fmt: skip
 _LONGEST_PHRASE = 4
@@ -249,9 +253,9 @@ def _is_bare_noun(tokens: Sequence[Token], source: Source) -> bool:
     """
     first, stop = source.head
     word = tokens[first].lower
-    if stop - first > 1 or tokens[first].capital or word in PERSONAL | STANDING:
+    if stop - first > 1 or tokens[first].capital or word in _STANDING_ALONE:
         return False
-    return not (word.endswith("s") or word in BODIES | PLURAL_PEOPLE | TEXTS or is_role(word))
+    return not (word.endswith("s") or word in _SPEAKING_NOUNS or is_role(word))
 
 
 def _inherited(tokens: Sequence[Token], hit: Hit, hits: Sequence[Hit]) -> Hit | None:
@@ -328,14 +332,14 @@ def _names_source(tokens: Sequence[Token], first: int) -> bool:
     plain = [token for token in tokens[phrase[0] : phrase[1]] if token.lower not in DETERMINERS]
     heads = {token.lower for token in plain}
     named = bool(plain) and plain[0].capital
-    return named or not heads.isdisjoint(BODIES | PLURAL_PEOPLE | TEXTS) or any(map(is_role, heads))
+    return named or not heads.isdisjoint(_SPEAKING_NOUNS) or any(map(is_role, heads))
 
 
 def _certainty(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
     """Read "is confident that", "were afraid the roof would fall"."""
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     clause = following is not None and (
-        following.lower == "that" or following.lower in PERSONAL | DETERMINERS
+        following.lower == "that" or following.lower in _OPENS_CLAUSE
     )
     group = verb_group(tokens, index, floor_of(hits))
     if not clause or not group.passive or group.modal:

@@ -141,9 +141,7 @@ def without_lead(words: Sequence[str]) -> list[str]:
 def _only_leads(word: str) -> bool:
     contracted = word.partition("'")[0] if "'" in word else word.partition("’")[0]
     return (
-        word in _LEADS | _BESIDES
-        or word.endswith("day")
-        or (contracted != word and contracted in _PRONOUNS)
+        word in _LEADING or word.endswith("day") or (contracted != word and contracted in _PRONOUNS)
     )
 
 
@@ -164,7 +162,7 @@ _ACRONYM = 4
 """Letters of an acronym at most; longer words in capitals shout."""
 
 
-_BESIDES = frozenset("unlike like pals mates little poor former ex".split())
+_LEADING = _LEADS | frozenset("unlike like pals mates little poor former ex".split())
 """Words before a name that are no part of it ("Little Poppy", "Unlike Norway")."""
 
 

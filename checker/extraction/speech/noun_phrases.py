@@ -29,6 +29,12 @@ from checker.extraction.speech.tokens import (
     is_time_word,
 )
 
+_NO_START = PREPOSITIONS | COORDINATORS | POSSESSIVE
+_NO_APPOSITION = COORDINATORS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES | PERSONAL
+_PLAIN_UNITS = CALENDAR_UNITS - SEASONS
+_ARTICLES = DETERMINERS - {"that"}
+_GROUPS = BODIES | PLURAL_PEOPLE
+
 _MISTERS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"})
 _CURRENCY = frozenset("$€£¥")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -93,7 +99,7 @@ def _is_tail(tokens: Sequence[Token], index: int, floor: int) -> bool:
         agent = tokens[index].lower == "by" and before.lower in _WORKS
         return agent or before.lower.endswith(("ed", "wn", "en")) or before.lower == "led"
     # "Nurses in Oslo said", "Police in Limerick say"
-    common = before.lower.endswith("s") or before.lower in BODIES | PLURAL_PEOPLE
+    common = before.lower.endswith("s") or before.lower in _GROUPS
     opens = index - 1 == 0 and common
     return (opens or not before.capital) and before.lower not in CUE_FORMS
 
@@ -195,7 +201,7 @@ STANDING = frozenset(
 def _trimmed(tokens: Sequence[Token], first: int, stop: int) -> int:
     while first < stop and (
         (tokens[first].lower == "that" and first + 1 < stop and tokens[first + 1].capital)
-        or tokens[first].lower in PREPOSITIONS | COORDINATORS | POSSESSIVE
+        or tokens[first].lower in _NO_START
         or is_adverb(tokens[first])
         or is_time_word(tokens[first])
     ):
@@ -246,7 +252,7 @@ def _is_verb_here(before: Token, token: Token, following: Token | None) -> bool:
     """Tell whether a word inside a phrase must be its verb ("the bank | raised its rates")."""
     if following is None or token.capital or not is_noun_like(token):
         return False
-    if following.lower in DETERMINERS - {"that"} and before.lower not in DETERMINERS:
+    if following.lower in _ARTICLES and before.lower not in DETERMINERS:
         return True
     past = token.lower.endswith("ed") and following.lower != "by"
     return past and is_noun_like(before)
@@ -312,9 +318,8 @@ def opens_apposition(tokens: Sequence[Token], index: int) -> bool:
         return _well_as(tokens, index)
     if lower in {"who", "whose", "which", "where", "whom"}:
         return True
-    closed = COORDINATORS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES | PERSONAL
     reports = is_adverb(token) or lower in CUE_FORMS or lower in {"according", "per"}
-    return token.word and not (lower in closed or token.quoted or reports)
+    return token.word and not (lower in _NO_APPOSITION or token.quoted or reports)
 
 
 def _well_as(tokens: Sequence[Token], index: int) -> bool:
@@ -353,7 +358,7 @@ def skip_time_after(tokens: Sequence[Token], first: int, limit: int) -> int:
     index = first
     if index + 1 < limit and tokens[index].lower == "that":
         month = is_time_word(tokens[index + 1]) and tokens[index + 1].lower in MONTHS
-        if not (month or tokens[index + 1].lower in CALENDAR_UNITS - SEASONS):
+        if not (month or tokens[index + 1].lower in _PLAIN_UNITS):
             return first  # "promised fans | that tonight's show would go on"
     while index < limit and tokens[index].lower in _DEICTIC | {"on", "in", "at"}:
         index += 1

@@ -25,6 +25,14 @@ from checker.extraction.speech.tokens import (
     is_time_word,
 )
 
+_CLAUSAL = AUXILIARIES | FINITE_VERBS | SUBORDINATORS
+"""Words that make what stands before a verb a clause."""
+_NO_VERBS = DETERMINERS | PERSONAL | PREPOSITIONS
+_VERBS = AUXILIARIES | FINITE_VERBS
+_NEW_PHRASE = DETERMINERS | PERSONAL
+"""Words that open a phrase of their own."""
+_OPENS_TIME = PREPOSITIONS | {"last", "this", "next"}
+
 _LONGEST = 30
 """Tokens of a subject at most."""
 _RELATIVE = frozenset({"who", "which", "that"})
@@ -79,7 +87,7 @@ def _clause_start(tokens: Sequence[Token], stop: int, floor: int) -> int | None:
 
 def _behind_time(tokens: Sequence[Token], first: int, stop: int) -> int:
     """Give the place behind a time that opens the clause ("Within a week | a team said")."""
-    if first >= stop or tokens[first].lower not in PREPOSITIONS | {"last", "this", "next"}:
+    if first >= stop or tokens[first].lower not in _OPENS_TIME:
         return first
     for index in range(first + 1, min(stop - 1, first + _LONGEST_TIME)):
         token = tokens[index]
@@ -125,16 +133,16 @@ def _breaks(tokens: Sequence[Token], index: int) -> bool:
     lower = token.lower
     if is_time_word(token):
         return False
-    verb = lower in AUXILIARIES | FINITE_VERBS | SUBORDINATORS
-    return verb or (lower in DETERMINERS | PERSONAL and before not in _TIES)
+    verb = lower in _CLAUSAL
+    return verb or (lower in _NEW_PHRASE and before not in _TIES)
 
 
 def _is_verb(token: Token) -> bool:
     """Tell whether the word behind "who" is its verb."""
     lower = token.lower
-    if token.capital or lower in DETERMINERS | PERSONAL | PREPOSITIONS:
+    if token.capital or lower in _NO_VERBS:
         return False
-    known = lower in AUXILIARIES | FINITE_VERBS or lower in CUE_FORMS
+    known = lower in _VERBS or lower in CUE_FORMS
     return known or lower.endswith(("ed", "s")) or is_adverb(token) or is_irregular_form(lower)
 
 

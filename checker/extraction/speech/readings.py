@@ -26,6 +26,10 @@ from checker.extraction.speech.tokens import (
 )
 from checker.model.claims import Act
 
+_SUBJECT_OR_VERB = AUXILIARIES | PERSONAL
+_OPENS_PHRASE = DETERMINERS | PERSONAL
+_LINKING = COORDINATORS | SUBORDINATORS
+
 _TIMES_OVER = frozenset({"twice", "again", "repeatedly", "once", "publicly", "instead", "only"})
 _SHORT = 6
 """Words before a parenthetical cue that cannot be a whole clause."""
@@ -130,7 +134,7 @@ def _over_hearer_tail(reading: Reading, index: int) -> int:
         token = reading.tokens[step]
         if token.lower == "that":
             return step
-        if token.quoted or not token.word or token.lower in AUXILIARIES | PERSONAL:
+        if token.quoted or not token.word or token.lower in _SUBJECT_OR_VERB:
             return index
     return index
 
@@ -157,7 +161,7 @@ def _at_infinitive(reading: Reading, index: int) -> bool:
     words = [token.lower for token in reading.tokens[index : index + 2]]
     if words in (["not", "to"], ["never", "to"]):
         return True
-    return words[:1] == ["to"] and words[1:] != [] and words[1] not in DETERMINERS | PERSONAL
+    return words[:1] == ["to"] and words[1:] != [] and words[1] not in _OPENS_PHRASE
 
 
 def follows_content(reading: Reading, number: int) -> bool:
@@ -219,7 +223,7 @@ def interrupts(reading: Reading, number: int, follow: int) -> bool:
     if following.lower in AUXILIARIES | {"if", "that", "because", "unless", "than"}:
         return True
     short = hit.left < 2 * _SHORT and count_words(tokens, 0, hit.left) < _SHORT
-    return short and following.lower not in COORDINATORS | SUBORDINATORS
+    return short and following.lower not in _LINKING
 
 
 def _goes_on(reading: Reading, index: int) -> bool:

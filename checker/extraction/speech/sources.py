@@ -31,6 +31,13 @@ from checker.extraction.speech.tokens import (
     is_time_word,
 )
 
+_NO_CLAUSE = AUXILIARIES | COORDINATORS | SUBORDINATORS | PREPOSITIONS
+"""Words with which no clause begins."""
+_LEADS_IN = PREPOSITIONS | SUBORDINATORS
+_GOVERNED = PREPOSITIONS | DETERMINERS
+_NEW_CLAUSE = SUBORDINATORS - {"that"}
+_HELPING = AUXILIARIES | GET
+
 _OPENING = 3
 """Words before a source whose cue opens the sentence ("But according to")."""
 _LONGEST_APPOSITION = 24
@@ -76,7 +83,7 @@ def verb_group(tokens: Sequence[Token], cue: int, floor: int) -> Group:
         stop = step
     between = [token.lower for token in tokens[stop:cue]]
     plain = (word for word in reversed(between) if word not in _NEGATIONS)
-    beside = next((word for word in plain if word in AUXILIARIES | GET), "")
+    beside = next((word for word in plain if word in _HELPING), "")
     habit = [token.lower for token in tokens[max(cue - 2, floor) : cue]]
     if habit[1:] == ["to"] and habit[0] in {"used", "likes", "like", "liked"}:
         stop = cue - 2  # "used to say" is a past, "likes to say" a present
@@ -269,7 +276,7 @@ def whole_source(tokens: Sequence[Token], source: Source, limit: int) -> Source:
         joined = lower == "and" and _is_participle(tokens, stop + 1, limit)
         if not (token.word or token.text in "$€£¥-'") or (lower in COORDINATORS and not joined):
             break
-        if lower in SUBORDINATORS - {"that"}:
+        if lower in _NEW_CLAUSE:
             break
         if lower in AUXILIARIES and not relative:
             return source  # "prices according to Lee will rise"
@@ -297,7 +304,7 @@ def subject(tokens: Sequence[Token], limit: int) -> Source | None:
     first = 0
     while first < limit and (tokens[first].lower in COORDINATORS or is_adverb(tokens[first])):
         first += 1
-    if first < limit and tokens[first].lower in PREPOSITIONS | SUBORDINATORS:
+    if first < limit and tokens[first].lower in _LEADS_IN:
         first = next((i + 1 for i in range(first, limit) if tokens[i].text == ","), limit)
     if first >= limit or tokens[first].quoted:
         return None
@@ -317,7 +324,7 @@ def _before_verb(tokens: Sequence[Token], phrase: TokenRange) -> int:
         following = tokens[index + 1].lower if index + 1 < phrase[1] else ""
         past = is_irregular_form(word.lower) or word.lower.endswith("ed")
         # "Ana Ruiz | leans over a tray and says"
-        past = past or (word.lower.endswith("s") and following in PREPOSITIONS | DETERMINERS)
+        past = past or (word.lower.endswith("s") and following in _GOVERNED)
         if name.capital and word.text.islower() and (past or following in _PARTICLES):
             return index
     return phrase[1]
@@ -347,7 +354,7 @@ def opens_clause(tokens: Sequence[Token], index: int) -> bool:
     lower = token.lower
     if lower in _CLAUSE_OPENERS or opens_hedge(tokens, index):
         return True
-    if lower in AUXILIARIES | COORDINATORS | SUBORDINATORS | PREPOSITIONS:
+    if lower in _NO_CLAUSE:
         return False
     if lower in CUE_FORMS and not token.capital and lower not in NOUN_OR_VERB:
         return False

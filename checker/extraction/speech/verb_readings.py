@@ -22,6 +22,11 @@ from checker.extraction.speech.tokens import (
     is_time_word,
 )
 
+_LINKING = SUBORDINATORS | COORDINATORS
+_AFTER_NOUN = AUXILIARIES | {"of"}
+_MARKS = QUOTE_MARKS | {","}
+_OPENS_CLAUSE = DETERMINERS | PERSONAL
+
 _FIGURE_VERBS = frozenset({"reports", "posts", "forecasts", "projects", "estimates", "demands",
                            "fears", "promises", "requests", "records"})  # fmt: skip
 _OPENING = frozenset({"that", "to", ":", "there", "if", "whether", "him", "them", "us", "how"})
@@ -63,9 +68,7 @@ def _modifies(tokens: Sequence[Token], index: int) -> bool:
         place -= 1
     before = tokens[place]
     lead = tokens[place - 1]
-    if before.lower in STANDING and (
-        place == 0 or not lead.word or lead.lower in SUBORDINATORS | COORDINATORS
-    ):
+    if before.lower in STANDING and (place == 0 or not lead.word or lead.lower in _LINKING):
         return False  # "Some say"
     return before.lower in DETERMINERS or (before.lower in POSSESSIVE and not before.quoted)
 
@@ -73,9 +76,9 @@ def _modifies(tokens: Sequence[Token], index: int) -> bool:
 def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
     before = tokens[index - 1]
     following = tokens[index + 1] if index + 1 < len(tokens) else None
-    if following is None or following.lower in AUXILIARIES | {"of"}:
+    if following is None or following.lower in _AFTER_NOUN:
         return False
-    if before.lower in AUXILIARIES or is_adverb(before) or before.text in QUOTE_MARKS | {","}:
+    if before.lower in AUXILIARIES or is_adverb(before) or before.text in _MARKS:
         return True
     subject = {"i", "we", "they", "you"} if form is Form.BASE else {"he", "she"}
     # "I think three will", "Pollster Data Sur put support at 33 percent"
@@ -88,7 +91,7 @@ def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
 def _clear_object(tokens: Sequence[Token], index: int, form: Form, following: Token) -> bool:
     """Tell by what follows, and by what can be its subject, whether a form is a verb."""
     before = tokens[index - 1]
-    opens = following.lower in _OPENING or following.lower in DETERMINERS | PERSONAL
+    opens = following.lower in _OPENING or following.lower in _OPENS_CLAUSE
     if before.lower in COORDINATORS:
         return opens
     # "Lifeguards fear 22 jobs will go"
@@ -139,11 +142,7 @@ def _plural_before(tokens: Sequence[Token], stop: int) -> bool:
             break
     word = tokens[head].lower
     both = any(token.lower == "and" for token in tokens[phrase[0] : phrase[1]])
-    return (
-        both
-        or word in _PLURALS | {"women", "men"}
-        or (word.endswith("s") and not word.endswith("ss"))
-    )
+    return both or word in _PLURALS or (word.endswith("s") and not word.endswith("ss"))
 
 
 def _definite(tokens: Sequence[Token], stop: int) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from checker.extraction.speech.antecedents import Antecedents
 from checker.extraction.speech.cast_reading import read_cast
 from checker.extraction.speech.cues import SENTENCE_TRIGGERS
+from checker.extraction.speech.headlines import find_headline_quote, find_headline_report
 from checker.extraction.speech.layouts import read
 from checker.extraction.speech.passage import Passage
 from checker.extraction.speech.quotes import Quote
@@ -19,7 +20,6 @@ from checker.extraction.speech.speaker_tracking import Tracker
 from checker.extraction.speech.turns import Turn
 from checker.extraction.speech.unreported import (
     find_floating,
-    find_headline_quote,
     find_labelled,
     find_turn,
 )
@@ -90,6 +90,10 @@ def _in_sentence(
         return []
     labelled = ": " in sentence.text and not passage.turns
     starts = passage.starting(sentence)
+    report = find_headline_report(passage, sentence, tracker)
+    if report is not None:
+        tracker.known.pass_by(sentence)
+        return [report]
     if not starts and SENTENCE_TRIGGERS.isdisjoint(_WORDS.findall(sentence.text.lower())):
         named = find_labelled(passage, sentence, tracker) if labelled else None
         tracker.known.pass_by(sentence)

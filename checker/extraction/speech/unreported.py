@@ -12,7 +12,7 @@ from checker.extraction.speech.speaker_tracking import Tracker
 from checker.extraction.speech.tokens import tokenise
 from checker.extraction.speech.turns import Turn
 from checker.model.claims import Act, Attribution, Quoted
-from checker.model.documents import Section, Sentence, Span
+from checker.model.documents import Sentence, Span
 
 _WORDS = re.compile(r"[^\W\d_]+")
 _NAMED_LINE = re.compile(
@@ -147,10 +147,10 @@ def find_floating(
     speaker = tracker.known.only_speaker() if acting is None else acting.name
     if speaker is None:
         return None
-    return replace(_quotation(passage, quote), speaker=speaker, basis="pronoun")
+    return replace(quotation(passage, quote), speaker=speaker, basis="pronoun")
 
 
-def _quotation(passage: Passage, quote: Quote) -> Attribution:
+def quotation(passage: Passage, quote: Quote) -> Attribution:
     """Give a quotation alone as an attribution to nobody."""
     text = passage.text(quote.span)
     return Attribution(
@@ -166,39 +166,3 @@ def _quotation(passage: Passage, quote: Quote) -> Attribution:
         pattern="floating-quote",
         confidence=CONFIDENCE["floating-quote"],
     )
-
-
-_LABEL = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+){0,4}: \Z")
-_COLON = re.compile(r"\s?[:–—]\s")
-_HEADLINE_WORDS = 3
-
-
-def find_headline_quote(
-    passage: Passage, sentence: Sentence, quote: Quote, tracker: Tracker
-) -> Attribution | None:
-    """Read "'I saw it all': Lind on the flood" and "Museum boss: 'We got it wrong'" in headlines.
-
-    Without a label the one person named behind the colon speaks, nobody where there are two.
-    """
-    text = passage.document.text
-    if sentence.index and sentence.section is not Section.HEADLINE:
-        return None
-    if len(_WORDS.findall(text, quote.span.start, quote.span.end)) < _HEADLINE_WORDS:
-        return None
-    found = _quotation(passage, quote)
-    label = _LABEL.fullmatch(text, sentence.span.start, quote.span.start)
-    if label is not None:
-        source = Span(sentence.span.start, quote.span.start - 2)
-        tokens = tokenise(text, source.start, source.end)
-        whole = (0, len(tokens))
-        who = tracker.resolve(sentence, tokens, Source(whole, whole))
-        return replace(found, source=source, source_text=passage.text(source),
-                       cue=Span(source.end, source.end + 1), cue_text=":", lemma=":",
-                       pattern="colon", confidence=CONFIDENCE["colon"], speaker=who.name,
-                       basis=who.basis, speaker_type=who.kind)  # fmt: skip
-    opens = quote.span.start == sentence.span.start and _COLON.match(text, quote.span.end)
-    if not opens:
-        return None
-    named = {name for _, name in tracker.known.cast.people_in(quote.span.end, sentence.span.end)}
-    speaker = min(named) if len(named) == 1 else None
-    return replace(found, speaker=speaker, basis="name" if speaker else "none")

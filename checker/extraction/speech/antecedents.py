@@ -47,7 +47,7 @@ _LOOSE = frozenset("same new old whole own local other entire then small big lar
 _HEADS = "|".join(sorted(BODIES | TEXTS, key=lambda word: (-len(word), word)))
 _THING = re.compile(
     r"\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) |(?=[\w-]+['’]s ))"
-    r"((?:(?:[A-Z][\w-]* ){0,2}[\w-]+['’]s )?(?:[a-z][\w-]* ){0,2}?)"
+    r"((?:(?:[A-Z][\w-]* ){0,2}[\w-]+['’]s )?(?:[\w-]+ ){0,2}?)"
     rf"({_HEADS})\b(?!['’]s|[-/]| (?:{_HEADS}|[a-z]+(?:er|or|ist|man))\b)"
 )
 """A body or a text that an article or an owner leads in."""
@@ -339,6 +339,9 @@ class Antecedents:
             called = self._called(match, place) if texts else None
             if called and not any(low <= place < high for low, high in quoted):
                 names.setdefault(called, place)
+        for phrase in [name for name in names if " " in name]:
+            for word in phrase.split()[:-1]:
+                names.pop(word, None)  # the place in "the Tehora observatory"
         opening = [name for name, place in names.items() if self._opens_with(sentence, place)]
         chosen = opening or list(names)
         return [Trace(name, person=False, gender=None, sentence=sentence.index) for name in chosen]

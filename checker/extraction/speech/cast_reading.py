@@ -224,14 +224,15 @@ class _Reader:
         shorts: dict[str, str] = {}
         for word, names in longer.items():
             short, whole = self.found.get(word), self.found[names[0]]
-            if len(names) > 1 or short is None or word in entries():
+            if len(names) > 1 or word in entries() or word.lower() in TITLES:
                 continue
-            if short.firm or whole.firm or _is_firm(whole):
-                whole.places += short.places
+            if whole.firm or _is_firm(whole) or (short is not None and short.firm):
+                shorts[word] = names[0]
                 whole.firm = True
+            if word in shorts and short is not None:
+                whole.places += short.places
                 whole.roles |= short.roles
                 del self.found[word]
-                shorts[word] = names[0]
         return shorts
 
     def _vote(self, people: Sequence[tuple[int, str]]) -> None:

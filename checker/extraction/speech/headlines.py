@@ -3,12 +3,13 @@
 import re
 from dataclasses import replace
 
+from checker.extraction.speech.descriptions import Resolved
 from checker.extraction.speech.layouts import CONFIDENCE
 from checker.extraction.speech.nouns import TEXTS, is_role
 from checker.extraction.speech.passage import Passage
 from checker.extraction.speech.quotes import Quote
 from checker.extraction.speech.sources import Source
-from checker.extraction.speech.speaker_tracking import Resolved, Tracker
+from checker.extraction.speech.speaker_tracking import Tracker
 from checker.extraction.speech.tokens import tokenise
 from checker.extraction.speech.unreported import quotation
 from checker.model.claims import Act, Attribution

@@ -222,9 +222,10 @@ class _Reader:
             if " " in name and not one.person:
                 longer.setdefault(name.partition(" ")[0], []).append(name)
         shorts: dict[str, str] = {}
+        borne = {word for name, one in self.found.items() if one.person for word in name.split()}
         for word, names in longer.items():
             short, whole = self.found.get(word), self.found[names[0]]
-            if len(names) > 1 or word in entries() or word.lower() in TITLES:
+            if len(names) > 1 or word in entries() or word.lower() in TITLES or word in borne:
                 continue
             if whole.firm or _is_firm(whole) or (short is not None and short.firm):
                 shorts[word] = names[0]

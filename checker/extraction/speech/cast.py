@@ -25,7 +25,7 @@ from checker.extraction.speech.speakers import Named
 
 _WORDS = re.compile(r"[^\W_][\w'-]*")
 LEGAL = frozenset("inc inc. corp corp. ltd ltd. plc llc llp ag sa s.a. se nv n.v. gmbh ab asa as"
-                   " oy oyj spa a/s holdings holding group bros".split())  # fmt: skip
+                   " oy oyj spa s.p.a. a/s holdings holding group bros".split())  # fmt: skip
 _LEAD_END = 800
 """Characters of a headline and a lead."""
 _APART = 200

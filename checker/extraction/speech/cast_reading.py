@@ -39,7 +39,8 @@ _IN_FIRM = (
 )  # fmt: skip
 _LONGEST_LEAD = 30
 _SITE = re.compile(
-    r" (?:plant|factory|branch|works|depot|refinery|warehouse|site|area|region|street|road)\b"
+    r" (?:plant|factory|branch|works|depot|refinery|warehouse|site|area|region|street|road"
+    r"|laboratory|lab|offices?|store|shop|mill|studio|airport|station)\b"
 )
 """What stands behind the name of a place ("the Bradford plant")."""
 _ROLE_BEHIND = re.compile(r" (?:boss|bosses|chief|chiefs|owner|manager|director|fans?|staff)\b")
@@ -217,6 +218,7 @@ class _Reader:
 
     def _shorten(self) -> dict[str, str]:
         """Join a firm's first word to its full name ("Castellan" to "Castellan Space Systems")."""
+        self._join_legal()
         longer: dict[str, list[str]] = {}
         for name, one in self.found.items():
             if " " in name and not one.person:
@@ -235,6 +237,15 @@ class _Reader:
                 whole.roles |= short.roles
                 del self.found[word]
         return shorts
+
+    def _join_legal(self) -> None:
+        """Join a firm's plain name to the one with its legal form ("Corvo" to "Corvo Ltd")."""
+        for name in [name for name in self.found if name.split()[-1].lower() in LEGAL]:
+            plain = self.found.get(name.rpartition(" ")[0])
+            if plain is not None and not plain.person:
+                self.found[name].places += plain.places
+                self.found[name].roles |= plain.roles
+                del self.found[plain.name]
 
     def _vote(self, people: Sequence[tuple[int, str]]) -> None:
         """Count the pronoun that follows each mention, before the next one."""

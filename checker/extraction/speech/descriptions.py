@@ -22,6 +22,7 @@ from checker.extraction.speech.nouns import (
     is_narrowing_epithet,
     is_office,
     is_role,
+    is_seat,
     singular,
 )
 from checker.extraction.speech.speakers import Named
@@ -104,7 +105,12 @@ def resolve_description(
 def _office(known: Antecedents, sentence: Sentence, token: Token) -> tuple[Resolved, Trace]:
     """Read "his office"."""
     owner = known.meant(sentence, OWNERS[token.lower], token.start)
-    name = f"{owner.name}'s office" if owner and owner.name else None
+    member = known.cast.member(owner.name) if owner and owner.name else None
+    seats = [role for role in member.roles if is_seat(role.head)] if member else []
+    held = sorted("prime minister" if "prime" in one.words else one.head for one in seats)
+    # the office is the mayor's, whoever holds it
+    whose = f"the {held[0]}" if held else owner.name if owner else None
+    name = f"{whose}'s office" if whose else None
     trace = Trace(name, person=False, gender=None, sentence=sentence.index)
     return Resolved(name, "description", person=False), trace
 

@@ -101,7 +101,8 @@ def _is_tail(tokens: Sequence[Token], index: int, floor: int) -> bool:
     # "Nurses in Oslo said", "Police in Limerick say"
     common = before.lower.endswith("s") or before.lower in _GROUPS
     opens = index - 1 == 0 and common
-    return (opens or not before.capital) and before.lower not in CUE_FORMS
+    noun = before.lower not in CUE_FORMS or before.lower in TEXTS
+    return (opens or not before.capital) and noun
 
 
 def _extends_left(tokens: Sequence[Token], index: int, stop: int, floor: int) -> bool:

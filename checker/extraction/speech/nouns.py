@@ -178,6 +178,17 @@ def is_office(noun: str) -> bool:
     return singular(noun) in _OFFICES
 
 
+_SEATS = frozenset(
+    "minister president premier governor mayor chancellor ombudsman sheriff coroner prosecutor"
+    " commissioner speaker auditor treasurer".split()
+)
+
+
+def is_seat(noun: str) -> bool:
+    """Tell whether a noun names a public office that has an office of its own."""
+    return noun in _SEATS
+
+
 _EITHER = frozenset(
     "owner operator builder sponsor organiser organizer backer promoter landlord tenant partner"
     " rival client creditor shareholder investor buyer seller bidder importer exporter trader"

@@ -120,7 +120,8 @@ class Tracker:
             return Named(None, tokens[0].lower)
         if named.name is None:
             return named
-        phrase = " ".join(one.text for one in tokens[first:stop]).replace(" '", "'")
+        whole = tokens[source.whole[0] : source.whole[1]]
+        phrase = " ".join(one.text for one in whole).replace(" '", "'")
         written = cast.written(named.name, phrase)
         return named if written == named.name else replace(named, name=written)
 

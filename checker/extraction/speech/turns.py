@@ -66,6 +66,7 @@ def find_turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Turn]:
     asked = Counter(
         _key(match[1]) for number, match in found.items() if _is_question(text, blocks[number].span)
     )
+    addressed = _addressed(text, [blocks[number].span for number in found])
     full = {
         _plain(match[1]): match[1] for match in reversed(list(found.values())) if "(" in match[1]
     }
@@ -74,7 +75,7 @@ def find_turns(text: str, blocks: Sequence[Block]) -> Mapping[int, Turn]:
             label=Span(match.start(1), match.end(1)),
             content=_content(text, match.end(), blocks[number].span.end),
             # "THE CHAIR" is who stood in brackets behind it before
-            name=_name(full.get(_plain(match[1]), match[1]), match.start(1)),
+            name=_name(_whose(full.get(_plain(match[1]), match[1]), addressed), match.start(1)),
             asks=_key(match[1]) in _ASKING or _mostly_asks(_key(match[1]), keys, asked),
         )
         for number, match in found.items()
@@ -92,6 +93,20 @@ def _mostly_asks(key: str, keys: Counter[str], asked: Counter[str]) -> bool:
 def _last_name(found: Mapping[int, re.Match[str]]) -> str:
     label = next(iter(found.values()))[1]
     return _BRACKET.sub("", label).split()[-1]
+
+
+def _addressed(text: str, turns: Sequence[Span]) -> str | None:
+    """Give whom the turns address ("Mr. Quiroga, when did you ..."), None if two or nobody."""
+    names = {match[0] for span in turns for match in _VOCATIVE.finditer(text, span.start, span.end)}
+    return names.pop() if len(names) == 1 else None
+
+
+_VOCATIVE = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof)\.? [A-ZÀ-ÖØ-Þ][\w'’-]+(?=, [a-z])")
+
+
+def _whose(label: str, addressed: str | None) -> str:
+    """Give the name behind "THE WITNESS": the one person who is addressed."""
+    return addressed if addressed and _plain(label) in {"the witness", "witness"} else label
 
 
 def _plain(label: str) -> str:

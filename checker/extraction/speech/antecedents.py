@@ -13,16 +13,14 @@ from itertools import pairwise
 from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.cast import Cast, Member, is_called
 from checker.extraction.speech.cues import CUE_FORMS
-from checker.extraction.speech.nouns import (
-    BODIES,
-    TEXTS,
-    gender_of,
-    is_epithet,
-    is_role,
-    shows_person,
+from checker.extraction.speech.mentioned_things import (
+    fuller_words,
+    mentioned_things,
+    quoted_stretches,
 )
+from checker.extraction.speech.nouns import BODIES, gender_of, is_epithet, is_role
 from checker.extraction.speech.speakers import Named
-from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, FUNCTION_WORDS, PERSONAL
+from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, PERSONAL
 from checker.model.documents import Sentence
 
 WINDOW = 3
@@ -38,19 +36,6 @@ _PERSON = frozenset({"he", "she", "who"})
 """Pronouns of one person; "who" stands for either."""
 _OPENERS = frozenset({"The", "His", "Her", "A", "An", "Their"})
 _CLOSED = re.compile(r"[”\"’»](?=[\s,.]|\Z)")
-_FULLER = (
-    r"\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[\w-]+['’]s) (?=[a-z])|(?=[A-Z]))"
-    r"((?:[\w-]+ ){{1,3}}?{head})\b(?!['’-])"
-)
-"""A noun with up to three words before it, behind an article or with a name in front."""
-_LOOSE = frozenset("same new old whole own local other entire then small big large".split())
-_HEADS = "|".join(sorted(BODIES | TEXTS, key=lambda word: (-len(word), word)))
-_THING = re.compile(
-    r"\b(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Tt]his) |(?=[\w-]+['’]s ))"
-    r"((?:(?:[A-Z][\w-]* ){0,2}[\w-]+['’]s )?(?:[\w-]+ ){0,2}?)"
-    rf"({_HEADS})\b(?!['’]s|[-/]| (?:{_HEADS}|[a-z]+(?:er|or|ist|man))\b)"
-)
-"""A body or a text that an article or an owner leads in."""
 _VERBS = AUXILIARIES | FINITE_VERBS | {"who"}
 _LONGEST_SUBJECT = 4
 """Words of "The retired head teacher" at most."""
@@ -110,10 +95,7 @@ class Antecedents:
 
         None where the text has two such bodies.
         """
-        pattern = re.compile(_FULLER.format(head=re.escape(head)))
-        found = {match[1].lower(): match[1] for match in pattern.finditer(self.text, 0, position)}
-        plain = [key for key in found if key.split()[0] not in FUNCTION_WORDS | _LOOSE]
-        return found[plain[0]] if len(plain) == 1 else None
+        return fuller_words(self.text, head, position)
 
     def speaks(self, name: str, place: int) -> bool:
         """Tell whether a verb of saying stands behind a mention of somebody."""
@@ -132,6 +114,12 @@ class Antecedents:
             if self.cast.people_in(before.span.start, before.span.end):
                 return None
         return None
+
+    def protagonist(self) -> Member | None:
+        """Give the body that a text tells of most, if it has spoken."""
+        member = self.cast.protagonist()
+        spoke = member is not None and any(one.name == member.name for one in self.traces)
+        return member if spoke else None
 
     def spoken_body(self, sentence: Sentence, head: str) -> Member | None:
         """Give the body that spoke in the sentence just before and may be called by a noun."""
@@ -235,7 +223,7 @@ class Antecedents:
 
     def _foreign(self, sentence: Sentence) -> list[tuple[int, int]]:
         """Give what is quoted in a sentence, and so tells nothing; inside a quotation all does."""
-        return [] if len(self.owners) > 1 else _quoted(sentence)
+        return [] if len(self.owners) > 1 else quoted_stretches(sentence)
 
     def keep(self, name: str, sentence: Sentence) -> None:
         """Remember that somebody's turn goes on in a sentence."""
@@ -270,34 +258,6 @@ class Antecedents:
         return Trace(None, person=head not in BODIES, gender=gender_of([head]),
                      sentence=sentence.index)  # fmt: skip
 
-    def _may_be_body(self, name: str) -> bool:
-        """Tell whether nothing that is said of a name makes it a person's."""
-        member = self.cast.member(name)
-        return member is None or not any(shows_person(role.head) for role in member.roles)
-
-    def _called(self, match: re.Match[str], place: int) -> str | None:
-        """Give the member that a described body is, else the words that describe it.
-
-        "A firm" and "an email" may be any.
-        """
-        phrase = match[1] + match[2]
-        some = match[0][:2].lower() in {"a ", "an"} and not match[1]
-        if match[2] not in BODIES:
-            return None if some else phrase
-        words = frozenset(match[1].lower().split())
-        member = self.cast.in_role(Named(None, match[2], definite=True, words=words), place)
-        if member is not None and not member.person:
-            return member.name
-        return phrase if match[1] else None
-
-    def _opens_with(self, sentence: Sentence, place: int) -> bool:
-        """Tell whether a body opens a sentence, so that it is what the sentence tells of."""
-        text = sentence.text[place - sentence.span.start :]
-        if place == sentence.span.start:
-            match = _THING.match(text)
-            return match is None or match[2] in BODIES
-        return sentence.text.startswith("The ") and place == sentence.span.start + len("The ")
-
     def _followed(self, sentence: Sentence, pronoun: str, depth: int) -> Trace | None:
         """Give whom the pronoun that opens an earlier sentence means."""
         if depth > WINDOW:
@@ -324,27 +284,8 @@ class Antecedents:
 
     def _things(self, sentence: Sentence, pronoun: str) -> list[Trace]:
         """Give the bodies and texts that a sentence tells of: what "it" means, if it is one."""
-        start, end = sentence.span.start, sentence.span.end
-        quoted = _quoted(sentence)
-        names = {
-            name: place
-            for place, name in self.cast.bodies_in(start, end)
-            if not any(low <= place < high for low, high in quoted) and self._may_be_body(name)
-        }
-        for match in _THING.finditer(sentence.text):
-            place = start + match.start()
-            texts = pronoun == "it" or match[2] in BODIES
-            if match[0].lower().startswith(("his ", "her ", "its ", "their ")):
-                texts = texts and match[2] not in {"office", "team", "staff"}  # whose is it?
-            called = self._called(match, place) if texts else None
-            if called and not any(low <= place < high for low, high in quoted):
-                names.setdefault(called, place)
-        for phrase in [name for name in names if " " in name]:
-            for word in phrase.split()[:-1]:
-                names.pop(word, None)  # the place in "the Tehora observatory"
-        opening = [name for name, place in names.items() if self._opens_with(sentence, place)]
-        chosen = opening or list(names)
-        return [Trace(name, person=False, gender=None, sentence=sentence.index) for name in chosen]
+        names = mentioned_things(self.cast, sentence, pronoun)
+        return [Trace(name, person=False, gender=None, sentence=sentence.index) for name in names]
 
 
 def _described_subject(words: Sequence[str]) -> str | None:
@@ -379,18 +320,3 @@ def _free(sentence: Sentence, place: int, name: str) -> bool:
     before = sentence.text[:local].split()[-1:] or [""]
     governed = before[0].lower() in {"of", "to", "with", "by", "from", "for", "at", "on", "and"}
     return not behind.startswith("'s") and not governed
-
-
-def _quoted(sentence: Sentence) -> list[tuple[int, int]]:
-    """Give the quoted stretches of a sentence, roughly: from an opening to a closing mark."""
-    found: list[tuple[int, int]] = []
-    opened: int | None = None
-    for index, character in enumerate(sentence.text):
-        if character in "“«" or (character == '"' and opened is None):
-            opened = sentence.span.start + index
-        elif character in '”»"' and opened is not None:
-            found.append((opened, sentence.span.start + index))
-            opened = None
-    if opened is not None:
-        found.append((opened, sentence.span.end))
-    return found

@@ -28,6 +28,7 @@ LEGAL = frozenset("inc inc. corp corp. ltd ltd. plc llc llp ag sa s.a. se nv n.v
                    " oy oyj spa s.p.a. a/s holdings holding group bros".split())  # fmt: skip
 _LEAD_END = 800
 """Characters of a headline and a lead."""
+_OFTEN = 3
 _APART = 200
 """Characters by which the latest of two fitting members must be later than the other."""
 _CLUB_NAMES = frozenset(
@@ -206,6 +207,15 @@ class Cast:
             key=lambda one: (-len(one.places), one.places),
         )
         return ranked[0] if ranked else None
+
+    def protagonist(self) -> Member | None:
+        """Give the body that an article names at least twice as often as any other, and thrice."""
+        first = self.issuer()
+        if first is None or len(first.places) < _OFTEN:
+            return None
+        others = {name for _, name in self.bodies} - {first.name}
+        most = max((len(self.members[name].places) for name in others), default=0)
+        return first if len(first.places) >= 2 * most else None
 
     def has_role(self, named: Named) -> bool:
         """Tell whether somebody fits a description, were it two."""

@@ -35,6 +35,7 @@ _IN_FIRM = (
     "shares in ", "shares of ", "stake in ", "stakes in ", "investors in ", "stock of ",
     "chief executive of ", "chief executive officer of ", "chief financial officer of ",
     "vice-president, ", "chief executive, ", "managing director, ", "chief operating officer, ",
+    "managing director of ", "finance director of ", "chief operating officer of ",
     "shareholders in ", "shareholders of ", "customers of ", "subsidiary of ", "boss of ",
 )  # fmt: skip
 _LONGEST_LEAD = 30

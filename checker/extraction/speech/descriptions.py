@@ -129,18 +129,26 @@ def _member(known: Antecedents, sentence: Sentence, position: int, named: Named)
         return known.cast.issuer()
     if "-of-" in head:
         return None  # "the mum-of-two" is who was named last, and not somebody's mum
-    plain = head in ANY_FIRM and named.definite and not named.words
-    member = known.spoken_body(sentence, head) if plain else None
-    if member is None and pointed:
-        member = known.cast.in_role(named, position)
-    if member is None and head in FIRMS and named.definite and not named.words:
-        member = known.near_body(head)
+    member = _pointed_at(known, sentence, position, named) if pointed else None
     if member is None and not pointed:
         member = _introduced(known, sentence, named)
     if member is None and pointed and sentence.index <= _LEAD:
         lead = _foretold if is_office(head) else _foretold_firm
         member = lead(known, sentence, named)
     return member
+
+
+def _pointed_at(
+    known: Antecedents, sentence: Sentence, position: int, named: Named
+) -> Member | None:
+    """Give whom "the chair" or "the company" means; a bare "the company" who spoke just before."""
+    head = named.title or ""
+    bare = head in ANY_FIRM and named.definite and not named.words
+    member = known.spoken_body(sentence, head) if bare else None
+    member = member or known.cast.in_role(named, position)
+    if member is None and bare and head in FIRMS:
+        member = known.near_body(head)
+    return member or (known.protagonist() if bare else None)
 
 
 def _foretold_firm(known: Antecedents, sentence: Sentence, named: Named) -> Member | None:

@@ -15,6 +15,8 @@ from checker.extraction.speech.speakers import Named, describe
 from checker.extraction.speech.tokens import PERSONAL, Token
 from checker.model.documents import Sentence
 
+_OBJECTS = {"him": "he", "them": "they"}
+"""Objects, with the pronoun that stands for them ("according to him")."""
 _AGE = re.compile(r"[1-9]\d")
 
 
@@ -41,6 +43,8 @@ class Tracker:
         head = tokens[source.head[0] : source.head[1]]
         if head and head[0].lower in PERSONAL:
             return self._personal(sentence, head[0], head[0].lower)
+        if len(head) == 1 and head[0].lower in _OBJECTS:
+            return self._personal(sentence, head[0], _OBJECTS[head[0].lower])
         if len(head) == 1 and head[0].lower in OWNERS:
             return self._personal(sentence, head[0], OWNERS[head[0].lower])
         resolved, trace = self._described(sentence, tokens, source)
@@ -158,6 +162,9 @@ def _phrase(tokens: Sequence[Token], source: Source) -> tuple[Named, bool]:
     if named.name is None and comma is not None and comma + 1 < source.whole[1]:
         named = _apposed(tokens, comma + 1, source.whole[1]) or named
     fork = next((i for i in range(first, stop) if tokens[i].lower == "and"), None)
+    if fork == first + 2 and tokens[first].lower == "the" and tokens[fork + 1].capital:
+        # "the Metal and Foundry Workers"
+        return Named(" ".join(one.text for one in tokens[first + 1 : stop])), False
     if named.name is not None or fork is None:
         return named, False
     # of "Ann Lee and Bo Orr" the first stands for both
@@ -183,5 +190,8 @@ def _apposed(tokens: Sequence[Token], first: int, stop: int) -> Named | None:
     apposed = describe(tokens[first:end])
     if apposed.name is None or not tokens[end - 1].capital or "'s" in apposed.name:
         return None
-    participle = tokens[first].lower.endswith("ed") or is_irregular_form(tokens[first].lower)
+    known = tokens[first].lower in {"retired", "renowned", "disgraced", "celebrated"}
+    participle = (not known and tokens[first].lower.endswith("ed")) or is_irregular_form(
+        tokens[first].lower
+    )
     return None if participle else apposed

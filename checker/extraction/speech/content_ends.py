@@ -16,7 +16,7 @@ from checker.extraction.speech.tokens import (
 
 ADJUNCT_HEADS = frozenset(
     "in on at during via through to after by from about of before with as following within"
-    " into".split()
+    " into over".split()
 )
 """Prepositions that open the time, place or venue of speaking."""
 OPENING_MARKS = frozenset({"“", '"', "'", "«", "``"})

@@ -198,19 +198,25 @@ def takes(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> boo
 
 def _takes_bare(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> bool:
     frames = verb.frames
+    told = verb.lemma in _OF_ACTING and tokens[index].lower.endswith("ing")
     if frames == "k":
-        return _is_called(tokens, index, limit)
+        seen = told and _is_gerund(tokens, index, limit)
+        return seen or _is_called(tokens, index, limit)
     if frames == "v":
         return _is_valued(tokens, index, limit)
     if "p" in frames or (verb.act is Act.NO_COMMENT and tokens[index].word):
         return True
+    if verb.lemma == "thank" and tokens[index].lower in _OBJECTS and not _is_for(tokens, index + 1):
+        return False  # "thank you" and "thanked him and left" tell of nothing
     against = tokens[index].lower == "against" and "o" in frames
     marked = tokens[index].text in OPENING_MARKS and "n" in frames
-    gerund = tokens[index].lower.endswith("ing") and "n" in frames  # "denied having known"
+    acting = "n" in frames or verb.lemma in _OF_ACTING
+    gerund = tokens[index].lower.endswith("ing") and acting  # "denied having known"
     if not (against or marked or gerund or opens_clause(tokens, index)):
         return False
     return (
         "n" in frames
+        or (gerund and _is_gerund(tokens, index, limit))
         or ("d" in frames and _names_a_plan(tokens, index, limit))
         or verb.lemma in OF_TEXTS
         or ("c" in frames and limit - index > 1 and is_clause(verb, tokens, index, limit))
@@ -219,6 +225,20 @@ def _takes_bare(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) 
         or (verb.lemma in _OF_FIGURES and _has_figure(tokens, index, limit))
         or ("o" in frames and _infinitive_follows(tokens, index, limit))
     )
+
+
+def _is_for(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].lower == "for"
+
+
+_OF_ACTING = frozenset({"report", "describe", "mention", "remember", "recount"})
+"""Verbs of which what somebody did or saw is told with a gerund ("reported seeing a tow")."""
+
+
+def _is_gerund(tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell "reported seeing a tow" from "reported earnings of 3 million"."""
+    following = tokens[index + 1].lower if index + 1 < limit else ""
+    return following in _OBJECT_OPENERS | ADJUNCT_HEADS - {"of"} or following[:1] in {'"', "“"}
 
 
 OF_TEXTS = frozenset({"find", "show", "indicate"})
@@ -308,9 +328,23 @@ def _is_valued(tokens: Sequence[Token], index: int, limit: int) -> bool:
                 two.text[:1].isdigit()
                 or two.text in "$€£¥"
                 or two.lower.partition("-")[0] in NUMERAL_WORDS
-                for two in tokens[step + 1 : min(limit, step + 4)]
+                for two in _over_hedges(tokens[step + 1 : min(limit, step + _VALUE_REACH)])
             )
     return False
+
+
+_VALUE_REACH = 8
+_HEDGES = frozenset(
+    "no not more less fewer lower higher than about around some nearly almost just over under up to"
+    " between at least most roughly well only close the a an or".split()
+)
+"""Words that stand between "put the cost at" and its number."""
+
+
+def _over_hedges(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Give the three words behind the hedges that open a value."""
+    first = next((i for i, token in enumerate(tokens) if token.lower not in _HEDGES), len(tokens))
+    return tokens[max(first - 1, 0) : first + 2]
 
 
 def is_clause(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> bool:

@@ -15,6 +15,7 @@ from checker.extraction.speech.cues import (
     PLAN_NOUNS,
     QUOTED_AS,
     TRIGGERS,
+    RECKONINGS,
     VIEW_NOUNS,
     CueVerb,
     Form,
@@ -42,6 +43,7 @@ from checker.extraction.speech.sources import (
     whole_source,
 )
 from checker.extraction.speech.tokens import (
+    AUXILIARIES,
     DETERMINERS,
     PERSONAL,
     POSSESSIVE,
@@ -58,7 +60,7 @@ _OPENS_CLAUSE = PERSONAL | DETERMINERS
 _LEADS_IN = frozenset({"by", "after", "before", "while", "and", "but", ",", "or", "when", "—", "--",
                        "then", "in", "with"})  # fmt: skip
 _LONGEST_PHRASE = 4
-_NOMINAL = frozenset(NOUN_FORMS) | frozenset(PLAN_NOUNS) | VIEW_NOUNS
+_NOMINAL = frozenset(NOUN_FORMS) | frozenset(PLAN_NOUNS) | VIEW_NOUNS | RECKONINGS
 _NEAR_CUES = 6
 """Cues back over which a speaker is inherited."""
 
@@ -159,7 +161,8 @@ def _verb_hit(
     act = act_of(tokens, stop, entry, group)
     if act is None or (verb.lemma == "dismiss" and _dismisses_somebody(tokens, stop)):
         return None
-    if verb.frames == "q" and not _beside_quote(tokens, group.stop, stop):
+    inserted = verb.lemma == "go on" and tokens[stop : stop + 1] and tokens[stop].text == ","
+    if verb.frames == "q" and not (inserted or _beside_quote(tokens, group.stop, stop)):
         return None
     if verb.frames == "n" and tokens[stop : stop + 1] and tokens[stop].text in {",", ".", ";"}:
         return None  # "a report, which both sides cite, found"
@@ -236,6 +239,9 @@ def _with_source(tokens: Sequence[Token], hit: Hit, source: Source) -> Hit | Non
     """Give the cue with the source on its left, None if the two make no report."""
     lead = tokens[source.whole[0] - 1].lower if source.whole[0] else ""
     conditional = lead in {"if", "unless", "whether"}  # "if Lee says so" is no report
+    asked = tokens[-1].text == "?" and not tokens[-1].quoted
+    if asked and (lead in AUXILIARIES or tokens[source.head[0]].lower == "you"):
+        return None  # "did the clerk say that?", "is that how you remember it?"
     unheard = hit.verb.lemma == "hear" and tokens[source.head[1] - 1].lower not in HEARING
     if conditional or unheard:
         return None

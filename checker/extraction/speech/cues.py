@@ -245,6 +245,8 @@ VIEW_NOUNS = frozenset(
     " worry concern".split()
 )
 """Nouns of what somebody holds: "in her view", "his argument is that"."""
+RECKONINGS = frozenset("estimate reckoning calculation count account tally estimates".split())
+"""Nouns of what somebody works out: "by her estimate", "by the institute's own count"."""
 PLAN_NOUNS: dict[str, Act] = {
     "plan": Act.INTEND, "promise": Act.INTEND, "pledge": Act.INTEND, "vow": Act.INTEND,
     "offer": Act.INTEND, "threat": Act.INTEND, "decision": Act.INTEND, "intention": Act.INTEND,
@@ -279,6 +281,7 @@ TRIGGERS = (
     | frozenset(PLAN_NOUNS)
     | frozenset(CERTAINTIES)
     | VIEW_NOUNS
+    | RECKONINGS
     | {"according", "per"}
 )
 """Every lower-case word that can begin a cue."""

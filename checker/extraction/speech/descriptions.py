@@ -201,7 +201,9 @@ def _pointed(known: Antecedents, sentence: Sentence, position: int, named: Named
         or named.aged is not None
         or (named.told and is_lowly(head))
     )
-    if not (pointing and named.definite) or head in BODIES | TEXTS or _is_plural(head):
+    apart = not _SET_APART.isdisjoint(named.words)
+    plain = pointing and named.definite and not apart
+    if not plain or head in BODIES | TEXTS or _is_plural(head):
         return None
     gender = gender_of([singular(head), *named.words])
     pronoun = {"m": "he", "f": "she"}.get(gender or "", "who")
@@ -209,6 +211,10 @@ def _pointed(known: Antecedents, sentence: Sentence, position: int, named: Named
     if found is None or found.name is None or _other_age(known, found.name, named):
         return None
     return Trace(found.name, found.person, found.gender, sentence.index)
+
+
+_SET_APART = frozenset("older younger other elder taller second third latter".split())
+"""Words that set somebody apart from whoever was named last."""
 
 
 def _other_age(known: Antecedents, name: str, named: Named) -> bool:

@@ -9,6 +9,7 @@ from checker.extraction.speech.cues import (
     NOUN_CUES,
     NOUN_FORMS,
     PLAN_NOUNS,
+    RECKONINGS,
     VIEW_NOUNS,
     CueVerb,
 )
@@ -36,7 +37,7 @@ def noun_hit(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | 
     lower = tokens[index].lower
     if lower in MAKING:
         return _made_claim(tokens, index, hits)
-    if lower in VIEW_NOUNS:
+    if lower in VIEW_NOUNS | RECKONINGS:
         held = _in_view(tokens, index) or _is_that(tokens, index, hits)
         if held is not None or lower not in NOUN_FORMS:
             return held
@@ -136,25 +137,33 @@ def _by_somebody(tokens: Sequence[Token], index: int) -> Hit | None:
 
 def _in_view(tokens: Sequence[Token], index: int) -> Hit | None:
     """Read "in her view", "in Lee's opinion"."""
-    if index < 2:  # noqa: PLR2004 - "in" and an owner
-        return None
-    if tokens[index - 1].lower in {"his", "her", "their"} and tokens[index - 2].lower == "in":
-        owner = (index - 1, index)
-    elif tokens[index - 1].lower in POSSESSIVE:
-        phrase = phrase_before(tokens, index - 1)
-        if phrase is None or not phrase[0] or tokens[phrase[0] - 1].lower != "in":
-            return None
-        owner = phrase
-    else:
+    led = "by" if tokens[index].lower in RECKONINGS else "in"
+    owner = _led_owner(tokens, index, led)
+    if owner is None:
         return None
     # "in her words" gives what she said, and only in quotation marks
     said = tokens[index].lower == "words"
     quoted = any(token.quoted for token in tokens[index + 1 : index + 3])
     if said and not quoted:
         return None
-    act = Act.ASSERT if said else Act.BELIEVE
-    return Hit(first=index, stop=index + 1, verb=CueVerb("view", act, "v"), act=act,
+    plain = Act.ESTIMATE if led == "by" else Act.BELIEVE
+    act = Act.ASSERT if said or tokens[index].lower == "account" else plain
+    kind = ("estimate", act, "e") if led == "by" else ("view", act, "v")
+    return Hit(first=index, stop=index + 1, verb=CueVerb(*kind), act=act,
                pattern=Pattern.NOUN, source=Source(owner, owner), left=owner[0] - 1)  # fmt: skip
+
+
+def _led_owner(tokens: Sequence[Token], index: int, led: str) -> tuple[int, int] | None:
+    """Give whose view "in her view" and "by the institute's own estimate" are."""
+    place = index - (tokens[index - 1].lower == "own")
+    if place < 2:  # noqa: PLR2004 - "in" and an owner
+        return None
+    owner: tuple[int, int] | None = None
+    if tokens[place - 1].lower in {"his", "her", "their", "its"}:
+        owner = (place - 1, place)
+    elif tokens[place - 1].lower in POSSESSIVE:
+        owner = phrase_before(tokens, place - 1)
+    return owner if owner and owner[0] and tokens[owner[0] - 1].lower == led else None
 
 
 def _emerging(tokens: Sequence[Token], hit: Hit) -> Hit | None:

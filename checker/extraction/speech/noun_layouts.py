@@ -18,7 +18,7 @@ from checker.extraction.speech.readings import (
     count_words,
     report_stop,
 )
-from checker.extraction.speech.tokens import AUXILIARIES, Token
+from checker.extraction.speech.tokens import AUXILIARIES, COORDINATORS, Token
 
 
 def lay_out_according(reading: Reading, number: int) -> Iterator[Part]:
@@ -67,7 +67,7 @@ def _acts_next(token: Token) -> bool:
 def lay_out_nominal(reading: Reading, number: int) -> Iterator[Part]:
     """Yield the content of a noun of saying, or of a passive that names nobody."""
     hit, tokens = reading.hits[number], reading.tokens
-    if hit.verb.lemma == "view":
+    if hit.pattern is Pattern.NOUN and hit.verb.frames in {"v", "e"}:
         yield from _viewed(reading, number)
         return
     pattern = "noun-clause" if hit.pattern is Pattern.NOUN else "impersonal"
@@ -99,9 +99,19 @@ def _before_matrix(tokens: Sequence[Token], first: int, stop: int) -> int:
 def _viewed(reading: Reading, number: int) -> Iterator[Part]:
     """Content of "in her view", which stands before or behind it."""
     hit, tokens = reading.hits[number], reading.tokens
+    lead = tokens[hit.left - 1] if hit.left else None
+    if hit.verb.frames == "e" and lead and lead.word and lead.lower not in COORDINATORS:
+        # "The pack, six animals by the ministry's estimate, came"
+        opened = [i + 1 for i in range(hit.left) if tokens[i].text in {",", ";"}]
+        content = (opened[-1] if opened else 0, hit.left)
+        yield Part(content=content, pattern="noun-clause", hit=hit, source=hit.source)
+        return
     first = hit.stop + (hit.stop < reading.stop and tokens[hit.stop].text == ",")
     content = (first, trimmed_stop(tokens, first, report_stop(reading, number, first)))
     if hit.left > 1 and first >= reading.stop:
         content = content_before(reading, number, hit.left)
+    elif hit.left > 1 and _acts_next(tokens[first]) and tokens[hit.left - 1].text == ",":
+        before = content_before(reading, number, hit.left)
+        yield Part(content=before, pattern="noun-clause", hit=hit, source=hit.source)
     if content[1] > content[0] and count_words(tokens, *content) > 1:
         yield Part(content=content, pattern="noun-clause", hit=hit, source=hit.source)

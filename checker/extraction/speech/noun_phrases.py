@@ -214,12 +214,17 @@ def phrase_after(tokens: Sequence[Token], first: int, limit: int) -> TokenRange 
     """Give the noun phrase that begins at `first`, with the apposition after it."""
     if first >= limit or tokens[first].quoted:
         return None
-    if tokens[first].lower in PERSONAL:
+    if tokens[first].lower in PERSONAL or _is_lone_her(tokens, first, limit):
         return first, first + 1
     stop = base_stop(tokens, first, limit)
     if not any(is_noun_like(token) for token in tokens[first:stop]):
         return None
     return first, apposition_stop(tokens, stop, limit)
+
+
+def _is_lone_her(tokens: Sequence[Token], first: int, limit: int) -> bool:
+    """Tell "according to her, ..." from "according to her report"."""
+    return tokens[first].lower == "her" and (first + 1 >= limit or tokens[first + 1].text == ",")
 
 
 def base_stop(tokens: Sequence[Token], first: int, limit: int) -> int:
@@ -361,6 +366,9 @@ def skip_time_after(tokens: Sequence[Token], first: int, limit: int) -> int:
         month = is_time_word(tokens[index + 1]) and tokens[index + 1].lower in MONTHS
         if not (month or tokens[index + 1].lower in _PLAIN_UNITS):
             return first  # "promised fans | that tonight's show would go on"
+    behind = _skip_lapse(tokens, first, limit)
+    if behind > first:
+        return behind
     while index < limit and tokens[index].lower in _DEICTIC | {"on", "in", "at"}:
         index += 1
     body = index
@@ -371,6 +379,17 @@ def skip_time_after(tokens: Sequence[Token], first: int, limit: int) -> int:
     ):
         index += 1
     return index if index > body and not tokens[first].quoted else first
+
+
+def _skip_lapse(tokens: Sequence[Token], first: int, limit: int) -> int:
+    """Give the end of "hours later" and "two days earlier", `first` if there is none."""
+    for unit in range(first, min(first + 2, limit - 1)):
+        if tokens[unit].quoted:
+            break
+        lapse = tokens[unit].lower.removesuffix("s") in CALENDAR_UNITS
+        if lapse and tokens[unit + 1].lower in {"later", "earlier", "ago"}:
+            return unit + 2
+    return first
 
 
 def _is_day_number(token: Token) -> bool:

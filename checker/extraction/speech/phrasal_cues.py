@@ -77,6 +77,15 @@ PHRASAL_CUES: dict[tuple[str, ...], tuple[str, Act, str]] = {
             " identify respond explain".split()
         )
     },
+    **{
+        (form, "to", "be", verb): (f"{lemma} to be {verb}", Act.NO_COMMENT, "np")
+        for lemma, forms in (
+            ("decline", "declined declines declining"),
+            ("refuse", "refused refuses refusing"),
+        )
+        for form in forms.split()
+        for verb in ("interviewed", "drawn", "quoted")
+    },
     **{(form, "for"): ("ask for", Act.REQUEST, "n") for form in ("asked", "asks", "asking")},
     **{
         (form, "of"): ("write of", Act.ASSERT, "n")

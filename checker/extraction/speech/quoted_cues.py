@@ -6,7 +6,7 @@ from dataclasses import replace
 from checker.extraction.speech.cues import CUE_FORMS, Form
 from checker.extraction.speech.hits import Hit, Pattern
 from checker.extraction.speech.sources import source_after, source_before, verb_group
-from checker.extraction.speech.tokens import Token
+from checker.extraction.speech.tokens import POSSESSIVE, Token
 
 
 def quoted_as(tokens: Sequence[Token], index: int, floor: int) -> Hit | None:
@@ -49,7 +49,8 @@ def _saying_link(tokens: Sequence[Token], index: int) -> int:
 def _passive_link(tokens: Sequence[Token], index: int) -> int:
     """Give the place of "as" in "was quoted (by the Post) (on Monday) as saying"."""
     for step in range(index + 1, min(len(tokens), index + _QUOTING_REACH)):
-        if tokens[step].lower == "as" or not tokens[step].word:
+        lower = tokens[step].lower
+        if lower == "as" or not (tokens[step].word or lower in POSSESSIVE):
             return step
     return index + 1
 

@@ -83,11 +83,26 @@ def behind_cue(reading: Reading, hit: Hit) -> int:
         behind = skip_time_after(reading.tokens, index, reading.stop)  # "refused on Friday to"
         while behind < reading.stop and reading.tokens[behind].lower in _TIMES_OVER:
             behind += 1  # "offered twice to resign"
+        behind = _over_insertion(reading, behind)
         if behind < reading.stop and reading.tokens[behind].lower == "to":
             return behind
     if hit.verb.addressed and not _at_content(reading, index):
         return _behind_hearer(reading, hit)
     return skip_adjuncts(reading.tokens, index, reading.stop)
+
+
+def _over_insertion(reading: Reading, index: int) -> int:
+    """Give the place of "to" behind an insertion ("resolved, by five votes to two, | to sell")."""
+    tokens = reading.tokens
+    if index >= reading.stop or tokens[index].text != ",":
+        return index
+    near = range(index + 2, min(reading.stop - 1, index + _INSERTION))
+    comma = next((i for i in near if tokens[i].text == "," or tokens[i].quoted), index)
+    return comma + 1 if tokens[comma + 1].lower == "to" else index
+
+
+_INSERTION = 12
+"""Words of an insertion at most."""
 
 
 def _behind_hearer(reading: Reading, hit: Hit) -> int:

@@ -13,7 +13,7 @@ from checker.extraction.speech.noun_phrases import (
     skip_time_before,
     skip_venue_before,
 )
-from checker.extraction.speech.nouns import TEXTS
+from checker.extraction.speech.nouns import TEXTS, is_role
 from checker.extraction.speech.opening_subjects import opening_subject
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
@@ -230,17 +230,20 @@ def _is_apposition(tokens: Sequence[Token], index: int) -> bool:
     token = tokens[index]
     if token.lower in PREPOSITIONS or is_adverb(token):
         return False
-    return not token.lower.endswith(("ed", "ing")) or token.capital
+    verbal = token.lower.endswith(("ed", "ing")) and not token.capital
+    following = tokens[index + 1]
+    return not verbal or (following.text.islower() and is_role(following.lower))
 
 
 def _describes(tokens: Sequence[Token], index: int) -> bool:
     lower = tokens[index].lower
     if is_adverb(tokens[index]) and tokens[index + 1].text == ",":
         return True
-    if lower in {"in", "at", "speaking", "citing", "quoting", "asked"}:
+    if lower in {"in", "at", "speaking", "citing", "quoting", "asked", "too"}:
         return True
-    if lower == "for":  # "Lee, for her part, hopes"
-        return [token.lower for token in tokens[index + 2 : index + 4]] == ["part", ","]
+    if lower == "for":  # "Lee, for her part, hopes", and "Lee, for the growers, submitted"
+        part = [token.lower for token in tokens[index + 2 : index + 4]] == ["part", ","]
+        return part or tokens[index + 1].lower == "the" or tokens[index + 1].capital
     return opens_apposition(tokens, index)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from checker.extraction.speech.cues import CUE_FORMS, NOUN_OR_VERB, Form
-from checker.extraction.speech.noun_phrases import STANDING, phrase_before, skip_time_before
+from checker.extraction.speech.noun_phrases import STANDING, phrase_before, skip_time_after, skip_time_before
 from checker.extraction.speech.opening_subjects import opening_subject
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
@@ -75,7 +75,8 @@ def _modifies(tokens: Sequence[Token], index: int) -> bool:
 
 def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
     before = tokens[index - 1]
-    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    behind = skip_time_after(tokens, index + 1, len(tokens))  # "The Post reports today that"
+    following = tokens[behind] if behind < len(tokens) else None
     if following is None or following.lower in _AFTER_NOUN:
         return False
     if before.lower in AUXILIARIES or is_adverb(before) or before.text in _MARKS:
@@ -83,7 +84,8 @@ def _clear_subject(tokens: Sequence[Token], index: int, form: Form) -> bool:
     subject = {"i", "we", "they", "you"} if form is Form.BASE else {"he", "she"}
     # "I think three will", "Pollster Data Sur put support at 33 percent"
     plain = before.lower in subject and form in {Form.BASE, Form.SINGULAR}
-    if plain or (tokens[index].lower in {"put", "puts"} and before.capital):
+    valued = tokens[index].lower in {"put", "puts"}
+    if plain or (valued and (before.capital or _definite(tokens, index))):
         return True
     return _clear_object(tokens, index, form, following)
 

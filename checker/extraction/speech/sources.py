@@ -168,9 +168,9 @@ def _over_apposition(tokens: Sequence[Token], close: int, floor: int) -> Source 
         return Source((outer.whole[0], close), outer.head)
     if inner is None or not _nameable(tokens, inner.head):
         return None
-    # "Lee, reached by telephone, said": the insertion says nothing of who he is
+    # "Lee, speaking in Oslo, said": the insertion says nothing of who he is
     end = close + (tokens[close].text == ")")
-    stop = end if _is_apposition(tokens, opening + 1) else inner.whole[1]
+    stop = inner.whole[1] if _tells_occasion(tokens, opening + 1) else end
     return Source((inner.whole[0], stop), inner.head)
 
 
@@ -226,13 +226,18 @@ def _relative_comma(tokens: Sequence[Token], stop: int, floor: int) -> int | Non
     return None
 
 
-def _is_apposition(tokens: Sequence[Token], index: int) -> bool:
+def _tells_occasion(tokens: Sequence[Token], index: int) -> bool:
+    """Tell "Lee, speaking in Oslo, said" and "Lee, in a letter, said" from "Staywell, based in"."""
     token = tokens[index]
-    if token.lower in PREPOSITIONS or is_adverb(token):
-        return False
-    verbal = token.lower.endswith(("ed", "ing")) and not token.capital
-    following = tokens[index + 1]
-    return not verbal or (following.text.islower() and is_role(following.lower))
+    lower = token.lower
+    if lower == "for":
+        return _for_part(tokens, index)
+    acting = lower.endswith("ing") and not token.capital
+    return acting or lower in PREPOSITIONS | {"asked"} or is_adverb(token)
+
+
+def _for_part(tokens: Sequence[Token], index: int) -> bool:
+    return [token.lower for token in tokens[index + 2 : index + 4]] == ["part", ","]
 
 
 def _describes(tokens: Sequence[Token], index: int) -> bool:
@@ -242,8 +247,7 @@ def _describes(tokens: Sequence[Token], index: int) -> bool:
     if lower in {"in", "at", "speaking", "citing", "quoting", "asked", "too"}:
         return True
     if lower == "for":  # "Lee, for her part, hopes", and "Lee, for the growers, submitted"
-        part = [token.lower for token in tokens[index + 2 : index + 4]] == ["part", ","]
-        return part or tokens[index + 1].lower == "the" or tokens[index + 1].capital
+        return _for_part(tokens, index) or tokens[index + 1].lower == "the" or tokens[index + 1].capital
     return opens_apposition(tokens, index)
 
 

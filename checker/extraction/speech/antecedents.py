@@ -34,6 +34,8 @@ _KEPT = 24
 """Traces that a quotation knows of: more than stand in the sentences within reach."""
 _PERSON = frozenset({"he", "she", "who"})
 """Pronouns of one person; "who" stands for either."""
+_BELONGS = re.compile(r"[\w'-]+, [^.;:\n]{4,90}")
+_OF_BODY = re.compile(r"(?:,| of| for| at| with)(?: the)? $")
 _OPENERS = frozenset({"The", "His", "Her", "A", "An", "Their"})
 _CLOSED = re.compile(r"[”\"’»](?=[\s,.]|\Z)")
 _VERBS = AUXILIARIES | FINITE_VERBS | {"who"}
@@ -104,6 +106,23 @@ class Antecedents:
         told = behind.partition(written)[2].replace(",", " ").split()[:_VERBS_BEHIND]
         return any(word in CUE_FORMS for word in told)
 
+    def affiliation(self, name: str) -> str | None:
+        """Give the body for which somebody speaks, as told behind a mention of him.
+
+        As in "Ana Ruiz, chief executive of Corvo Foods".
+        """
+        member = self.cast.member(name)
+        for place in member.places if member is not None and member.person else ():
+            last = name.rpartition(" ")[2]
+            start = self.text.find(last, place, place + len(name) + _BEHIND)  # over his title
+            told = _BELONGS.match(self.text, start) if start >= 0 else None
+            if told is None:
+                continue
+            for at, body in self.cast.bodies_in(*told.span()):
+                if _OF_BODY.search(self.text[told.start() : at]):
+                    return body
+        return None
+
     def near_body(self, head: str) -> Member | None:
         """Give what "the company" means that nothing else tells: the one body just before it."""
         for before in reversed(self.passed[-2:]):
@@ -152,6 +171,9 @@ class Antecedents:
         own = self._inside(sentence, pronoun, position)
         if own:
             return own[0] if len({one.name for one in own}) == 1 else None
+        unnamed = self._unnamed_subject(sentence, pronoun, position)
+        if unnamed is not None:
+            return unnamed
         for back in range(WINDOW + 1):
             index = sentence.index - back
             spoke = [
@@ -169,6 +191,21 @@ class Antecedents:
                 return found[0] if len({one.name for one in found}) == 1 else None
         only = self.cast.only(pronoun, position) if pronoun in GENDERS else None
         return None if only in {None, self.owners[-1]} else self.trace(only or "", sentence.index)
+
+    def _unnamed_subject(self, sentence: Sentence, pronoun: str, position: int) -> Trace | None:
+        """Give somebody without a name who opens the pronoun's own sentence.
+
+        As in "The previous holder of the record sent flowers; he now calls ...".
+        """
+        lead = sentence.text[: max(position - sentence.span.start, 0)]
+        words = lead.split(maxsplit=_OPENING + 1)
+        if pronoun not in GENDERS or ";" not in lead or words[:1] not in (["The"], ["A"], ["An"]):
+            return None
+        heads = [one for one, following in pairwise(words[:-1]) if following == "of"]
+        named = self.cast.people_in(sentence.span.start, position)
+        if named or not heads or not is_role(heads[0]):
+            return None
+        return Trace(None, person=True, gender=None, sentence=sentence.index)
 
     def only_speaker(self) -> str | None:
         """Give the one person who has spoken so far, None if nobody or several have."""
@@ -209,7 +246,10 @@ class Antecedents:
         if subject is not None and subject.agrees(pronoun):
             return [subject]
         if pronoun not in _PERSON:
-            return self._things(sentence, pronoun) if pronoun in {"it", "they"} and not far else []
+            things = (
+                self._things(sentence, pronoun) if pronoun in {"it", "they"} and not far else []
+            )
+            return [one for one in things if not self._is_owner(one)]
         quoted = self._foreign(sentence)
         people = [
             self.trace(name, index)

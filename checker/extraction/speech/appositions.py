@@ -6,10 +6,11 @@
 import re
 from collections.abc import Iterator
 
+from checker.extraction.names.gazetteer import names_of_people
 from checker.extraction.speech.cast import Role
 from checker.extraction.speech.cues import CUE_FORMS
 from checker.extraction.speech.name_runs import TITLES, NameRun
-from checker.extraction.speech.nouns import is_role, shows_person, singular
+from checker.extraction.speech.nouns import is_body, is_role, shows_person, singular
 from checker.extraction.speech.tokens import AUXILIARIES, FINITE_VERBS, FUNCTION_WORDS
 
 _BEFORE = re.compile(r"(?<![\w'-])((?:[a-z][\w'-]* ){1,5})\Z")
@@ -18,6 +19,7 @@ _BEFORE_COMMA = re.compile(
     r" ([^,.;:!?“”\"()]{3,80}), \Z"
 )
 _JOINED = re.compile(r" and (?:the|its|his|her|their|an?) ")
+_GOVERNED = re.compile(r" (?:for|of|at|from) (?:the|its|an?) ")
 _AFTER = re.compile(r", ([^.;:!?“”\"()]{2,100})")
 _BRACKET = re.compile(r" \(([A-Za-z][A-Za-z '-]{2,60})\)")
 _COPULA = re.compile(r"(?:, who)? (?:is|was|has been|became) (the |an? )?([^,.;:!?“”\"()]{3,60})")
@@ -40,8 +42,13 @@ def roles_beside(text: str, run: NameRun) -> Iterator[Role]:
         yield Role(run.titles[-1].strip("."), frozenset(run.titles[:-1]))
     if text[run.end : run.end + 2] == "'s" or _is_place(text, run):
         return  # "Lee's company" tells of the company
-    yield from _roles_before(text[max(run.first - 90, 0) : run.first])
+    yield from _roles_before(text[max(run.first - 90, 0) : run.first], given=_is_given(run))
     yield from _roles_behind(text, run.end)
+
+
+def _is_given(run: NameRun) -> bool:
+    """Tell whether a run is a person's by its title or its given name."""
+    return bool(run.titles) or run.words[0] in names_of_people()
 
 
 def _is_place(text: str, run: NameRun) -> bool:
@@ -50,7 +57,7 @@ def _is_place(text: str, run: NameRun) -> bool:
     return len(run.words) == 1 and not run.titles and lead.endswith(_WHERE)
 
 
-def _roles_before(lead: str) -> Iterator[Role]:
+def _roles_before(lead: str, *, given: bool) -> Iterator[Role]:
     labelled = _LABELLED.search(lead)
     if labelled:
         yield Role(labelled[1].lower())  # "Chair: Sir Ranjit Oke", "In the chair: Ana Ruiz"
@@ -58,7 +65,11 @@ def _roles_before(lead: str) -> Iterator[Role]:
         match = _BEFORE_COMMA.search(lead)
         if match:
             # "the company and its manager, Ana Ruiz,": she is the manager alone
-            yield from _roles(_JOINED.split(match[1])[-1], sure=False)
+            told = _JOINED.split(match[1])[-1]
+            nearer = _GOVERNED.split(told)[-1]
+            # "an engineer for the operator, Corvane Custodial": the operator is called so
+            body = not given and is_body(nearer.rpartition(" ")[2])
+            yield from _roles(nearer if body else told, sure=False)
     elif match := _BEFORE.search(lead):
         yield from _roles(_last_words(match[1]), sure=False)
 
@@ -86,7 +97,8 @@ def shows_a_person(text: str, run: NameRun) -> bool:
     if match and any(_is_personal(role) for role in _apposed(match[1])):
         return True
     lead = text[max(run.first - 90, 0) : run.first]
-    if lead.endswith(", ") and any(_is_personal(role) for role in _roles_before(lead)):
+    roles = _roles_before(lead, given=_is_given(run)) if lead.endswith(", ") else ()
+    if any(_is_personal(role) for role in roles):
         return True  # "The dean, Canon Philip Okonjo,"
     before = _BEFORE.search(text[max(run.first - 60, 0) : run.first])
     last = before[1].split()[-1] if before else ""

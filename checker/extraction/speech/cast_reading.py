@@ -128,7 +128,7 @@ class _Reader:
                 or words[0].partition("-")[0] in _GIVEN
                 or (words[-1] in lone and len(words) > 1)
                 or name in beside
-                or any(len(word.strip(".")) == 1 for word in words)
+                or any(len(word.strip(".")) == 1 for word in words[:-1])
             )
             found.person = found.person and shown and not found.article
 
@@ -138,6 +138,8 @@ class _Reader:
         if len(words) == 1:
             self._lone(run, name)
             return
+        if words[-1].lower() in _POSTS and words[0] not in _GIVEN:
+            return  # "Harbour Development Manager"
         person = len(words) <= _LONGEST_NAME and not _is_thing(words) and name not in entries()
         known = self.found.setdefault(name, _Found(name, person=person))
         known.titles.update(run.titles)
@@ -177,7 +179,8 @@ class _Reader:
         if " " in name:
             # the longer of two forms of one name stands for both
             same = surnames.get(run.words[-1], ())
-            return next((one for one in same if one.split()[0] == run.words[0]), name)
+            full = next((one for one in same if one.split()[0] == run.words[0]), name)
+            return full if full in self.found else None
         for table in (surnames, firsts):
             if len(table.get(name, ())) == 1 and (not run.titles or table is surnames):
                 return table[name][0]
@@ -269,6 +272,12 @@ def _pronoun_in(text: str, start: int, end: int) -> str | None:
 
 
 _GIVEN = names_of_women() | names_of_men()
+_POSTS = frozenset(
+    "manager director officer chair chairman chairwoman secretary minister president executive"
+    " commissioner superintendent inspector coordinator registrar treasurer counsel spokesman"
+    " spokeswoman spokesperson adviser advisor analyst economist clerk".split()
+)
+"""Words that end what a post is called, and no name."""
 _HOUSES = frozenset(
     "Hall House Court Manor Farm Lodge Tower Towers Castle Palace Abbey Cathedral Station Mill Inn"
     " Arms Hotel Theatre Theater Stadium Ground Pier Lane Close Row Terrace Gardens Building"

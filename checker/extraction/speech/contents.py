@@ -6,10 +6,18 @@ Ranges are token indices.
 from collections.abc import Sequence
 
 from checker.extraction.lemmas import is_irregular_form
+from checker.extraction.speech.complements import (
+    LONGEST_OBJECT,
+    OBJECTS,
+    ends_object,
+    is_called,
+    is_valued,
+)
 from checker.extraction.speech.content_ends import ADJUNCT_HEADS, OPENING_MARKS, clause_stop
 from checker.extraction.speech.cues import CueVerb
-from checker.extraction.speech.noun_phrases import phrase_after, skip_time_after
+from checker.extraction.speech.noun_phrases import phrase_after
 from checker.extraction.speech.sources import opens_clause, opens_hedge
+from checker.extraction.speech.time_phrases import skip_time_after
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     DETERMINERS,
@@ -30,12 +38,7 @@ _BEHIND_ADVERB = ADJUNCT_HEADS | {"that"}
 
 _SUBJECTS = PERSONAL | SUBORDINATORS
 _CLAUSE_ENDS = SUBORDINATORS | {"but"}
-_OBJECTS = frozenset({"him", "them", "me", "us", "her", "it", "you"})
 _QUESTION_WORDS = frozenset("how what why whether if who where when which".split())
-NUMERAL_WORDS = frozenset(
-    "one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty"
-    " seventy eighty ninety hundred thousand million half".split()
-)
 _PLATFORMS = frozenset({"twitter", "facebook", "instagram", "telegram", "linkedin", "youtube", "x",
                         "television", "tv", "radio", "weibo", "tiktok", "truth"})  # fmt: skip
 _SURE = frozenset({"say", "tell", "insist", "argue", "maintain", "contend", "allege", "point out",
@@ -50,13 +53,12 @@ _PLAIN = frozenset({"find", "show", "indicate", "record", "accept", "rule", "sig
 ASKING_FOR = frozenset({"ask", "beg", "petition"})
 """Verbs of which what is asked for stands behind the one who is asked."""
 _LONGEST_ADJUNCT = 14
-_LONGEST_OBJECT = 16
 _VENUE_REACH = 6
 
 
 def skip_hearer(tokens: Sequence[Token], index: int, limit: int) -> int:
     """Give the place after the one who is told ("told reporters | the plan ...")."""
-    if index < limit and tokens[index].lower in _OBJECTS and not tokens[index].quoted:
+    if index < limit and tokens[index].lower in OBJECTS and not tokens[index].quoted:
         following = tokens[index + 1] if index + 1 < limit else None
         # "told her board", and "told her the board"
         owns = tokens[index].lower == "her" and following is not None and _is_owned(following)
@@ -78,7 +80,7 @@ def _is_owned(token: Token) -> bool:
 
 def find_infinitive(tokens: Sequence[Token], index: int, limit: int) -> int | None:
     """Give the place of "to" or "not to" after those who are asked, None if there is none."""
-    for step in range(index, min(limit - 1, index + _LONGEST_OBJECT)):
+    for step in range(index, min(limit - 1, index + LONGEST_OBJECT)):
         token = tokens[step]
         if token.quoted or token.text in STOPS or token.lower in AUXILIARIES - {"not", "'s"}:
             return None
@@ -198,15 +200,11 @@ def takes(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> boo
 
 def _takes_bare(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> bool:
     frames = verb.frames
-    told = verb.lemma in _OF_ACTING and tokens[index].lower.endswith("ing")
-    if frames == "k":
-        seen = told and _is_gerund(tokens, index, limit)
-        return seen or _is_called(tokens, index, limit)
-    if frames == "v":
-        return _is_valued(tokens, index, limit)
+    if frames in {"k", "v"}:
+        return _has_complement(verb, tokens, index, limit)
     if "p" in frames or (verb.act is Act.NO_COMMENT and tokens[index].word):
         return True
-    if verb.lemma == "thank" and tokens[index].lower in _OBJECTS and not _is_for(tokens, index + 1):
+    if verb.lemma == "thank" and tokens[index].lower in OBJECTS and not _is_for(tokens, index + 1):
         return False  # "thank you" and "thanked him and left" tell of nothing
     against = tokens[index].lower == "against" and "o" in frames
     marked = tokens[index].text in OPENING_MARKS and "n" in frames
@@ -241,6 +239,14 @@ def _is_gerund(tokens: Sequence[Token], index: int, limit: int) -> bool:
     return following in _OBJECT_OPENERS | ADJUNCT_HEADS - {"of"} or following[:1] in {'"', "“"}
 
 
+def _has_complement(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> bool:
+    """Tell whether an object and what it is called, or its value, stand at a place."""
+    if verb.frames == "v":
+        return is_valued(tokens, index, limit)
+    told = verb.lemma in _OF_ACTING and tokens[index].lower.endswith("ing")
+    return (told and _is_gerund(tokens, index, limit)) or is_called(tokens, index, limit)
+
+
 OF_TEXTS = frozenset({"find", "show", "indicate"})
 """Verbs of which a document takes a plain object or clause ("the survey found no sign")."""
 _PLANS = frozenset(
@@ -255,98 +261,6 @@ def _names_a_plan(tokens: Sequence[Token], index: int, limit: int) -> bool:
     return phrase is not None and any(token.lower in _PLANS for token in tokens[slice(*phrase)])
 
 
-def _is_called(tokens: Sequence[Token], index: int, limit: int) -> bool:
-    """Tell whether an object has a complement: "it a mess", "the plan 'reckless'", "X as Y"."""
-    token = tokens[index]
-    if not (token.word or token.text in OPENING_MARKS) or token.lower in AUXILIARIES:
-        return False
-    if token.lower.endswith("ing") and not token.capital:
-        return False  # "considering setting up a fund"
-    if token.lower in _PRONOUNS:
-        return _pronoun_is_called(tokens, index + 1, limit)
-    for step in range(index + 1, min(limit, index + _LONGEST_OBJECT)):
-        one = tokens[step]
-        if _ends_object(one):
-            break
-        if _opens_complement(one) or (step > index + 1 and _last_adjective(tokens, step, limit)):
-            return True
-    return False
-
-
-def _pronoun_is_called(tokens: Sequence[Token], index: int, limit: int) -> bool:
-    """Tell whether the word behind a pronoun is its complement ("it | a mess", "them | fools")."""
-    if index >= limit or _ends_object(tokens[index]):
-        return False
-    one = tokens[index]
-    return _opens_complement(one) or (one.word and one.lower not in _BESIDE_PRONOUNS)
-
-
-def _opens_complement(token: Token) -> bool:
-    return token.lower in {"as", "a", "an"} or token.text in OPENING_MARKS
-
-
-def _last_adjective(tokens: Sequence[Token], index: int, limit: int) -> bool:
-    """Tell whether an adjective ends the words behind an object ("the plan | unfair")."""
-    lower = tokens[index].lower
-    ends = index + 1 >= limit or tokens[index + 1].lower in {"and", "but", ",", "."}
-    return ends and (lower.endswith(_ADJECTIVAL) or lower in _ADJECTIVES)
-
-
-def _ends_object(token: Token) -> bool:
-    """Tell whether a stop, a comma or an auxiliary ends an object and its complement."""
-    ends = token.text in STOPS or token.text == ","
-    return ends or (token.lower in AUXILIARIES and token.lower != "'s")
-
-
-_PRONOUNS = _OBJECTS | {"this", "that"}
-_BESIDE_PRONOUNS = frozenset({"on", "for", "in", "at", "to", "and", "back"})
-_ADJECTIVAL = (
-    "ous", "ful", "ble", "ive", "less", "ent", "ant", "ic", "ical", "ish", "ory", "etic", "esome",
-)  # fmt: skip
-_ADJECTIVES = frozenset(
-    "unfair fair unsafe safe absurd wrong weak cruel mad sad bad good great odd false true late"
-    " premature unwise wise inadequate cowardly legal illegal vital crucial unlawful lawful dead"
-    " dull rude crude timely untimely misleading insulting worrying disgusting disappointing"
-    " irregular unjust just corrupt mistaken overdue rash mean small large vague clear lazy crazy"
-    " silly risky tricky easy happy lucky healthy costly deadly greedy phoney sloppy shoddy tacky"
-    " astonishing appalling shocking alarming encouraging promising humiliating degrading"
-    " embarrassing baffling puzzling troubling disturbing damaging depressing exciting thrilling"
-    " moving touching stunning amazing outdated misguided flawed biased doomed unfounded unneeded"
-    " immoral unethical racist sexist trivial brutal criminal fatal minimal dangerous harmless"
-    " dishonest honest brave smart stupid wasteful unacceptable insane ludicrous".split()
-)
-
-
-def _is_valued(tokens: Sequence[Token], index: int, limit: int) -> bool:
-    """Tell whether an object has a value: "the cost | at 3 million", "it at about $40"."""
-    for step in range(index + 1, min(limit - 1, index + _LONGEST_OBJECT)):
-        one = tokens[step]
-        if one.text in STOPS or (one.lower in AUXILIARIES and one.lower != "'s"):
-            return False
-        if one.lower == "at":
-            return any(
-                two.text[:1].isdigit()
-                or two.text in "$€£¥"
-                or two.lower.partition("-")[0] in NUMERAL_WORDS
-                for two in _over_hedges(tokens[step + 1 : min(limit, step + _VALUE_REACH)])
-            )
-    return False
-
-
-_VALUE_REACH = 8
-_HEDGES = frozenset(
-    "no not more less fewer lower higher than about around some nearly almost just over under up to"
-    " between at least most roughly well only close the a an or".split()
-)
-"""Words that stand between "put the cost at" and its number."""
-
-
-def _over_hedges(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Give the three words behind the hedges that open a value."""
-    first = next((i for i, token in enumerate(tokens) if token.lower not in _HEDGES), len(tokens))
-    return tokens[max(first - 1, 0) : first + 2]
-
-
 def is_clause(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) -> bool:
     """Tell whether what stands after a verb is a clause, and no noun phrase."""
     return verb.lemma in _SURE or _has_verb(tokens, index, limit)
@@ -354,7 +268,7 @@ def is_clause(verb: CueVerb, tokens: Sequence[Token], index: int, limit: int) ->
 
 def _has_figure(tokens: Sequence[Token], index: int, limit: int) -> bool:
     """Tell whether an object states a number ("reported a 4 % decline")."""
-    stop = clause_stop(tokens, index, min(limit, index + _LONGEST_OBJECT))
+    stop = clause_stop(tokens, index, min(limit, index + LONGEST_OBJECT))
     return any(token.text[:1].isdigit() for token in tokens[index:stop])
 
 
@@ -368,7 +282,7 @@ def _base_verb(tokens: Sequence[Token], index: int, limit: int) -> bool:
 
 
 def _has_verb(tokens: Sequence[Token], index: int, limit: int) -> bool:
-    for place in range(index, min(limit, index + _LONGEST_OBJECT)):
+    for place in range(index, min(limit, index + LONGEST_OBJECT)):
         token = tokens[place]
         if token.text in STOPS or token.text == "," or token.lower in _CLAUSE_ENDS:
             return False
@@ -396,9 +310,9 @@ def _acts(tokens: Sequence[Token], index: int, limit: int) -> bool:
 
 
 def _infinitive_follows(tokens: Sequence[Token], index: int, limit: int) -> bool:
-    for step in range(index + 1, min(limit, index + _LONGEST_OBJECT)):
+    for step in range(index + 1, min(limit, index + LONGEST_OBJECT)):
         token = tokens[step]
-        if _ends_object(token):
+        if ends_object(token):
             return False
         if token.lower == "to" and _base_verb(tokens, step + 1, limit):
             return True

@@ -14,20 +14,16 @@ from checker.extraction.speech.cues import (
     NOUN_FORMS,
     PLAN_NOUNS,
     QUOTED_AS,
-    TRIGGERS,
     RECKONINGS,
+    TRIGGERS,
     VIEW_NOUNS,
+    WRITINGS,
     CueVerb,
     Form,
 )
 from checker.extraction.speech.hits import Hit, Pattern, floor_of
 from checker.extraction.speech.noun_cues import noun_hit
-from checker.extraction.speech.noun_phrases import (
-    STANDING,
-    phrase_after,
-    phrase_before,
-    skip_time_after,
-)
+from checker.extraction.speech.noun_phrases import STANDING, phrase_after, phrase_before
 from checker.extraction.speech.nouns import BODIES, PLURAL_PEOPLE, TEXTS, is_role
 from checker.extraction.speech.passives import find_agent
 from checker.extraction.speech.phrasal_cues import PHRASAL_CUES, PHRASE_HEADS
@@ -42,6 +38,7 @@ from checker.extraction.speech.sources import (
     verb_group,
     whole_source,
 )
+from checker.extraction.speech.time_phrases import skip_time_after
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     DETERMINERS,
@@ -60,7 +57,7 @@ _OPENS_CLAUSE = PERSONAL | DETERMINERS
 _LEADS_IN = frozenset({"by", "after", "before", "while", "and", "but", ",", "or", "when", "—", "--",
                        "then", "in", "with"})  # fmt: skip
 _LONGEST_PHRASE = 4
-_NOMINAL = frozenset(NOUN_FORMS) | frozenset(PLAN_NOUNS) | VIEW_NOUNS | RECKONINGS
+_NOMINAL = frozenset(NOUN_FORMS) | frozenset(PLAN_NOUNS) | VIEW_NOUNS | RECKONINGS | WRITINGS
 _NEAR_CUES = 6
 """Cues back over which a speaker is inherited."""
 

@@ -247,6 +247,11 @@ VIEW_NOUNS = frozenset(
 """Nouns of what somebody holds: "in her view", "his argument is that"."""
 RECKONINGS = frozenset("estimate reckoning calculation count account tally estimates".split())
 """Nouns of what somebody works out: "by her estimate", "by the institute's own count"."""
+WRITINGS = frozenset(
+    "statement email e-mail letter note reply message post tweet memo response text telegram"
+    " postcard".split()
+)
+"""Nouns behind which, and a colon, somebody's own words stand: "put out a statement: ..."."""
 PLAN_NOUNS: dict[str, Act] = {
     "plan": Act.INTEND, "promise": Act.INTEND, "pledge": Act.INTEND, "vow": Act.INTEND,
     "offer": Act.INTEND, "threat": Act.INTEND, "decision": Act.INTEND, "intention": Act.INTEND,
@@ -282,6 +287,7 @@ TRIGGERS = (
     | frozenset(CERTAINTIES)
     | VIEW_NOUNS
     | RECKONINGS
+    | WRITINGS
     | {"according", "per"}
 )
 """Every lower-case word that can begin a cue."""

@@ -72,14 +72,11 @@ def resolve_description(
         token: Its first token.
         named: The description as it was read; its name is None.
     """
+    named = _plain(named)
     head = named.title or ""
-    if head == "hall" and named.words & {"town", "city"}:
-        named = replace(named, title="council", words=frozenset())  # "the town hall"
-        head = "council"
-    if head == "office" and token.lower in OWNERS:
-        return _office(known, sentence, token)
-    if head == "pm":
-        named = replace(named, title="minister", words=frozenset({"prime"}))
+    owned = _owned(known, sentence, token, named)
+    if owned is not None:
+        return owned
     member = _member(known, sentence, token.start, named)
     if member is not None:
         trace = Trace(member.name, member.person, member.gender, sentence.index)
@@ -102,6 +99,31 @@ def resolve_description(
     return Resolved(None), Trace(None, person and not plural, gender, sentence.index, plural)
 
 
+def _plain(named: Named) -> Named:
+    """Read "the town hall" as the council and "the PM" as the prime minister."""
+    if named.title == "hall" and named.words & {"town", "city"}:
+        return replace(named, title="council", words=frozenset())
+    if named.title == "pm":
+        return replace(named, title="minister", words=frozenset({"prime"}))
+    return named
+
+
+def _owned(
+    known: Antecedents, sentence: Sentence, token: Token, named: Named
+) -> tuple[Resolved, Trace] | None:
+    """Read what is told by its owner: "her office", "his report", "my boss"."""
+    head = named.title or ""
+    if head == "office" and token.lower in OWNERS:
+        return _office(known, sentence, token)
+    if head in TEXTS and token.lower in OWNERS and not named.words:
+        return _owned_text(known, sentence, token, named)
+    if token.lower in {"my", "our"} and is_role(head) and head not in BODIES:
+        # whose boss it is, is known; who it is, is not
+        trace = Trace(None, person=True, gender=gender_of([head]), sentence=sentence.index)
+        return Resolved(None), trace
+    return None
+
+
 def _office(known: Antecedents, sentence: Sentence, token: Token) -> tuple[Resolved, Trace]:
     """Read "his office"."""
     owner = known.meant(sentence, OWNERS[token.lower], token.start)
@@ -115,6 +137,18 @@ def _office(known: Antecedents, sentence: Sentence, token: Token) -> tuple[Resol
     return Resolved(name, "description", person=False), trace
 
 
+def _owned_text(
+    known: Antecedents, sentence: Sentence, token: Token, named: Named
+) -> tuple[Resolved, Trace]:
+    """Read "her report" as that of whoever she is, else as it is written."""
+    owner = known.meant(sentence, OWNERS[token.lower], token.start)
+    unknown = None if token.lower in {"his", "her"} else f"{token.text} {named.phrase}"
+    whose = owner.name if owner is not None else None
+    name = f"{whose}'s {named.title}" if whose else unknown
+    trace = Trace(name, person=False, gender=None, sentence=sentence.index)
+    return Resolved(name, "description", person=False), trace
+
+
 def _is_plural(head: str) -> bool:
     return head in PLURAL_PEOPLE or (head.endswith("s") and not head.endswith("ss"))
 
@@ -124,7 +158,8 @@ def _member(known: Antecedents, sentence: Sentence, position: int, named: Named)
     head = named.title or ""
     if _is_plural(head):
         return None
-    pointed = named.definite or named.owner
+    untold = named.office and not named.words and is_office(head)  # "Counsel replied"
+    pointed = named.definite or named.owner or untold
     if named.office and head in ANY_FIRM and named.definite:
         return known.cast.issuer()
     if "-of-" in head:
@@ -135,7 +170,29 @@ def _member(known: Antecedents, sentence: Sentence, position: int, named: Named)
     if member is None and pointed and sentence.index <= _LEAD:
         lead = _foretold if is_office(head) else _foretold_firm
         member = lead(known, sentence, named)
+    if member is None and named.definite and is_office(head):
+        member = _named_next(known, sentence, named)
     return member
+
+
+def _named_next(known: Antecedents, sentence: Sentence, named: Named) -> Member | None:
+    """Give who is named first where the next sentence opens.
+
+    As in "The mayor of Asso was told nothing. Ivan Belak said ...": a post with its place, and
+    behind it somebody new of whom nothing else is told.
+    """
+    end = sentence.span.end
+    near = known.cast.people_in(end, end + _GAP)
+    member = known.cast.member(near[0][1]) if near else None
+    if member is None or " of " not in (named.phrase or "") or member.before(end) >= 0:
+        return None
+    offices = {role.head for role in member.roles if is_role(role.head)}
+    gender = gender_of([singular(named.title or ""), *named.words])
+    return member if not offices and gender in {None, member.gender} else None
+
+
+_GAP = 4
+"""Characters between two sentences at most."""
 
 
 def _pointed_at(

@@ -112,8 +112,19 @@ def _grown(text: str, match: re.Match[str]) -> int:
         behind = _CHAINED.match(text, end)
         return behind.end() if behind else end
     fork = _FORKED.match(text, end) if len(words) == 1 else None
-    # "Parks and Recreation Department"
-    return fork.end() if fork and fork[1].split()[-1].lower() in ORGANISATIONS else end
+    if fork is None or words[0] in names_of_people():
+        return end
+    last = fork[1].split()[-1].lower()
+    led = text[max(match.start() - 4, 0) : match.start()].lower() == "the "
+    # "Parks and Recreation Department", "the Metal and Foundry Workers"
+    return fork.end() if last in ORGANISATIONS or (led and last in _WORKERS) else end
+
+
+_WORKERS = frozenset(
+    "workers teachers drivers nurses pilots employees trades growers producers farmers engineers"
+    " firefighters officers miners traders tenants".split()
+)
+"""Last words of the names of unions and leagues of those who do one work."""
 
 
 def _opens(text: str, start: int) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from checker.extraction.lemmas import is_irregular_form
 from checker.extraction.speech.cues import (
     EMERGING,
     MAKING,
@@ -11,6 +12,7 @@ from checker.extraction.speech.cues import (
     PLAN_NOUNS,
     RECKONINGS,
     VIEW_NOUNS,
+    WRITINGS,
     CueVerb,
 )
 from checker.extraction.speech.hits import Hit, Pattern, floor_of
@@ -37,6 +39,9 @@ def noun_hit(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | 
     lower = tokens[index].lower
     if lower in MAKING:
         return _made_claim(tokens, index, hits)
+    written = _written(tokens, index, hits) if lower in WRITINGS else None
+    if written is not None:
+        return written
     if lower in VIEW_NOUNS | RECKONINGS:
         held = _in_view(tokens, index) or _is_that(tokens, index, hits)
         if held is not None or lower not in NOUN_FORMS:
@@ -49,6 +54,28 @@ def noun_hit(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | 
         or _by_somebody(tokens, index)
         or _claim_that(tokens, index, hits)
     )
+
+
+def _written(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:
+    """Read "Corvo sent a one-line email: '...'": whose verb stands before the noun."""
+    behind = tokens[index + 1 : index + 3]
+    if len(behind) < 2 or behind[0].text != ":" or not behind[1].quoted:  # noqa: PLR2004
+        return None
+    for verb in range(index - 1, max(floor_of(hits), index - _WRITING_REACH) - 1, -1):
+        if tokens[verb].quoted or tokens[verb].text in {".", ";", ":"}:
+            return None
+        acts = tokens[verb].lower.endswith("ed") or is_irregular_form(tokens[verb].lower)
+        if acts and verb and tokens[verb - 1].lower not in DETERMINERS:
+            source = source_before(tokens, verb_group(tokens, verb, floor_of(hits)).stop, 0)
+            if source is None:
+                return None
+            cue = CueVerb(tokens[index].lower, Act.ASSERT, "w")
+            return Hit(first=index, stop=index + 1, verb=cue, act=Act.ASSERT,
+                       pattern=Pattern.NOUN, source=source, left=source.whole[0])  # fmt: skip
+    return None
+
+
+_WRITING_REACH = 14
 
 
 def _claim_that(tokens: Sequence[Token], index: int, hits: Sequence[Hit]) -> Hit | None:

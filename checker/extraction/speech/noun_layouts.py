@@ -7,10 +7,10 @@ from checker.extraction.speech.content_ends import (
     clause_end,
     clause_stop,
     infinitive_stop,
+    quote_stop,
     trimmed_stop,
 )
 from checker.extraction.speech.hits import Pattern
-from checker.extraction.speech.noun_phrases import skip_time_after
 from checker.extraction.speech.readings import (
     Part,
     Reading,
@@ -18,6 +18,7 @@ from checker.extraction.speech.readings import (
     count_words,
     report_stop,
 )
+from checker.extraction.speech.time_phrases import skip_time_after
 from checker.extraction.speech.tokens import AUXILIARIES, COORDINATORS, Token
 
 
@@ -69,6 +70,10 @@ def lay_out_nominal(reading: Reading, number: int) -> Iterator[Part]:
     hit, tokens = reading.hits[number], reading.tokens
     if hit.pattern is Pattern.NOUN and hit.verb.frames in {"v", "e"}:
         yield from _viewed(reading, number)
+        return
+    if hit.verb.frames == "w":
+        words = (hit.stop + 1, quote_stop(tokens, hit.stop + 1, reading.stop))
+        yield Part(content=words, pattern="noun-cue", hit=hit, source=hit.source)
         return
     pattern = "noun-clause" if hit.pattern is Pattern.NOUN else "impersonal"
     first = hit.left if hit.verb.frames == "i" else hit.stop

@@ -5,24 +5,21 @@ prepositional tails that speakers have ("officials in Oslo", "people familiar wi
 It never crosses a finite verb, a comma or a quotation mark. Ranges are half-open token indices.
 """
 
-import re
 from collections.abc import Sequence
 
 from checker.extraction.speech.cues import CUE_FORMS, NOUN_OR_VERB, SAYING_NOUNS
 from checker.extraction.speech.nouns import BODIES, PLURAL_PEOPLE, TEXTS, is_role
+from checker.extraction.speech.time_phrases import DEICTIC, is_date_part, is_day_number
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     CALENDAR_UNITS,
     COORDINATORS,
     DETERMINERS,
     FINITE_VERBS,
-    MONTHS,
     PERSONAL,
     POSSESSIVE,
     PREPOSITIONS,
-    SEASONS,
     SUBORDINATORS,
-    VENUES,
     Token,
     is_adverb,
     is_noun_like,
@@ -31,13 +28,11 @@ from checker.extraction.speech.tokens import (
 
 _NO_START = PREPOSITIONS | COORDINATORS | POSSESSIVE
 _NO_APPOSITION = COORDINATORS | PREPOSITIONS | SUBORDINATORS | AUXILIARIES | PERSONAL
-_PLAIN_UNITS = CALENDAR_UNITS - SEASONS
 _ARTICLES = DETERMINERS - {"that"}
 _GROUPS = BODIES | PLURAL_PEOPLE
 
 _MISTERS = frozenset({"mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss"})
 _CURRENCY = frozenset("$€£¥")
-_YEAR = re.compile(r"(?:19|20)\d\d")
 _LONGEST = 18
 """Tokens a phrase may have; longer runs are misreadings."""
 _LONGEST_APPOSITION = 22
@@ -53,7 +48,6 @@ _WORKS = SAYING_NOUNS | TEXTS | {"analysis", "book"}
 _OWNERS = POSSESSIVE | {"his", "her", "its", "their", "our", "my", "your", "the", "a"}
 _LINKS = POSSESSIVE | PREPOSITIONS
 """Words that tie what follows to a noun before them."""
-_DEICTIC = frozenset({"last", "this", "next", "earlier", "late", "early", "that", "past"})
 
 TokenRange = tuple[int, int]
 
@@ -123,7 +117,7 @@ def _extends_left(tokens: Sequence[Token], index: int, stop: int, floor: int) ->
     # "a preliminary reading of the log"
     owned = owned or (lower.endswith("ing") and tokens[index + 1 : index + 2] != []
                       and tokens[index + 1].lower == "of")  # fmt: skip
-    earlier = lower in _DEICTIC and index > floor and tokens[index - 1].lower in DETERMINERS
+    earlier = lower in DEICTIC and index > floor and tokens[index - 1].lower in DETERMINERS
     nominal = owned or lower in DETERMINERS or _nominal(token)
     return index + 1 < stop if earlier else nominal
 
@@ -175,7 +169,7 @@ def _nameable(tokens: Sequence[Token]) -> bool:
 def _dated(tokens: Sequence[Token], stop: int, floor: int) -> int:
     """Give the place of "of 3 October" behind a text, `stop` if no date ends the phrase."""
     first = stop
-    while first > floor and (_is_date_part(tokens[first - 1]) or _is_day_number(tokens[first - 1])):
+    while first > floor and (is_date_part(tokens[first - 1]) or is_day_number(tokens[first - 1])):
         first -= 1
     linked = first - 2 > floor and tokens[first - 1].lower in {"of", "dated"}
     return first - 1 if first < stop and linked and tokens[first - 2].lower in TEXTS else stop
@@ -242,7 +236,7 @@ def _extends_right(tokens: Sequence[Token], index: int, first: int, limit: int) 
         return lower in DETERMINERS or _nominal(token)
     following = tokens[index + 1] if index + 1 < limit else None
     before = tokens[index - 1]
-    dated = lower in _DEICTIC and following is not None and following.lower in CALENDAR_UNITS
+    dated = lower in DEICTIC and following is not None and following.lower in CALENDAR_UNITS
     if dated or token.quoted or lower in FINITE_VERBS or _is_verb_here(before, token, following):
         return False
     if following is not None and (lower == "and" or lower in PREPOSITIONS):
@@ -266,7 +260,7 @@ def _is_verb_here(before: Token, token: Token, following: Token | None) -> bool:
 
 def _right_tail(tokens: Sequence[Token], index: int, following: Token) -> bool:
     before, lower = tokens[index - 1].lower, tokens[index].lower
-    if is_time_word(following) or following.lower in _DEICTIC:
+    if is_time_word(following) or following.lower in DEICTIC:
         return False
     if lower in {"of", "for"} or before in _GOVERNORS:
         return True
@@ -330,86 +324,3 @@ def opens_apposition(tokens: Sequence[Token], index: int) -> bool:
 
 def _well_as(tokens: Sequence[Token], index: int) -> bool:
     return [token.lower for token in tokens[index : index + 3]] == ["as", "well", "as"]
-
-
-def skip_time_before(tokens: Sequence[Token], stop: int, floor: int) -> int:
-    """Give the place where a time phrase that ends at `stop` begins ("on Monday", "last week")."""
-    first = stop
-    while first > floor and (
-        _is_date_part(tokens[first - 1]) or _is_day_of_month(tokens, first - 1, floor, stop)
-    ):
-        first -= 1
-    if first == stop:
-        if stop - 2 < floor or tokens[stop - 1].lower not in CALENDAR_UNITS:
-            return stop
-        if tokens[stop - 2].lower not in _DEICTIC:
-            return stop
-        first = stop - 2
-    if first > floor and tokens[first - 1].lower == "of":
-        return stop  # "the minutes of 2 February"
-    while first > floor and tokens[first - 1].lower in _DEICTIC | {"on", "in", "since", "at"}:
-        first -= 1
-    return first
-
-
-def _is_day_of_month(tokens: Sequence[Token], index: int, floor: int, stop: int) -> bool:
-    """Tell whether a number stands beside a month or day ("June 18", "18 June")."""
-    before = index > floor and _is_date_part(tokens[index - 1])
-    behind = index + 1 < stop and _is_date_part(tokens[index + 1])
-    return (before or behind) and _is_day_number(tokens[index])
-
-
-def skip_time_after(tokens: Sequence[Token], first: int, limit: int) -> int:
-    """Give the end of a time phrase that begins at `first`, `first` if there is none."""
-    index = first
-    if index + 1 < limit and tokens[index].lower == "that":
-        month = is_time_word(tokens[index + 1]) and tokens[index + 1].lower in MONTHS
-        if not (month or tokens[index + 1].lower in _PLAIN_UNITS):
-            return first  # "promised fans | that tonight's show would go on"
-    behind = _skip_lapse(tokens, first, limit)
-    if behind > first:
-        return behind
-    while index < limit and tokens[index].lower in _DEICTIC | {"on", "in", "at"}:
-        index += 1
-    body = index
-    while index < limit and (
-        _is_date_part(tokens[index])
-        or (index > first and tokens[index].lower in CALENDAR_UNITS)
-        or (index > body and _is_day_number(tokens[index]))
-    ):
-        index += 1
-    return index if index > body and not tokens[first].quoted else first
-
-
-def _skip_lapse(tokens: Sequence[Token], first: int, limit: int) -> int:
-    """Give the end of "hours later" and "two days earlier", `first` if there is none."""
-    for unit in range(first, min(first + 2, limit - 1)):
-        if tokens[unit].quoted:
-            break
-        lapse = tokens[unit].lower.removesuffix("s") in CALENDAR_UNITS
-        if lapse and tokens[unit + 1].lower in {"later", "earlier", "ago"}:
-            return unit + 2
-    return first
-
-
-def _is_day_number(token: Token) -> bool:
-    """Tell whether a number can be the day in "May 2"."""
-    return token.text.isdecimal() and len(token.text) <= 2 and not token.quoted  # noqa: PLR2004 - 1 to 31
-
-
-def _is_date_part(token: Token) -> bool:
-    if token.quoted:
-        return False
-    if is_time_word(token):
-        return True
-    return _YEAR.fullmatch(token.text) is not None
-
-
-def skip_venue_before(tokens: Sequence[Token], stop: int, floor: int) -> int:
-    """Give the place where "in a statement" that ends at `stop` begins, `stop` if it does not."""
-    if stop - 3 < floor or tokens[stop - 1].lower not in VENUES:
-        return stop
-    for first in range(stop - 3, max(floor, stop - 6) - 1, -1):
-        if tokens[first].lower in {"in", "at", "on", "during", "via", "through"}:
-            return first
-    return stop

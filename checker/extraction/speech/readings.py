@@ -12,8 +12,9 @@ from checker.extraction.speech.contents import (
     skip_inserted,
 )
 from checker.extraction.speech.hits import Hit, Pattern
-from checker.extraction.speech.noun_phrases import TokenRange, skip_time_after
+from checker.extraction.speech.noun_phrases import TokenRange
 from checker.extraction.speech.sources import Source, source_after
+from checker.extraction.speech.time_phrases import skip_time_after
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     COORDINATORS,
@@ -98,7 +99,8 @@ def _over_insertion(reading: Reading, index: int) -> int:
         return index
     near = range(index + 2, min(reading.stop - 1, index + _INSERTION))
     comma = next((i for i in near if tokens[i].text == "," or tokens[i].quoted), index)
-    return comma + 1 if tokens[comma + 1].lower == "to" else index
+    behind = tokens[comma + 1 : comma + 2]
+    return comma + 1 if behind and behind[0].lower == "to" else index
 
 
 _INSERTION = 12

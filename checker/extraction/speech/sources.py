@@ -10,11 +10,10 @@ from checker.extraction.speech.noun_phrases import (
     opens_apposition,
     phrase_after,
     phrase_before,
-    skip_time_before,
-    skip_venue_before,
 )
-from checker.extraction.speech.nouns import TEXTS, is_role
+from checker.extraction.speech.nouns import TEXTS
 from checker.extraction.speech.opening_subjects import opening_subject
+from checker.extraction.speech.time_phrases import skip_time_before, skip_venue_before
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     BE,
@@ -247,7 +246,11 @@ def _describes(tokens: Sequence[Token], index: int) -> bool:
     if lower in {"in", "at", "speaking", "citing", "quoting", "asked", "too"}:
         return True
     if lower == "for":  # "Lee, for her part, hopes", and "Lee, for the growers, submitted"
-        return _for_part(tokens, index) or tokens[index + 1].lower == "the" or tokens[index + 1].capital
+        return (
+            _for_part(tokens, index)
+            or tokens[index + 1].lower == "the"
+            or tokens[index + 1].capital
+        )
     return opens_apposition(tokens, index)
 
 

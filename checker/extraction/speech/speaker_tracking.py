@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from checker.extraction.lemmas import is_irregular_form
-from checker.extraction.names.gazetteer import entries
+from checker.extraction.names.gazetteer import entries, names_of_people
 from checker.extraction.speech.antecedents import FIRST_PERSON, GENDERS, Antecedents, Trace
 from checker.extraction.speech.descriptions import OWNERS, Resolved, resolve_description
 from checker.extraction.speech.name_runs import TITLES, NameRun
-from checker.extraction.speech.nouns import TEXTS, gender_of, is_role
+from checker.extraction.speech.nouns import BODIES, TEXTS, gender_of, is_role
 from checker.extraction.speech.sources import Source
 from checker.extraction.speech.speakers import Named, describe
 from checker.extraction.speech.tokens import PERSONAL, Token
@@ -74,7 +74,9 @@ class Tracker:
 
     def _personal(self, sentence: Sentence, token: Token, pronoun: str) -> Resolved:
         if pronoun in FIRST_PERSON:
-            owner = self.known.owners[-1] if pronoun in {"i", "me"} else None
+            owner = self.known.owners[-1]
+            if pronoun in {"we", "us"}:
+                owner = self.known.affiliation(owner) if owner else None
             return Resolved(owner, "pronoun" if owner else "none", pronoun=True)
         found = self.known.meant(sentence, pronoun, token.start)
         if found is None:
@@ -159,7 +161,13 @@ def _phrase(tokens: Sequence[Token], source: Source) -> tuple[Named, bool]:
     if named.title in TEXTS and named.name is None:
         # "A poll in August by Medijan": what a text is called is all of its phrase
         named = describe(tokens[first : comma or source.whole[1]])
-    if named.name is None and comma is not None and comma + 1 < source.whole[1]:
+    farther = comma is not None and _describes_farther(tokens, first, comma)
+    if (
+        named.name is None
+        and comma is not None
+        and comma + 1 < source.whole[1]
+        and not (farther and not _is_given(tokens[comma + 1 : source.whole[1]]))
+    ):
         named = _apposed(tokens, comma + 1, source.whole[1]) or named
     fork = next((i for i in range(first, stop) if tokens[i].lower == "and"), None)
     if fork == first + 2 and tokens[first].lower == "the" and tokens[fork + 1].capital:
@@ -169,6 +177,19 @@ def _phrase(tokens: Sequence[Token], source: Source) -> tuple[Named, bool]:
         return named, False
     # of "Ann Lee and Bo Orr" the first stands for both
     return describe(tokens[first:fork]), True
+
+
+def _describes_farther(tokens: Sequence[Token], first: int, comma: int) -> bool:
+    """Tell whether a body stands last in a description of somebody.
+
+    As in "an engineer for the operator, Corvane Custodial": the name behind it is the body's.
+    """
+    governed = any(token.lower in {"for", "of", "at", "from"} for token in tokens[first:comma])
+    return governed and tokens[comma - 1].lower in BODIES
+
+
+def _is_given(tokens: Sequence[Token]) -> bool:
+    return tokens[0].text in names_of_people()
 
 
 def _pointing(named: Named, tokens: Sequence[Token], source: Source) -> Named:

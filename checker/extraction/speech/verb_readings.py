@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from checker.extraction.speech.cues import CUE_FORMS, NOUN_OR_VERB, Form
-from checker.extraction.speech.noun_phrases import STANDING, phrase_before, skip_time_after, skip_time_before
+from checker.extraction.speech.noun_phrases import STANDING, phrase_before
 from checker.extraction.speech.opening_subjects import opening_subject
+from checker.extraction.speech.time_phrases import skip_time_after, skip_time_before
 from checker.extraction.speech.tokens import (
     AUXILIARIES,
     COORDINATORS,

@@ -1,8 +1,7 @@
 import pytest
 
-from checker.extraction.speech.noun_phrases import (
-    phrase_after,
-    phrase_before,
+from checker.extraction.speech.noun_phrases import phrase_after, phrase_before
+from checker.extraction.speech.time_phrases import (
     skip_time_after,
     skip_time_before,
     skip_venue_before,

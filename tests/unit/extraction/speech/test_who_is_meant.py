@@ -5,6 +5,46 @@ import pytest
 from tests.evaluation.attribution.reading import read_articles
 
 CASES = {
+    "the post whose holder is named next": (
+        "The mayor of Asso accused the canal firm of greed. Ilia Brun said she had been ill.",
+        "accuse",
+        "Ilia Brun",
+    ),
+    "no name that is its body's": (
+        "A diver for the salvage operator, Corvo Marine, said the hull was dry.",
+        "say",
+        None,
+    ),
+    "counsel without an article": (
+        "Present: Town Counsel R. Adair. Counsel said the lease was void.",
+        "say",
+        "R. Adair",
+    ),
+    "an owned text": (
+        "Ana Brun counted herons for a year. Her report says eleven were ringed.",
+        "say",
+        "Ana Brun's report",
+    ),
+    "nobody's boss": (
+        "The chair, Ilia Brun, opened the meeting. My boss said the kiln was cold.",
+        "say",
+        None,
+    ),
+    "the older of two": (
+        "Ilia Brun met her aunt. The older woman said the kiln was cold.",
+        "say",
+        None,
+    ),
+    "the body of a spokeswoman's we": (
+        'Ilia Brun, head of the Heron League, said: "We have offered to move the nests."',
+        "offer",
+        "Heron League",
+    ),
+    "a union of two trades": (
+        "The Glass and Foundry Workers, the larger union, said the kiln was cold.",
+        "say",
+        "Glass and Foundry Workers",
+    ),
     "the firm beside its noun": (
         "Payment processor Ledra said the outage was over. The company blamed a cable.",
         "blame",

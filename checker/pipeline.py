@@ -108,12 +108,14 @@ def understand(
 
 
 def _distinct(relations: Iterable[Relation]) -> Iterator[Relation]:
-    """Leave out what overlapping groups find again: the first relation of an id stays."""
-    seen: set[str] = set()
+    """Leave out what overlapping groups find again: of one finding the first relation stays."""
+    seen: set[tuple[str, ...]] = set()
     for relation in relations:
-        if relation.id not in seen:
-            seen.add(relation.id)
+        claims = sorted(claim.id for claim in relation.claims)
+        keys = {(relation.id,), (relation.rule, relation.verdict, *claims)}
+        if seen.isdisjoint(keys):
             yield relation
+        seen |= keys
 
 
 def _shown(relations: Iterable[Relation], settings: Settings) -> Iterator[Relation]:

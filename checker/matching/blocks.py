@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from checker.matching.attributes import AttributeNames
 from checker.matching.conventions import by_convention
 from checker.matching.facts import is_fact, match_facts
+from checker.matching.parallels import match_parallels, parallel_keys
 from checker.matching.passages import match_copies, match_headlines, match_passages, match_weekdays
 from checker.matching.positions import match_positions, topics_of
 from checker.matching.propositions import match_stances, match_statements
@@ -38,6 +39,8 @@ def place(claim: Claim, names: AttributeNames, topics: Sequence[Topic] = ()) -> 
     if claim.kind is ClaimKind.NUMERIC:
         yield Placed(f"passage|{claim.doc}", claim)
         yield Placed(f"headline|{claim.doc}", claim)
+        for key in parallel_keys(claim):
+            yield Placed(f"parallel|{key}", claim)
     if is_fact(claim):
         yield from _facts(by_convention(claim, names), names)
     yield Placed(f"copy|{_digest(claim.sentence_text)}", claim)
@@ -99,6 +102,7 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
     "copy": match_copies,
     "headline": match_headlines,
     "position": match_positions,
+    "parallel": match_parallels,
     "quotation": match_quotations,
     "role": match_roles,
     "voices": match_voices,

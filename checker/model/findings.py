@@ -68,6 +68,9 @@ class Scope(StrEnum):
     ROLE = "role"
     """Who is said to hold one office."""
 
+    PARALLEL = "parallel"
+    """Two figures at one place of two sentences that are worded alike."""
+
     VOICES = "voices"
     """The statements of one document, of people with and without a name."""
 

@@ -41,6 +41,8 @@ from checker.rules.wording import allowed, distance_for, stated, subject
 
 def check_agree(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield how the values of one fact agree, or which two cannot both hold."""
+    if group.scope is Scope.PARALLEL:
+        yield from _judge_parallel(group, rule)
     if group.scope is not Scope.FACT:
         return
     if group.differs is not None:
@@ -52,6 +54,30 @@ def check_agree(group: ClaimGroup, rule: Rule) -> Judgements:
     occasions = dated(group.claims)
     if len(occasions) > 1:
         yield from judge_days(group, occasions)
+
+
+def _judge_parallel(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+    """Judge two figures of sentences that are worded alike: what they tell is known to be one.
+
+    How surely the entity and the attribute were read does not matter, but the time does.
+    """
+    claims = asserted(group.claims)
+    if len(claims) < len(group.claims) or not _are_of_one_time(claims):
+        return
+    usable = firm(claims)
+    pair = conflict(usable)
+    if pair is not None:
+        yield _judge_conflict(group, rule, usable, pair)
+        return
+    found = soft_tension(group, usable) or agreement(group, claims)
+    if found is not None:
+        yield found
+
+
+def _are_of_one_time(claims: Sequence[Claim]) -> bool:
+    """Tell whether documents of one day, or all without one, mean one time."""
+    times = {(one.published, one.time.symbol, one.time.begin, one.time.finish) for one in claims}
+    return len(claims) > 1 and len(times) == 1
 
 
 def _judge_values(group: ClaimGroup, rule: Rule, claims: Sequence[Claim]) -> Iterator[Judgement]:

@@ -99,7 +99,8 @@ def _fact(entry: Mapping[str, object]) -> Fact:
 
 def _trap(entry: Mapping[str, object]) -> Trap:
     first, second = entry["a"], entry["b"]
-    assert is_mapping(first) and is_mapping(second)
+    assert is_mapping(first)
+    assert is_mapping(second)
     return Trap(str(entry["key"]), (_place(first), _place(second)), str(entry["why"]))
 
 

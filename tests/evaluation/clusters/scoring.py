@@ -56,7 +56,7 @@ _SUFFIXES = {".txt", ".md", ".html"}
 
 def compare(score: Score, cluster: Cluster, report: Report) -> None:
     """Add what was found in a cluster to a score."""
-    _Comparison(score, cluster, [found for found in report.relations]).add()
+    _Comparison(score, cluster, list(report.relations)).add()
 
 
 class _Comparison:
@@ -113,7 +113,7 @@ class _Comparison:
                     continue
                 pair = relation.claims if relation.verdict in _AGREEING else relation.claims[:2]
                 if any(
-                    _stands(first, trap.places[0]) and _stands(second, trap.places[1])
+                    (_stands(first, trap.places[0]) and _stands(second, trap.places[1]))
                     or (_stands(second, trap.places[0]) and _stands(first, trap.places[1]))
                     for first, second in combinations(pair, 2)
                 ):  # fmt: skip

@@ -31,7 +31,10 @@ def check(settings: Settings, engine: Engine | None = None) -> Report:
 
     claims = (claim for extract in extracts for claim in extract.claims)
     place = partial(
-        matching.place, names=AttributeNames.of(rulebook.attributes), topics=rulebook.topics
+        matching.place,
+        names=AttributeNames.of(rulebook.attributes),
+        topics=rulebook.topics,
+        stories=matching.find_stories(extracts),
     )
     placed = engine.flat_map(place, claims)
     groups = tuple(engine.flat_map(matching.match, engine.group(matching.block_key, placed)))

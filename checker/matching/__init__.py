@@ -2,5 +2,6 @@
 
 from checker.matching.attributes import AttributeNames
 from checker.matching.blocks import block_key, match, place
+from checker.matching.stories import find_stories
 
-__all__ = ["AttributeNames", "block_key", "match", "place"]
+__all__ = ["AttributeNames", "block_key", "find_stories", "match", "place"]

@@ -3,6 +3,7 @@
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from checker.matching.attributes import AttributeNames
 from checker.matching.conventions import by_convention
@@ -13,6 +14,7 @@ from checker.matching.positions import match_positions, topics_of
 from checker.matching.propositions import match_stances, match_statements
 from checker.matching.quotations import match_quotations, shingle_keys
 from checker.matching.roles import match_roles, match_voices
+from checker.matching.stories import match_story
 from checker.matching.topics import by_topic
 from checker.model import Act, Claim, ClaimGroup, ClaimKind, Section, Topic
 
@@ -29,7 +31,12 @@ class Placed:
     """Days that a current value of this attribute stays current."""
 
 
-def place(claim: Claim, names: AttributeNames, topics: Sequence[Topic] = ()) -> Iterator[Placed]:
+def place(
+    claim: Claim,
+    names: AttributeNames,
+    topics: Sequence[Topic] = (),
+    stories: Mapping[str, str] = MappingProxyType({}),
+) -> Iterator[Placed]:
     """Yield the blocks of a claim. Boilerplate stands in none."""
     if claim.section is Section.BOILERPLATE:
         return
@@ -39,6 +46,8 @@ def place(claim: Claim, names: AttributeNames, topics: Sequence[Topic] = ()) -> 
     if claim.kind is ClaimKind.NUMERIC:
         yield Placed(f"passage|{claim.doc}", claim)
         yield Placed(f"headline|{claim.doc}", claim)
+        if claim.doc in stories:
+            yield Placed(f"story|{stories[claim.doc]}", claim)
         for key in parallel_keys(claim):
             yield Placed(f"parallel|{key}", claim)
     if is_fact(claim):
@@ -104,6 +113,7 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
     "position": match_positions,
     "parallel": match_parallels,
     "quotation": match_quotations,
+    "story": match_story,
     "role": match_roles,
     "voices": match_voices,
 }

@@ -1,6 +1,10 @@
 """Words cut to what their forms have in common."""
 
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Callable, Iterable
+from functools import lru_cache
+
+import Stemmer
 
 _STEM = 5
 """Letters by which two words are forms of one: "produce", "production"."""
@@ -13,3 +17,29 @@ def stems(words: Iterable[str]) -> set[str]:
     ['cut', 'produ']
     """
     return {word[:_STEM] for word in words}
+
+
+_porter: Callable[[str], str] = Stemmer.Stemmer("english").stemWord
+"""The English stemmer of the Snowball project (Porter 2001), as compiled in PyStemmer."""
+_SPELT = str.maketrans({"ø": "o", "Ø": "O", "ß": "ss", "æ": "a", "Æ": "A", "ł": "l", "đ": "d"})
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """Give the Snowball stem of a word, folded, without accents and possessive.
+
+    Umlauts that are spelt out ("Moelsach") and kept ("Mölsach") give one stem.
+
+    >>> stem("Evacuated's") == stem("evacuating")
+    True
+    """
+    plain = word.replace("’", "'").removesuffix("'s").removesuffix("'").translate(_SPELT)
+    letters = unicodedata.normalize("NFKD", plain.casefold())
+    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return _porter(_plain_umlauts(bare))
+
+
+def _plain_umlauts(word: str) -> str:
+    for spelt, letter in (("oe", "o"), ("ae", "a"), ("ue", "u")):
+        word = word.replace(spelt, letter)
+    return word

@@ -71,6 +71,9 @@ class Scope(StrEnum):
     PARALLEL = "parallel"
     """Two figures at one place of two sentences that are worded alike."""
 
+    STORY = "story"
+    """Figures of one quantity by all that stands around them, in documents of one story."""
+
     VOICES = "voices"
     """The statements of one document, of people with and without a name."""
 
@@ -92,6 +95,9 @@ class ClaimGroup:
     Else the one part that differs: "definition", "time", "time-unknown", "modality", "scope",
     "entity", "attribute", "dimension", "speaker" or "confidence".
     """
+
+    contrast: str | None = None
+    """In what the first two claims of a story stand against the others: "value", "direction"."""
 
     entity: str | None = None
     attribute: str | None = None

@@ -47,6 +47,14 @@ class Interval:
             return not first.high_open and not second.low_open
         return first.ceiling > second.floor
 
+    def common(self, other: "Interval") -> "Interval":
+        """Give the values that lie in both of two intervals that meet."""
+        low = max(self, other, key=lambda one: (one.floor, one.low_open))
+        high = min(self, other, key=lambda one: (one.ceiling, not one.high_open))
+        return Interval(
+            low=low.low, high=high.high, low_open=low.low_open, high_open=high.high_open
+        )
+
     def scaled(self, factor: Decimal, offset: Decimal = Decimal(0)) -> "Interval":
         """Give the interval of ``value * factor + offset``; a negative factor swaps the ends."""
         low = None if self.low is None else self.low * factor + offset

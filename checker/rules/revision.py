@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from checker.model.claims import Act, Claim, Granularity, Modality
 from checker.model.documents import Span
@@ -68,7 +68,7 @@ def _runs_on(earlier: Claim, later: Claim) -> bool:
     )
     if not counts or not (is_running(earlier) or is_running(later)):
         return False
-    if _of_one_day(earlier, later):
+    if _of_one_day(earlier, later) or _is_long_over(earlier) or _is_long_over(later):
         return False
     return interval_of(later).ceiling > interval_of(earlier).ceiling or is_bound(later)
 
@@ -80,6 +80,18 @@ def _of_one_day(first: Claim, second: Claim) -> bool:
         for claim in (first, second)
     )
     return stated and first.time.finish == second.time.finish
+
+
+def _is_long_over(claim: Claim) -> bool:
+    """Tell whether the text places the event more than a month before its own day."""
+    finish, published = claim.time.finish, claim.published
+    if claim.time.symbol is None or finish is None or published is None:
+        return False
+    return published - finish > _UNFOLDING
+
+
+_UNFOLDING = timedelta(days=31)
+"""Days in which the count of an event may still grow."""
 
 
 def is_running(claim: Claim) -> bool:

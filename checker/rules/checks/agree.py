@@ -14,11 +14,10 @@ Allows:
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from checker.model.claims import Claim
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
-from checker.rules.agreement import agreement, soft_tension, truncation, with_rest, within_tolerance
+from checker.rules.agreement import agreement, soft_tension, truncation, within_tolerance
 from checker.rules.checks.base import Judgements
 from checker.rules.comparison import (
     SURE,
@@ -27,22 +26,22 @@ from checker.rules.comparison import (
     conflict,
     deepest,
     firm,
-    interval_of,
-    is_bound,
 )
-from checker.rules.diagnosis import CERTAIN, diagnose
-from checker.rules.divergence import definition_key, judge_divergence
+from checker.rules.conflicts import accused, granted, reconciled, revised
+from checker.rules.divergence import judge_divergence
 from checker.rules.judgements import Judgement
-from checker.rules.reconciliation import reconcile
-from checker.rules.revision import incomparable, revision, rival_sources, same_day_conflict
+from checker.rules.revision import incomparable, rival_sources, same_day_conflict
 from checker.rules.schedules import dated, judge_days
-from checker.rules.wording import allowed, distance_for, stated, subject
+from checker.rules.stories import judge_story
+from checker.rules.wording import stated, subject
 
 
 def check_agree(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield how the values of one fact agree, or which two cannot both hold."""
     if group.scope is Scope.PARALLEL:
         yield from _judge_parallel(group, rule)
+    if group.scope is Scope.STORY:
+        yield from judge_story(group, rule)
     if group.scope is not Scope.FACT:
         return
     if group.differs is not None:
@@ -115,20 +114,13 @@ def _judge_conflict(
 ) -> Judgement:
     """Try every peaceful reading before anybody is accused."""
     return (
-        _revised(group, pair, claims)
-        or _granted(group, rule, pair, claims)
+        revised(group, pair, claims)
+        or granted(group, rule, pair, claims)
         or truncation(pair, group)
         or _kept_apart(group, pair)
-        or _reconciled(group, pair)
-        or _accused(group, same_day_conflict(claims) or pair, claims)
+        or reconciled(group, pair)
+        or accused(group, same_day_conflict(claims) or pair, claims)
     )
-
-
-def _granted(
-    group: ClaimGroup, rule: Rule, pair: Pair, claims: Sequence[Claim]
-) -> Judgement | None:
-    found = within_tolerance(pair, group, rule)
-    return None if found is None else replace(found, claims=with_rest(pair, claims))
 
 
 def _doubtful(group: ClaimGroup, rule: Rule, pair: Pair) -> Judgement:
@@ -149,7 +141,7 @@ def _doubtful(group: ClaimGroup, rule: Rule, pair: Pair) -> Judgement:
 
 def _kept_apart(group: ClaimGroup, pair: Pair) -> Judgement | None:
     told = f"{subject(group)}: {stated(pair[0])} and {stated(pair[1])}"
-    unknown = "entity" if group.entity is None else "attribute" if group.attribute is None else None
+    unknown = _unknown(group)
     reason = unknown or incomparable(*pair)
     if reason is not None:
         explanation = f"{told} are not compared: the {reason} may differ."
@@ -162,72 +154,13 @@ def _kept_apart(group: ClaimGroup, pair: Pair) -> Judgement | None:
     return Judgement(verdict=verdict, reason=reason, claims=pair, explanation=explanation)
 
 
-def _revised(group: ClaimGroup, pair: Pair, claims: Sequence[Claim]) -> Judgement | None:
-    reason = revision(*pair, claims)
-    if reason is None:
+def _unknown(group: ClaimGroup) -> str | None:
+    """Name the part of the key that is not known, where nothing else says that it is one fact."""
+    if group.scope is not Scope.FACT:
         return None
-    earlier, later = sorted(pair, key=lambda claim: (str(claim.published), claim.doc, claim.span))
-    return Judgement(
-        verdict=Verdict.REVISED,
-        reason=reason,
-        claims=with_rest((earlier, later), claims),
-        explanation=(
-            f"{subject(group)}: {stated(later)}, published {later.published}, replaces "
-            f"{stated(earlier)} of {earlier.published}."
-        ),
-    )
+    return "entity" if group.entity is None else "attribute" if group.attribute is None else None
 
 
 def _outgrown(group: ClaimGroup, claims: Sequence[Claim], tension: Judgement) -> Judgement | None:
     first, second = tension.claims[:2]
-    return _revised(group, (first, second), claims)
-
-
-def _reconciled(group: ClaimGroup, pair: Pair) -> Judgement | None:
-    note = reconcile(*pair, group.claims)
-    if note is None:
-        return None
-    return Judgement(
-        verdict=Verdict.DEFINITION_DIFFERS,
-        reason=definition_key(pair),
-        claims=pair,
-        explanation=f"{subject(group)}: {note.detail[:-1]}, so they are two moments of one move.",
-        reconciliation=note,
-    )
-
-
-def _accused(group: ClaimGroup, pair: Pair, claims: Sequence[Claim]) -> Judgement:
-    note = diagnose(*pair)
-    slip = note is not None and note.kind in CERTAIN
-    reason = note.kind if slip and note is not None else _reason(pair)
-    return Judgement(
-        verdict=Verdict.LIKELY_SLIP if slip else Verdict.CONTRADICTION,
-        reason=reason,
-        claims=with_rest(pair, claims),
-        explanation=_arithmetic(group, pair),
-        diagnosis=note,
-    )
-
-
-def _reason(pair: Pair) -> str:
-    first, second = (interval_of(claim) for claim in pair)
-    if first.ceiling < 0 < second.floor:
-        return "direction"
-    if any(map(is_bound, pair)):
-        return "bound"
-    counted = pair[0].quantity is not None and pair[0].quantity.dimension == "[count]"
-    return "count" if counted else "value"
-
-
-def _arithmetic(group: ClaimGroup, pair: Pair) -> str:
-    lesser, greater = pair
-    if lesser.quantity is None or greater.quantity is None:
-        return f"{subject(group)}: {stated(lesser)} and {stated(greater)} cannot both hold."
-    based = lesser.quantity.unit != greater.quantity.unit
-    gap = interval_of(greater).floor - interval_of(lesser).ceiling
-    apart = f", {distance_for(lesser, gap)} apart" if gap.is_finite() and gap > 0 else ""
-    return (
-        f"{subject(group)}: {stated(lesser)} means {allowed(lesser.quantity, based=based)}, "
-        f"{stated(greater)} means {allowed(greater.quantity, based=based)}; "
-        f"no value lies in both{apart}."
-    )
+    return revised(group, (first, second), claims)

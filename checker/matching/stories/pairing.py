@@ -1,0 +1,274 @@
+"""Which figures of a story are one quantity: alike in value, or at odds over it.
+
+Documents are laid side by side two by two, figures of one dimension only. Figures whose values
+can both hold and that are likely one quantity are joined, the likeliest first, as long as all of
+a fact have a value in common. Two figures that cannot both hold are set against each other only
+where each is the other's best counterpart and neither value stands in the other's document.
+"""
+
+import math
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from checker.matching.stories.likeness import (
+    ALIKE,
+    SAME,
+    Rarity,
+    same_features,
+    score,
+    stated,
+    value_features,
+)
+from checker.matching.stories.profiles import Profile, profile
+from checker.model import Claim, ClaimGroup, ClaimKind, Interval, Modifier, Scope
+
+_SURE_ALIKE = 2.0
+"""Least log odds of an agreement: .93 of the pairs above it are right (open clusters, held out)."""
+_SURE_OPPOSED = 0.0
+_HARDLY = -1.0
+"""Log odds below which a pair of documents is no evidence that two facts are one."""
+_MET = 0.0
+"""Log odds above which a document is taken to give the same value for the same quantity."""
+_DISTANCE = 1.2
+"""Log odds that a factor of e between two values takes away; fitted like the other weights."""
+_FAR_APART = 3.0
+_FACTORS = (10, 100, 1_000, 1_000_000, 1_000_000_000, 1.609344, 3.785412, 2.204623)
+"""Factors of a misread unit or decimal place; mile, US gallon and pound by definition."""
+_SLIP = 0.02
+_CLOSE_ONES = frozenset({Modifier.EXACT, Modifier.ABOUT})
+_WIDE = 0.3
+"""Share of a value by which the end of a range or a bound may lie away from it."""
+_CHANGES = frozenset({"percent", "percentage_point", "kelvin", "temperature_degree"})
+"""Units of figures that mostly say by how much something changed."""
+_TURN = 0.5
+"""Log odds that two figures are one before opposite directions are held against each other."""
+_TELLING = frozenset(
+    {"rest", "before", "instead", "wish", "limit", "adjusted", "net", "gross", "organic", "whole"}
+)
+"""Marks of another figure, unless both bear them."""
+_MOST_MATES = 30
+"""Documents of its story that one document is laid beside."""
+
+Pair = tuple[int, int]
+
+
+@dataclass(slots=True)
+class _Story:
+    """The figures of a story with what is known of each two of them."""
+
+    profiles: list[Profile]
+    likely: dict[Pair, float] = field(default_factory=dict)
+    """Log odds that two figures of two documents are one quantity, values unseen."""
+
+    alike: dict[Pair, float] = field(default_factory=dict)
+    """Log odds that two figures whose values can both hold are one quantity."""
+
+    met: dict[tuple[int, str], float] = field(default_factory=dict)
+    """For a figure and another document, the best log odds of an equal value there."""
+
+
+def match_story(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
+    """Yield the facts of one story that several documents give, and the figures at odds."""
+    claims = sorted(filter(_is_figure, block), key=lambda one: (one.doc, one.span, one.id))
+    profiles = [profile(one, one.quantity) for one in claims if one.quantity is not None]
+    story = _compared(profiles)
+    homes = _joined(story)
+    facts: dict[int, list[int]] = defaultdict(list)
+    for index, home in enumerate(homes):
+        facts[home].append(index)
+    for home, members in facts.items():
+        if len({profiles[index].claim.doc for index in members}) > 1:
+            yield _group(f"{key}|{home}", [profiles[index].claim for index in members])
+    for contrast, pairs in (
+        ("value", _opposed(story, homes)),
+        ("direction", _turned(story)),
+    ):
+        for first, second in pairs:
+            rest = {*facts[homes[first]], *facts[homes[second]]} - {first, second}
+            claims = [profiles[index].claim for index in (first, second, *sorted(rest))]
+            yield replace(_group(f"{key}|{first}|{second}", claims), contrast=contrast)
+
+
+def _is_figure(claim: Claim) -> bool:
+    quantity = claim.quantity
+    if claim.kind is not ClaimKind.NUMERIC or quantity is None or quantity.base is None:
+        return False
+    return not quantity.vague and quantity.equivalent_of is None
+
+
+def _compared(profiles: list[Profile]) -> _Story:
+    story = _Story(profiles)
+    rarity = Rarity.of(profiles)
+    places: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
+    for index, one in enumerate(profiles):
+        places[one.claim.doc][one.quantity.base_unit or ""].append(index)
+    for doc, other in _mates(profiles):
+        for unit, indices in places[doc].items():
+            for first in indices:
+                for second in places[other].get(unit, ()):
+                    _compare(story, first, second, rarity)
+    return story
+
+
+def _mates(profiles: Sequence[Profile]) -> Iterator[tuple[str, str]]:
+    """Yield the documents to lay side by side: all of a small story, neighbours of a large one."""
+    days = {one.claim.doc: str(one.claim.published) for one in profiles}
+    ordered = sorted(days, key=lambda doc: (days[doc], doc))
+    for index, doc in enumerate(ordered):
+        for other in ordered[index + 1 : index + 1 + _MOST_MATES]:
+            yield min(doc, other), max(doc, other)
+
+
+def _compare(story: _Story, first: int, second: int, rarity: Rarity) -> None:
+    one, other = story.profiles[first], story.profiles[second]
+    if one.words.keys().isdisjoint(other.words):
+        return
+    features = same_features(one, other, rarity)
+    story.likely[first, second] = score(features, SAME)
+    if _interval(one).meets(_interval(other)):
+        values = value_features(one.quantity, other.quantity)
+        alike = score({**features, **values}, ALIKE)
+        if _is_loose(one, other) or _is_loose(other, one):
+            return
+        story.alike[first, second] = alike
+        for index, doc in ((first, other.claim.doc), (second, one.claim.doc)):
+            story.met[index, doc] = max(story.met.get((index, doc), alike), alike)
+
+
+def _is_loose(one: Profile, other: Profile) -> bool:
+    """Tell whether a bound or a range is so wide that the other value lies in it by chance."""
+    limits, told = _interval(one), _middle(_interval(other))
+    if told is None or (one.quantity.value is not None and one.quantity.modifier in _CLOSE_ONES):
+        return False
+    ends = [float(end) for end in (limits.low, limits.high) if end is not None]
+    return any(abs(end - told) > _WIDE * abs(told) for end in ends)
+
+
+def _interval(one: Profile) -> Interval:
+    return one.quantity.base or one.quantity.interval
+
+
+def _joined(story: _Story) -> list[int]:
+    """Give each figure the fact it belongs to; all figures of a fact have a value in common."""
+    homes = list(range(len(story.profiles)))
+    shared = [_interval(one) for one in story.profiles]
+    for first, second in sorted(story.alike, key=lambda pair: (-story.alike[pair], pair)):
+        if story.alike[first, second] < _SURE_ALIKE:
+            break
+        one, other = _root(homes, first), _root(homes, second)
+        if _turn_apart(story.profiles[first], story.profiles[second]):
+            continue
+        if one != other and shared[one].meets(shared[other]):
+            homes[max(one, other)] = min(one, other)
+            shared[min(one, other)] = shared[one].common(shared[other])
+    return [_root(homes, index) for index in range(len(homes))]
+
+
+def _root(homes: list[int], index: int) -> int:
+    while homes[index] != index:
+        homes[index] = homes[homes[index]]
+        index = homes[index]
+    return index
+
+
+def _opposed(story: _Story, homes: Sequence[int]) -> Iterator[Pair]:
+    """Yield the surest pair of each two facts that cannot both hold."""
+    open_pairs = {
+        pair: likely
+        for pair, likely in story.likely.items()
+        if pair not in story.alike and not _is_met(story, pair)
+    }
+    best: dict[tuple[int, str], list[float]] = defaultdict(list)
+    for (first, second), likely in open_pairs.items():
+        best[first, story.profiles[second].claim.doc].append(likely)
+        best[second, story.profiles[first].claim.doc].append(likely)
+    found: dict[Pair, list[tuple[float, Pair]]] = defaultdict(list)
+    for pair, likely in open_pairs.items():
+        one, other = (story.profiles[index] for index in pair)
+        rivals = [*best[pair[0], other.claim.doc], *best[pair[1], one.claim.doc]]
+        sure = likely - _DISTANCE * distance(one, other)
+        if likely >= max(rivals) and sure > _HARDLY and may_oppose(one, other):
+            low, high = sorted((homes[pair[0]], homes[pair[1]]))
+            found[low, high].append((sure, pair))
+    yield from sorted(_mutual(found))
+
+
+def _mutual(found: dict[Pair, list[tuple[float, Pair]]]) -> Iterator[Pair]:
+    """Yield the surest pair of each two facts that are each other's best counterpart.
+
+    Several pairs of documents that set two facts against each other count together.
+    """
+    weight = {facts: _together(pairs) for facts, pairs in found.items()}
+    heaviest: dict[int, float] = {}
+    for facts, sure in weight.items():
+        for fact in facts:
+            heaviest[fact] = max(heaviest.get(fact, sure), sure)
+    for facts, pairs in found.items():
+        sure, pair = max(pairs)
+        if sure >= _SURE_OPPOSED and all(weight[facts] >= heaviest[fact] for fact in facts):
+            yield pair
+
+
+def _together(pairs: Sequence[tuple[float, Pair]]) -> float:
+    return math.log(sum(math.exp(sure) for sure, _ in pairs))
+
+
+def _turned(story: _Story) -> Iterator[Pair]:
+    """Yield the pairs of one change that goes up in one document and down in the other."""
+    for pair in sorted(story.alike):
+        if story.likely[pair] >= _TURN and _turn_apart(*(story.profiles[i] for i in pair)):
+            yield pair
+
+
+def _turn_apart(one: Profile, other: Profile) -> bool:
+    if one.direction * other.direction >= 0:
+        return False
+    changes = any(each.part == "change" for each in (one, other))
+    return changes or one.quantity.base_unit in _CHANGES
+
+
+def _is_met(story: _Story, pair: Pair) -> bool:
+    """Tell whether the other document gives one of two values for likely the same quantity."""
+    docs = [story.profiles[index].claim.doc for index in pair]
+    return any(
+        story.met.get(place, -1.0) > _MET for place in ((pair[0], docs[1]), (pair[1], docs[0]))
+    )
+
+
+def may_oppose(one: Profile, other: Profile) -> bool:
+    """Tell whether nothing beside two figures says that they are of two kinds or times."""
+    counts = one.quantity.base_unit == "count"
+    if one.part != other.part and not counts and {one.part, other.part} != {"level", "record"}:
+        return False
+    if (one.marks ^ other.marks) & _TELLING:
+        return False
+    times = [stated(each) for each in (one, other)]
+    return times[0] is None or times[1] is None or times[0][0] <= times[1][1] >= times[0][0]
+
+
+def distance(one: Profile, other: Profile) -> float:
+    """Give how far apart two values are, as a log ratio; 0 where one slip of the pen explains it."""
+    middles = [_middle(_interval(each)) for each in (one, other)]
+    if middles[0] is None or middles[1] is None or middles[0] * middles[1] <= 0:
+        return _FAR_APART
+    apart = abs(math.log(middles[0] / middles[1]))
+    slipped = any(abs(apart - math.log(factor)) < _SLIP for factor in _FACTORS)
+    return 0.0 if slipped else apart
+
+
+def _middle(interval: Interval) -> float | None:
+    ends = [float(end) for end in (interval.low, interval.high) if end is not None]
+    return sum(ends) / len(ends) if ends else None
+
+
+def _group(key: str, claims: Sequence[Claim]) -> ClaimGroup:
+    first = claims[0]
+    return ClaimGroup(
+        id=key,
+        scope=Scope.STORY,
+        claims=tuple(claims),
+        entity=first.entity,
+        attribute=first.attribute,
+        unit=first.quantity.base_unit if first.quantity else None,
+    )

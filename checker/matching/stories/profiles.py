@@ -1,0 +1,200 @@
+"""What stands around a figure: the words that say what it counts, weighed by their distance."""
+
+import math
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from checker.matching.stories.senses import direction, sense
+from checker.model import Claim, Quantity, Role, Trend
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,:]*\d|\d|[^\w\s]")
+_PLAIN = frozenset(
+    "a an the of to in on at by for from with and or but as it its they their them he his him she"
+    " her hers this that these those is are was were be been being has have had having will would"
+    " can could may might do does did who which whom whose than then there here not no nor so also"
+    " just only up out about into over under after before during said says say saying told tells"
+    " tell according mr mrs ms dr sir one two three four five six seven eight nine ten eleven"
+    " twelve dozen hundred thousand million billion per cent percent more less most least very much"
+    " many some any all both each other another such what when where while if because through"
+    " between against again further once own same us we our my me you your still yet even now well"
+    " almost nearly around roughly approximately some".split()
+)
+"""Words that stand beside any figure and tell nothing of it."""
+
+_REACH = 8.0
+"""Steps after which a word's weight has fallen to 1/e; the best of 4, 6, 8, 12 on the open set."""
+_NEAR = 4
+"""Steps within which a word qualifies the figure itself."""
+_COSTS = {",": 2, "-": 1, "/": 1, "'": 0, '"': 1, "“": 1, "”": 1, "’": 0, "%": 0, "$": 0, "€": 0}
+_BREAK = 4
+"""Steps over any other mark (a stop, a bracket, a colon, a dash)."""
+_FIGURE = 3
+"""Steps over another figure: what stands behind it belongs to that one."""
+_COUNTED = 0.8
+"""Least weight of the words by which extraction says what is counted."""
+
+_BEFORE_IT = {
+    "instead": "instead rather against compared versus vs than from",
+    "before": "previous previously earlier initially originally formerly prior then",
+}
+"""Marks of a figure that only stand before it: what it is held against, what it was."""
+_MARKS = {
+    "rest": "another additional further remaining rest other others extra besides",
+    "aim": "target goal plan planned aims hope hopes intend proposed propose seek sought",
+    "ahead": "expect expected forecast predict projected outlook guidance estimate estimated",
+    "limit": "limit limited maximum cap ceiling allow allowed permitted capacity insured up-to",
+    "wish": "want wants wanted demand demanded demands ask asked asks request claim claims",
+    "first": "first half-year half",
+    "adjusted": "adjusted underlying core excluding pro-forma",
+    "net": "net",
+    "gross": "gross",
+    "organic": "organic organically like-for-like",
+    "each": "each every apiece",
+}
+_MARK_OF = {word: mark for mark, words in _MARKS.items() for word in words.split()}
+_MARK_BEFORE = {word: mark for mark, words in _BEFORE_IT.items() for word in words.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A figure with what stands around it."""
+
+    claim: Claim
+    quantity: Quantity
+    words: dict[str, float]
+    """Word classes of the sentence, each with its nearness, 0 to 1."""
+
+    names: frozenset[str]
+    """Classes of the words with a capital, further inside the sentence."""
+
+    marks: frozenset[str]
+    """What kind of figure the words next to it make it: the rest, an aim, a limit ..."""
+
+    head: str | None
+    attribute: frozenset[str]
+    entity: frozenset[str]
+    direction: int
+    """1 where the figure rises, -1 where it falls, 0 where neither is said."""
+
+    part: str
+    """What the figure is of the fact: "level", "change", "share" ..."""
+
+
+def profile(claim: Claim, quantity: Quantity) -> Profile:
+    """Give the profile of a numeric claim."""
+    words: dict[str, float] = {}
+    names: set[str] = set()
+    marks: set[str] = set()
+    turns: list[tuple[int, int]] = []
+    for place, word, initial in _around(claim, quantity):
+        folded, cost = word.casefold(), abs(place)
+        if cost <= _NEAR:
+            marks.update(_marks(folded, place))
+        if cost <= _NEAR and direction(word):
+            turns.append((cost, direction(word)))
+        if folded in _PLAIN or len(word) == 1:
+            continue
+        kind = sense(word)
+        words[kind] = max(words.get(kind, 0.0), math.exp(-cost / _REACH))
+        if word[0].isupper() and not initial:
+            names.add(kind)
+    counted, attribute = _senses(quantity.counted), _senses(claim.attribute)
+    for kind in counted | attribute:
+        words[kind] = max(words.get(kind, 0.0), _COUNTED)
+    named = claim.entity if claim.entity_basis != "document" and claim.local is None else None
+    return Profile(
+        claim=claim,
+        quantity=quantity,
+        words=words,
+        names=frozenset(names),
+        marks=frozenset(marks | _place(claim, quantity)),
+        head=sense(quantity.counted_head) if quantity.counted_head else None,
+        attribute=attribute,
+        entity=_senses(named),
+        direction=_turn(quantity, turns),
+        part=_part(quantity),
+    )
+
+
+def _marks(word: str, place: int) -> Iterator[str]:
+    if word in _MARK_OF:
+        yield _MARK_OF[word]
+    if -_NEAR < place < 0 and word in _MARK_BEFORE:
+        yield _MARK_BEFORE[word]
+
+
+def _senses(phrase: str | None) -> frozenset[str]:
+    words = _TOKEN.findall(phrase or "")
+    return frozenset(sense(word) for word in words if word[0].isalpha() and word not in _PLAIN)
+
+
+def _part(quantity: Quantity) -> str:
+    role = quantity.role
+    return "level" if role is None or role is Role.PREVIOUS else role.value
+
+
+def _turn(quantity: Quantity, turns: list[tuple[int, int]]) -> int:
+    if quantity.trend is not None:
+        return 1 if quantity.trend is Trend.UP else -1
+    return min(turns)[1] if turns else 0
+
+
+def _around(claim: Claim, quantity: Quantity) -> Iterator[tuple[int, str, bool]]:
+    """Yield the words of a sentence: steps behind the figure or, negative, before it; the word;
+    whether it opens a sentence.
+    """
+    tokens = _tokens(claim.sentence_text)
+    start = quantity.span.start - claim.sentence.start
+    end = quantity.span.end - claim.sentence.start
+    inside = [i for i, (at, word) in enumerate(tokens) if at < end and at + len(word) > start]
+    first, last = (inside[0], inside[-1]) if inside else (0, 0)
+    for index in inside:
+        yield from _word(tokens, index, 0)
+    for indices, side in ((range(last + 1, len(tokens)), 1), (range(first - 1, -1, -1), -1)):
+        cost = 0
+        for index in indices:
+            cost += _cost(tokens[index][1])
+            yield from _word(tokens, index, side * cost)
+
+
+def _word(
+    tokens: tuple[tuple[int, str], ...], index: int, place: int
+) -> Iterator[tuple[int, str, bool]]:
+    word = tokens[index][1]
+    if word[0].isalpha():
+        initial = index == 0 or not tokens[index - 1][1][0].isalnum()
+        yield place, word, initial
+
+
+@lru_cache(maxsize=256)
+def _tokens(sentence: str) -> tuple[tuple[int, str], ...]:
+    return tuple((match.start(), match[0]) for match in _TOKEN.finditer(sentence))
+
+
+def _cost(token: str) -> int:
+    if token[0].isalpha():
+        return 1
+    return _FIGURE if token[0].isdigit() else _COSTS.get(token, _BREAK)
+
+
+_WHOLE = re.compile(
+    r"\d[^.;]{0,30}\bof\s+(?:the|its|their|his|her|a|all)?\s*$|\bof\s*$", re.IGNORECASE
+)
+_PART_OF = re.compile(
+    r"\s*(?:of|out of)\s+(?:the|its|their|his|her|these|those|them|whom|which|\d)"
+)
+
+
+def _place(claim: Claim, quantity: Quantity) -> set[str]:
+    """Tell whether the figure is a whole ("of 610 posts") or part of one ("9 of its 24 cars")."""
+    start = quantity.span.start - claim.sentence.start
+    end = quantity.span.end - claim.sentence.start
+    found = set()
+    if _WHOLE.search(claim.sentence_text[max(start - 45, 0) : start]):
+        found.add("whole")
+    head = claim.sentence_text[end : end + 20]
+    if _PART_OF.match(head) or re.search(r"\bof\b", quantity.text):
+        found.add("part-of")
+    return found

@@ -1,0 +1,83 @@
+"""Figures of one story: judged by what they are, as their wording was weighed before."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from checker.model.claims import Act, Claim, Modality, Polarity, Role
+from checker.model.findings import ClaimGroup, Rule, Verdict
+from checker.rules.agreement import agreement, truncation
+from checker.rules.comparison import Pair, conflict
+from checker.rules.conflicts import accused, granted, reconciled, revised
+from checker.rules.judgements import Judgement
+from checker.rules.wording import stated, subject
+
+_ASSERTED = frozenset({Act.ASSERT, Act.ESTIMATE, Act.EVALUATE, Act.BELIEVE, Act.INTEND})
+_OPEN = frozenset({Modality.POSSIBLE, Modality.CONDITIONAL, Modality.REQUIRED})
+
+
+def judge_story(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+    """Yield that all figures of a story agree, or what sets its first two against each other."""
+    claims = [_level(claim) for claim in group.claims if _is_put_forward(claim)]
+    if group.contrast is None:
+        found = agreement(group, claims) if len(claims) > 1 and conflict(claims) is None else None
+        if found is not None:
+            yield found
+        return
+    witness = {claim.id for claim in group.claims[:2]}
+    pair = [claim for claim in claims if claim.id in witness]
+    if len(pair) == len(witness):
+        found = _judge_pair(group, rule, (pair[0], pair[1]), claims)
+        if found is not None:
+            yield found
+
+
+def _judge_pair(
+    group: ClaimGroup, rule: Rule, pair: Pair, claims: Sequence[Claim]
+) -> Judgement | None:
+    if group.contrast == "direction":
+        return _turned(group, pair)
+    apart = conflict(pair)
+    if apart is None or _are_views(apart):
+        return None
+    return (
+        revised(group, apart, apart)
+        or granted(group, rule, apart, apart)
+        or truncation(apart, group)
+        or reconciled(group, apart)
+        or accused(group, apart, claims)
+    )
+
+
+def _is_put_forward(claim: Claim) -> bool:
+    return claim.polarity is not Polarity.NEGATIVE and claim.act in _ASSERTED
+
+
+def _are_views(pair: Pair) -> bool:
+    """Tell whether something is only possible, or two speakers foresee or reckon differently."""
+    first, second = pair
+    if first.modality in _OPEN or second.modality in _OPEN:
+        return True
+    views = Modality.FORECAST in {first.modality, second.modality} or (
+        Act.ESTIMATE in {first.act, second.act}
+    )
+    return views and first.speaker != second.speaker
+
+
+def _level(claim: Claim) -> Claim:
+    """Give a count as a bare number: "240 jobs go" and "260 workers" count the same."""
+    quantity = claim.quantity
+    if quantity is None or quantity.base_unit != "count":
+        return claim
+    return replace(claim, quantity=replace(quantity, role=Role.LEVEL, trend=None))
+
+
+def _turned(group: ClaimGroup, pair: Pair) -> Judgement:
+    return Judgement(
+        verdict=Verdict.CONTRADICTION,
+        reason="direction",
+        claims=pair,
+        explanation=(
+            f"{subject(group)}: {stated(pair[0])} and {stated(pair[1])} are one change, which goes "
+            f"up in one text and down in the other."
+        ),
+    )

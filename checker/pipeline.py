@@ -1,13 +1,14 @@
 """The whole program, top to bottom."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
 from checker import baseline, extraction, matching, normalisation, reading, resolution, rules
 from checker.engine import Engine, LocalEngine
 from checker.errors import SettingsError
 from checker.matching import AttributeNames
-from checker.model import Document, Extract, Relation, Report, Rulebook, Skipped, Verdict
+from checker.model import Document, Extract, Relation, Report, Rulebook, Scope, Skipped, Verdict
 from checker.settings import Settings
 
 _MOST_REASONS = 10
@@ -40,7 +41,7 @@ def check(settings: Settings, engine: Engine | None = None) -> Report:
     groups = tuple(engine.flat_map(matching.match, engine.group(matching.block_key, placed)))
     relations = engine.flat_map(partial(rules.evaluate, rules=rulebook.rules), groups)
 
-    judged = baseline.divide(_distinct(_shown(relations, settings)), accepted)
+    judged = baseline.divide(_shown(_distinct(relations), settings), accepted)
     return Report(
         documents=documents,
         skipped=skipped,
@@ -111,14 +112,34 @@ def understand(
 
 
 def _distinct(relations: Iterable[Relation]) -> Iterator[Relation]:
-    """Leave out what overlapping groups find again: of one finding the first relation stays."""
-    seen: set[tuple[str, ...]] = set()
-    for relation in relations:
-        claims = sorted(claim.id for claim in relation.claims)
-        keys = {(relation.id,), (relation.rule, relation.verdict, *claims)}
-        if seen.isdisjoint(keys):
+    """Leave out what overlapping groups find again: of one finding the first relation stays.
+
+    Blocks come in the order of their keys: what shares its whole key is judged before what is
+    worded alike, and that before what only stands in one story.
+    """
+    seen: set[str] = set()
+    settled: dict[str, set[int]] = defaultdict(set)
+    for number, relation in enumerate(relations):
+        known = relation.id in seen or (
+            relation.scope in _BY_WORDING and _is_settled(relation, settled)
+        )
+        seen.add(relation.id)
+        if not known:
             yield relation
-        seen |= keys
+            if relation.verdict is not Verdict.NOT_COMPARABLE or relation.reason in _KEPT_APART:
+                for claim in relation.claims:
+                    settled[f"{relation.rule}|{claim.id}"].add(number)
+
+
+_BY_WORDING = frozenset({Scope.PARALLEL, Scope.STORY})
+_KEPT_APART = frozenset({"definition", "modality"})
+"""Reasons that hold however two figures are worded; other doubts a closer reading may settle."""
+
+
+def _is_settled(relation: Relation, settled: Mapping[str, set[int]]) -> bool:
+    """Tell whether one relation of the same rule already holds both claims of the witness."""
+    witness = [settled.get(f"{relation.rule}|{claim.id}", set()) for claim in relation.claims[:2]]
+    return len(witness) > 1 and not witness[0].isdisjoint(witness[1])
 
 
 def _shown(relations: Iterable[Relation], settings: Settings) -> Iterator[Relation]:

@@ -27,6 +27,9 @@ class Placed:
     """Kind of block and its key, "fact|russia|oil output"."""
 
     claim: Claim
+    attribute: str | None = None
+    """Canonical name of the claim's attribute, where the block is not made by it."""
+
     window: int = 0
     """Days that a current value of this attribute stays current."""
 
@@ -47,7 +50,7 @@ def place(
         yield Placed(f"passage|{claim.doc}", claim)
         yield Placed(f"headline|{claim.doc}", claim)
         if claim.doc in stories:
-            yield Placed(f"story|{stories[claim.doc]}", claim)
+            yield Placed(f"story|{stories[claim.doc]}", claim, _name(claim, names))
         for key in parallel_keys(claim):
             yield Placed(f"parallel|{key}", claim)
     if is_fact(claim):
@@ -74,16 +77,22 @@ def _statements(claim: Claim, topics: Sequence[Topic]) -> Iterator[Placed]:
             yield Placed(f"stance|{actor.casefold()}|{claim.attribute_head}", claim)
 
 
+def _name(claim: Claim, names: AttributeNames) -> str | None:
+    if claim.attribute is None:
+        return None
+    return names.name(claim.attribute, claim.quantity.base_unit if claim.quantity else None)
+
+
 def _facts(claim: Claim, names: AttributeNames) -> Iterator[Placed]:
     """Yield the blocks of one fact: by its entity's name, and by what its story calls it."""
     if claim.attribute is None or claim.entity is None:
         return
-    name = names.name(claim.attribute, claim.quantity.base_unit if claim.quantity else None)
+    name = _name(claim, names) or ""
     window = names.windows.get(name, 0)
     if claim.local is not None:
-        yield Placed(f"local|{claim.local}|{name}", claim, window)
+        yield Placed(f"local|{claim.local}|{name}", claim, name, window)
     if not claim.local:
-        yield Placed(f"fact|{claim.entity.casefold()}|{name}", claim, window)
+        yield Placed(f"fact|{claim.entity.casefold()}|{name}", claim, name, window)
 
 
 def _digest(sentence: str) -> str:
@@ -113,7 +122,6 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
     "position": match_positions,
     "parallel": match_parallels,
     "quotation": match_quotations,
-    "story": match_story,
     "role": match_roles,
     "voices": match_voices,
 }
@@ -123,7 +131,9 @@ def match(block: Sequence[Placed]) -> Iterator[ClaimGroup]:
     """Yield the groups of one block."""
     kind, _, key = block[0].block.partition("|")
     claims = [placed.claim for placed in block]
-    if kind in _FACT_MATCHERS:
+    if kind == "story":
+        yield from match_story(key, claims, {one.claim.id: one.attribute for one in block})
+    elif kind in _FACT_MATCHERS:
         yield from _FACT_MATCHERS[kind](key, claims, block[0].window)
     else:
         yield from _MATCHERS[kind](key, claims)

@@ -269,6 +269,9 @@ class Relation:
     Hashed from rule, entity, attribute, period and dimension, never from offsets or order.
     """
 
+    scope: Scope = Scope.FACT
+    """Why its claims stood together."""
+
     state: str = "new"
 
 

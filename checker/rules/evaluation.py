@@ -59,6 +59,7 @@ def _relation(group: ClaimGroup, rule: Rule, judgement: Judgement) -> Relation:
         reports=len({claim.doc for claim in judgement.claims}),
         origins=origins_of(judgement.claims),
         fingerprint=fingerprint,
+        scope=group.scope,
     )
 
 

@@ -8,7 +8,7 @@ where each is the other's best counterpart and neither value stands in the other
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from checker.matching.stories.likeness import (
@@ -39,6 +39,10 @@ _SLIP = 0.02
 _CLOSE_ONES = frozenset({Modifier.EXACT, Modifier.ABOUT})
 _WIDE = 0.3
 """Share of a value by which the end of a range or a bound may lie away from it."""
+_WEEKS = 31
+"""Days within which two reports of a figure without a time speak of one time; prices and rates
+("$66 a barrel") hold for a day.
+"""
 _CHANGES = frozenset({"percent", "percentage_point", "kelvin", "temperature_degree"})
 """Units of figures that mostly say by how much something changed."""
 _TURN = 0.5
@@ -68,8 +72,22 @@ class _Story:
     """For a figure and another document, the best log odds of an equal value there."""
 
 
-def match_story(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
-    """Yield the facts of one story that several documents give, and the figures at odds."""
+def match_story(
+    key: str, block: Sequence[Claim], names: Mapping[str, str | None]
+) -> Iterator[ClaimGroup]:
+    """Yield the facts of one story that several documents give, and the figures at odds.
+
+    Args:
+        key: The first document of the story.
+        block: All claims of its documents.
+        names: Canonical name of each claim's attribute, by the id of the claim.
+    """
+    for group in _groups(key, block):
+        name = names.get(group.claims[0].id)
+        yield group if name is None else replace(group, attribute=name)
+
+
+def _groups(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     claims = sorted(filter(_is_figure, block), key=lambda one: (one.doc, one.span, one.id))
     profiles = [profile(one, one.quantity) for one in claims if one.quantity is not None]
     story = _compared(profiles)
@@ -241,10 +259,21 @@ def may_oppose(one: Profile, other: Profile) -> bool:
     counts = one.quantity.base_unit == "count"
     if one.part != other.part and not counts and {one.part, other.part} != {"level", "record"}:
         return False
-    if (one.marks ^ other.marks) & _TELLING:
+    if (one.marks ^ other.marks) & _TELLING or one.claim.definition != other.claim.definition:
         return False
+    return _of_one_time(one, other)
+
+
+def _of_one_time(one: Profile, other: Profile) -> bool:
+    """Tell whether two figures are of one time, by what the texts state, else by their days."""
     times = [stated(each) for each in (one, other)]
-    return times[0] is None or times[1] is None or times[0][0] <= times[1][1] >= times[0][0]
+    if times[0] is not None and times[1] is not None:
+        return times[0][0] <= times[1][1] and times[1][0] <= times[0][1]
+    days = one.claim.published, other.claim.published
+    if days[0] is None or days[1] is None:
+        return days[0] == days[1]
+    apart = abs((days[0] - days[1]).days)
+    return apart == 0 or (apart <= _WEEKS and "/" not in (one.quantity.base_unit or ""))
 
 
 def distance(one: Profile, other: Profile) -> float:

@@ -16,6 +16,7 @@ from checker.model import Claim, Relation, Report, Verdict
 from checker.settings import Settings
 from tests.evaluation.clusters.gold import ACCUSING, Cluster, Fact, Place
 
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SPACE = re.compile(r"\s+")
 _MARKUP = re.compile(r"[*_`]+|&nbsp;")
 _AGREEING = frozenset({Verdict.AGREEMENT})
@@ -113,8 +114,8 @@ class _Comparison:
                     continue
                 pair = relation.claims if relation.verdict in _AGREEING else relation.claims[:2]
                 if any(
-                    (_stands(first, trap.places[0]) and _stands(second, trap.places[1]))
-                    or (_stands(second, trap.places[0]) and _stands(first, trap.places[1]))
+                    (_is_caught(first, trap.places[0]) and _is_caught(second, trap.places[1]))
+                    or (_is_caught(second, trap.places[0]) and _is_caught(first, trap.places[1]))
                     for first, second in combinations(pair, 2)
                 ):  # fmt: skip
                     self.score.counts["traps sprung"] += 1
@@ -178,6 +179,15 @@ def _stands(claim: Claim, place: Place) -> bool:
         for at in _places(sentence, wanted)
         for start in _places(sentence, figure)
     ) and (figure in wanted or wanted in figure or _share(figure, wanted))
+
+
+def _is_caught(claim: Claim, place: Place) -> bool:
+    """Tell whether a claim stands at a trap: at its first number, where it has two of them."""
+    numbers = _NUMBER.findall(_plain(place.text))
+    if claim.quantity is not None and len(numbers) > 1:
+        figure = _NUMBER.findall(_plain(claim.quantity.text))
+        return numbers[0] in figure and _stands(claim, place)
+    return _stands(claim, place)
 
 
 def _share(figure: str, wanted: str) -> bool:

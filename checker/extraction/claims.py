@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from checker.extraction.ages import age_claims
 from checker.extraction.assertions import assertion_claims
 from checker.extraction.clauses.scenes import Scene, Setting, build_scene, find_focus, is_heading
 from checker.extraction.clauses.tellings import tell
+from checker.extraction.clock_times import clock_claims
 from checker.extraction.elapsed import elapsed_claims
 from checker.extraction.events import event_claims, record_claims
 from checker.extraction.figures import length_quantities, numeric_claims, rank_claims
@@ -21,6 +23,7 @@ from checker.extraction.numbers.naming import named_spans
 from checker.extraction.roles import role_claims
 from checker.extraction.sentences import split_sentences
 from checker.extraction.speech.attribution import find_attributions
+from checker.extraction.spells import spell_claims
 from checker.extraction.statements import statement_claims
 from checker.extraction.times.constraints import find_constraint
 from checker.extraction.times.expressions import find_times
@@ -63,7 +66,32 @@ def extract(document: Document) -> Extract:
         )
     )
 
+    claims, apart = _of_scenes(document, scenes, voices)
+    claims.extend(statement_claims(document, sentences, mentions, voices))
+    claims.extend(elapsed_claims(document, sentences, dated))
+
+    claims = _unique(sorted(claims, key=lambda claim: (claim.span, claim.kind, claim.id)))
+    found = Extract(
+        uri=document.uri,
+        claims=tuple(claims),
+        quantities=_quantities(claims, apart, scenes),
+        times=tuple(times),
+        attributions=tuple(attributions),
+        numerals=_placed(
+            account_numerals(document, *_owners(claims, apart), times, numbers), sentences
+        ),
+        mentions=tuple(mentions),
+        published_hint=find_constraint(document, sentences, times),
+    )
+    return locate(document, found)
+
+
+def _of_scenes(
+    document: Document, scenes: Sequence[Scene], voices: Voices
+) -> tuple[list[Claim], frozenset[Span]]:
+    """Give the claims of all sentences, and the places of ages, times of day and the like."""
     claims: list[Claim] = []
+    asides: list[Claim] = []
     for scene in scenes:
         figures = list(numeric_claims(document, scene, voices, claims))
         claims.extend(figures)
@@ -72,31 +100,37 @@ def extract(document: Document) -> Extract:
         claims.extend(event_claims(document, scene, voices))
         claims.extend(assertion_claims(document, scene, voices))
         claims.extend(role_claims(document, scene, voices))
-    claims.extend(statement_claims(document, sentences, mentions, voices))
-    claims.extend(elapsed_claims(document, sentences, dated))
-
-    claims = _unique(sorted(claims, key=lambda claim: (claim.span, claim.kind, claim.id)))
-    owners = [
-        (claim.quantity.span, claim.id)
-        for claim in claims
-        if claim.quantity is not None and claim.kind in {ClaimKind.NUMERIC, ClaimKind.RANK}
-    ]
-    found = Extract(
-        uri=document.uri,
-        claims=tuple(claims),
-        quantities=_quantities(claims, scenes),
-        times=tuple(times),
-        attributions=tuple(attributions),
-        numerals=_placed(account_numerals(document, owners, times, numbers), sentences),
-        mentions=tuple(mentions),
-        published_hint=find_constraint(document, sentences, times),
-    )
-    return locate(document, found)
+        asides.extend(_asides(document, scene, voices))
+    return [*claims, *asides], frozenset(claim.span for claim in asides)
 
 
-def _quantities(claims: Sequence[Claim], scenes: Sequence[Scene]) -> tuple[Quantity, ...]:
+def _asides(document: Document, scene: Scene, voices: Voices) -> Iterator[Claim]:
+    """Yield the claims of figures that are no quantities of the contract: ages, lengths of time."""
+    ages = list(age_claims(document, scene, voices))
+    yield from ages
+    yield from spell_claims(document, scene, voices, [claim.span for claim in ages])
+    yield from clock_claims(document, scene, voices)
+
+
+Owners = list[tuple[Span, str | None]]
+
+
+def _owners(claims: Sequence[Claim], apart: frozenset[Span]) -> tuple[Owners, Owners]:
+    """Give the places of figures with the ids of their claims: quantities, and those apart."""
+    owners: Owners = []
+    told: Owners = []
+    for claim in claims:
+        if claim.quantity is not None and claim.kind in {ClaimKind.NUMERIC, ClaimKind.RANK}:
+            (told if claim.span in apart else owners).append((claim.quantity.span, claim.id))
+    return owners, told
+
+
+def _quantities(
+    claims: Sequence[Claim], apart: frozenset[Span], scenes: Sequence[Scene]
+) -> tuple[Quantity, ...]:
     """Give the quantities of a document in order: those of claims, and the mere durations."""
-    found = [claim.quantity for claim in claims if claim.kind is ClaimKind.NUMERIC]
+    figures = [one for one in claims if one.kind is ClaimKind.NUMERIC and one.span not in apart]
+    found = [claim.quantity for claim in figures]
     lengths = [quantity for scene in scenes for quantity in length_quantities(scene)]
     return tuple(sorted([*filter(None, found), *lengths], key=lambda quantity: quantity.span))
 

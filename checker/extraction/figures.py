@@ -67,7 +67,7 @@ def numeric_claims(
         elif quantity.role is Role.PREVIOUS and concept is not None and not own:
             measure = replace(measure, concept=concept)  # "to 4,090 tonnes from 4,245"
         concept = measure.concept
-        yield _numeric(document, scene, quantity, measure, voice)
+        yield figure_claim(document, scene, quantity, measure, voice)
 
 
 def _has_own(scene: Scene, quantity: Quantity, measure: Measure, verb: int | None) -> bool:
@@ -120,9 +120,10 @@ def _inherited(scene: Scene, earlier: Sequence[Claim]) -> Measure | None:
     return None
 
 
-def _numeric(
+def figure_claim(
     document: Document, scene: Scene, quantity: Quantity, measure: Measure, voice: Voice
 ) -> Claim:
+    """Give the claim of one quantity that has been read: what it is about is in the measure."""
     clause = _clause(scene, quantity.span)
     known = _with_role(quantity, measure, clause)
     known = with_counted_noun(scene, known, measure)

@@ -31,6 +31,12 @@ _DEEP_RUN = re.compile(
     rf"(?:<(?:div|span|section|font|b|i)>\s{{0,9}}){{{_DEEPEST}}}", re.IGNORECASE
 )
 _OPENING = re.compile(r"<(?:div|span|section|table|ul|font|b|i|em)\b", re.IGNORECASE)
+_LAID_OUT = re.compile(
+    r"<(?:div|span|nav|aside|header|footer|form|section|article|main|iframe|button|script|a)\b"
+    r"|\s(?:class|id|role|style)\s?=",
+    re.IGNORECASE,
+)
+"""What tells the article from menus and teasers; a page without any is all article."""
 _CLOSING = re.compile(r"</(?:div|span|section|table|ul|font|b|i|em)\b", re.IGNORECASE)
 
 
@@ -44,6 +50,8 @@ def extract_body(markup: str) -> str | None:
         _RAISED.sub(_exponent, markup),
         include_comments=False,
         include_tables=True,
+        # Headings and lists are dropped as menus where no element says what is one.
+        favor_recall=_LAID_OUT.search(markup) is None,
         date_extraction_params=dict(_DATES),
     )
     text = getattr(found, "text", None)

@@ -26,7 +26,7 @@ TEXTS = strategies.one_of(
 @given(TEXTS)
 @settings(max_examples=200, deadline=None)
 def test_every_numeral_has_one_record(text: str) -> None:
-    records = account_numerals(passage(text), [], [])
+    records = account_numerals(passage(text), [], [], [])
 
     assert all(text[one.span.start : one.span.end] == one.text for one in records)
     assert all(one.span.end <= following.span.start for one, following in pairwise(records))

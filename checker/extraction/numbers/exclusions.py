@@ -10,11 +10,12 @@ from collections.abc import Sequence
 from checker.extraction.numbers.amounts import Amount
 from checker.extraction.numbers.bounds import is_bounded
 from checker.extraction.numbers.designations import named
-from checker.extraction.numbers.moments import moment
+from checker.extraction.numbers.moments import clock_in_words, moment
 from checker.extraction.numbers.number import NumberKind
 from checker.extraction.numbers.surroundings import (
     AGE_AFTER,
     AGE_BEFORE,
+    AGE_OF,
     APPOSED_AGE,
     CLOCK_AFTER,
     IDIOM,
@@ -87,6 +88,7 @@ def exclusion(text: str, amount: Amount, links: Sequence[Span]) -> NumeralBucket
     found = (
         _attached(text, amount, before)
         or _age(text, amount, before)
+        or clock_in_words(text, amount, before)
         or _idiom(text, amount, before)
         or moment(text, amount, before)
     )
@@ -187,19 +189,32 @@ def _age(text: str, amount: Amount, before: str) -> NumeralBucket | None:
         # "More than ninety years old" bounds a length of time; "ninety years old" gives an age.
         bounded = amount.dimension == "[time]" and is_bounded(amount)
         return None if bounded else NumeralBucket.AGE
+    if before.endswith(" of ") and _is_of_person(text, amount, before):
+        return NumeralBucket.AGE
     if _has_age(before) and not (amount.unit and amount.dimension != "[time]"):
         over = before.endswith(_OVER)
         return None if over and not _is_years(text, amount) else NumeralBucket.AGE
-    if not (before.endswith(", ") and amount.bare and APPOSED_AGE.match(text, end)):
-        return None
-    if amount.value < 120:  # noqa: PLR2004 - years of a life
-        name = before[:-2].rpartition(" ")[2]
-        if (name[:1].isupper() and name.isalpha()) or name.endswith("r."):
-            return NumeralBucket.AGE
-    return None
+    apposed = before.endswith(", ") and amount.bare and APPOSED_AGE.match(text, end)
+    return NumeralBucket.AGE if apposed and _is_by_name(amount, before) else None
+
+
+def _is_by_name(amount: Amount, before: str) -> bool:
+    """Tell whether a name stands before the comma, and the number is no longer than a life."""
+    name = before[:-2].rpartition(" ")[2]
+    named = (name[:1].isupper() and name.isalpha()) or name.endswith("r.")
+    return named and amount.value < _LONGEST_LIFE
+
+
+def _is_of_person(text: str, amount: Amount, before: str) -> bool:
+    """Tell the age of "a widow of 71" from the count of "a mother of two"."""
+    grown = amount.value >= _ADULT and _is_years(text, amount)
+    return grown and AGE_OF.search(before) is not None
 
 
 _OVER = ("over ", "under ", "above ", "below ")
+_ADULT = 10
+"""Years from which the age of a person is given with "of"; fewer are a count ("a child of 2")."""
+
 _LONGEST_LIFE = 120
 """Years that nobody lives."""
 

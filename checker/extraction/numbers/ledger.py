@@ -22,9 +22,14 @@ _READ_AT_ONCE = 4000
 """Characters handed to the reader at a time; longer blocks are cut at a line or a space."""
 
 
+Owners = Sequence[tuple[Span, str | None]]
+"""Places of figures, each with the id of its claim or None."""
+
+
 def account_numerals(
     document: Document,
-    quantities: Sequence[tuple[Span, str | None]],
+    quantities: Owners,
+    told: Owners,
     times: Sequence[TimeExpression],
     names: Sequence[Span] = (),
 ) -> tuple[Numeral, ...]:
@@ -33,16 +38,19 @@ def account_numerals(
     Args:
         document: The document.
         quantities: Spans of the quantities, each with the id of its claim or None.
+        told: Spans of ages, clock times and the like with the ids of their claims: such numerals
+            keep the bucket that tells what they are.
         times: The time expressions.
         names: Spans of numbers that the document uses as names.
     """
     claimed = _Cover([(span, claim or "") for span, claim in quantities])
+    sides = _Cover([(span, claim or "") for span, claim in told])
     timed = _Cover([(time.span, "") for time in times])
     named = _Cover([(span, "") for span in names])
     records: list[Numeral] = []
     for block in document.blocks:
         for start, end in _pieces(document.text, block.span):
-            records += _accounted(document, block, Span(start, end), (claimed, timed, named))
+            records += _accounted(document, block, Span(start, end), (claimed, timed, named, sides))
     return tuple(_with_ranges(document.text, records))
 
 
@@ -81,7 +89,7 @@ def _pieces(text: str, span: Span) -> list[tuple[int, int]]:
 
 
 def _accounted(
-    document: Document, block: Block, piece: Span, covers: tuple[_Cover, _Cover, _Cover]
+    document: Document, block: Block, piece: Span, covers: tuple[_Cover, _Cover, _Cover, _Cover]
 ) -> list[Numeral]:
     records = []
     reasons = _Reasons(document.text, piece)
@@ -96,6 +104,7 @@ def _accounted(
             bucket = NumeralBucket.NAME
         else:
             bucket = reasons.bucket_of(span)
+        label = label if label is not None else covers[3].claim_of(span)
         if block.section is Section.BOILERPLATE:
             bucket, label = _of_boilerplate(bucket), None
         valued = bucket in _VALUED

@@ -7,7 +7,16 @@ import re
 
 from checker.extraction.numbers.amounts import Amount
 from checker.extraction.numbers.bounds import is_bounded
-from checker.extraction.numbers.surroundings import DATE_AFTER, DATE_BEFORE, PERIODS, YEAR_BEFORE
+from checker.extraction.numbers.surroundings import (
+    CLOCK_DOT,
+    CLOCK_LEAD,
+    CLOCK_PART,
+    CLOCK_WORDS,
+    DATE_AFTER,
+    DATE_BEFORE,
+    PERIODS,
+    YEAR_BEFORE,
+)
 from checker.model.numerals import NumeralBucket
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
@@ -43,6 +52,33 @@ def moment(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     if ended and amount.bare and PERIODS.search(before):
         return NumeralBucket.TIME
     return None
+
+
+def clock_in_words(text: str, amount: Amount, before: str) -> NumeralBucket | None:
+    """Find either number of "twenty to four in the morning", and "5.42 on the morning of"."""
+    start = amount.number.span.start
+    if not text[start].isalpha():
+        dotted = "." in text[start : start + 3] and CLOCK_DOT.match(text, start)
+        return NumeralBucket.CLOCK if dotted else None
+    if text.startswith((" past ", " to ", " minutes "), amount.number.span.end):
+        match = CLOCK_WORDS.match(text, start)
+        return NumeralBucket.CLOCK if match and _is_clock(text, match) else None
+    if before.endswith((" past ", " to ")):
+        found = next(iter(CLOCK_WORDS.finditer(text, max(start - _WORDS, 0), start + _WORDS)), None)
+        hour = found is not None and found.start("hour") == start
+        return NumeralBucket.CLOCK if found and hour and _is_clock(text, found) else None
+    return None
+
+
+_WORDS = 24
+"""Characters of "twenty-five minutes past"."""
+
+
+def _is_clock(text: str, match: re.Match[str]) -> bool:
+    """Tell "at ten to six" from "from ten to six": the words around it say that it is a time."""
+    if match["side"].lower() == "past" or CLOCK_PART.match(text, match.end()):
+        return True
+    return CLOCK_LEAD.search(text, 0, match.start()) is not None
 
 
 def _is_dated(text: str, end: int, before: str) -> bool:

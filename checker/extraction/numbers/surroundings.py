@@ -21,6 +21,27 @@ CLOCK_AFTER = re.compile(
     r" ?(?:[ap]\.m\b|[apAP][mM]\b(?!\w)|o'clock|o’clock)|(?:\s?hrs)?\s(?:GMT|UTC|EST"
     r"|EDT|CET|BST|PST|IST)\b"
 )
+_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+_DAY_PART = r"(?:morning|afternoon|evening|night)"
+CLOCK_WORDS = re.compile(
+    r"(?P<part>five|ten|(?:a )?quarter|twenty|twenty-five|half)(?: minutes)? (?P<side>past|to) "
+    rf"(?P<hour>{_HOURS}|\d{{1,2}}(?![\d.,:]))\b(?! (?:per ?cent|points?|votes?|percent))",
+    re.IGNORECASE,
+)
+"""Times of day in words; "ten to six" only where the words around say that it is one."""
+CLOCK_LEAD = re.compile(
+    r"\b(?:at|until|till|around|(?:before|after)) (?:about |around |exactly |just )?(?:a )?\Z",
+    re.IGNORECASE,
+)
+CLOCK_PART = re.compile(
+    rf" ?(?:o['’]clock|[ap]\.?m\b| in the {_DAY_PART}| (?:this|that|on the|on (?:Mon|Tues|Wednes"
+    rf"|Thurs|Fri|Satur|Sun)day|yesterday|tomorrow|the next) {_DAY_PART}\b| tonight\b)"
+)
+CLOCK_DOT = re.compile(
+    rf"(?:[01]?\d|2[0-3])\.[0-5]\d(?= (?:in|on) the {_DAY_PART}\b| (?:this|that|yesterday|tomorrow"
+    rf"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) {_DAY_PART}\b| tonight\b| ?hrs\b| o['’]clock)"
+)
+
 DATE_BEFORE = re.compile(
     rf"\b{_MONTHS}\.? (?:\d{{1,2}}(?:st|nd|rd|th)?(?:, | and | or |-|–| to ))?\Z"
 )
@@ -51,6 +72,19 @@ AGE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 APPOSED_AGE = re.compile(r"(?:,|\)|;|\.(?=\s|\Z)| and |\Z)(?! ?\d)")
+
+PERSON_NOUN = (
+    r"(?:[a-z]+(?:man|woman|boy|girl|mother|father|ician|arian|teacher|keeper|maker|worker)"
+    r"|[a-z]{3,}(?<!l)ist"
+    r"|man|woman|boy|girl|child|toddler|baby|teenager|youth|lad|mother|father|widow|widower|bride"
+    r"|groom|wife|husband|son|daughter|student|pupil|nurse|doctor|driver|pilot|soldier|sailor"
+    r"|officer|sergeant|constable|engineer|lawyer|farmer|baker|builder|plumber|singer|dancer|actor"
+    r"|actress|painter|player|striker|defender|runner|cyclist|climber|walker|swimmer|pensioner"
+    r"|retiree|refugee|migrant|volunteer|trainee|apprentice|novice|mum|mom|dad|veteran|bachelor"
+    r"|resident|tourist|passenger|pedestrian)"
+)
+"""Common nouns for one person, which "of" and a number give an age: "a widow of 71"."""
+AGE_OF = re.compile(rf"\b{PERSON_NOUN} of \Z")
 
 RANK_BEFORE = re.compile(
     r"(?:\b(?:No|Nos|Num|number|numbers|Number|rank|ranked|ranks|ranking|top|Top|last|seeded|seed|"

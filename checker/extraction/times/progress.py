@@ -85,13 +85,14 @@ def is_fiscal(found: Sequence[Candidate]) -> bool:
 def genre_of(found: Sequence[Candidate], published: date | None) -> Genre:
     """Tell a text that names past years all along from one that counts from today."""
     limit = published.year - 1 if published else None
-    years = sum(
-        1
+    named = [
+        one.parts["year"]
         for one in found
         if one.kind in _DATED and one.parts.get("year", "").isdigit()
         if limit is None or int(one.parts["year"]) < limit
-    )
-    if years < _LEAST_YEARS:
+    ]
+    years = len(named)
+    if years < _LEAST_YEARS or len(set(named)) == 1:  # one year that all is compared with
         return Genre.NEWS
     deictic = sum(1 for one in found if one.kind in _DEICTIC and _from_today(one))
     return Genre.HISTORY if years >= _YEARS_TO_DEIXIS * deictic else Genre.MIXED
@@ -232,8 +233,9 @@ _NOUN_BEHIND = re.compile(r" (?!(?:and|in|the|he|she|it|they|was|were|at|by|when
 def _is_aside(candidate: Candidate, text: str) -> bool:
     """Tell a year that is mentioned on the way ("founded in 1861") from one that is told of."""
     before = text[max(0, candidate.start - _LOOK_BACK) : candidate.start]
-    if candidate.start <= _FRONT:
-        return False
+    bracketed = text.startswith(":", candidate.end) and before.endswith("(")
+    if candidate.start <= _FRONT or bracketed:  # "78 per cent (2014: 71)" goes back to no story
+        return bracketed
     bare = candidate.kind in {"year", "year-range"} and "edge" not in candidate.parts
     if bare and _NOUN_BEHIND.match(text, candidate.end):
         return True

@@ -29,7 +29,7 @@ def place(words: str) -> Span:
 
 def test_every_numeral_has_one_bucket() -> None:
     year = TimeExpression(span=place("1999"), text="1999", type=TimeType.DATE, value="1999")
-    records = account_numerals(document(), [(place("30 goats"), "c1")], [year])
+    records = account_numerals(document(), [(place("30 goats"), "c1")], [], [year])
 
     assert [(each.text, each.bucket.value, each.claim) for each in records] == [
         ("44", "age", None),
@@ -53,13 +53,13 @@ def test_the_first_end_of_a_span_of_time_belongs_to_it() -> None:
         span=Span(start, start + 11), text="three years", type=TimeType.DURATION, value="P3Y"
     )
 
-    buckets = [each.bucket.value for each in account_numerals(whole, [], [years])]
+    buckets = [each.bucket.value for each in account_numerals(whole, [], [], [years])]
 
     assert buckets == ["time", "time", "unread", "unread"]
 
 
 def test_a_quantity_without_claim_counts_as_read() -> None:
-    records = account_numerals(document(), [(place("30 goats"), None)], [])
+    records = account_numerals(document(), [(place("30 goats"), None)], [], [])
 
     assert (records[1].bucket, records[1].claim) == (NumeralBucket.CLAIM, None)
 
@@ -71,7 +71,7 @@ def test_long_block_is_cut_between_words() -> None:
         blocks=(Block(span=Span(0, len(text)), section=Section.BODY),),
     )  # fmt: skip
 
-    records = account_numerals(whole, [], [])
+    records = account_numerals(whole, [], [], [])
 
     assert len(records) == 2000
     assert {record.text for record in records} == {"7"}
@@ -95,6 +95,6 @@ def test_ordinals_and_ages_have_a_value(
         blocks=(Block(span=Span(0, len(text)), section=Section.BODY),),
     )  # fmt: skip
 
-    (record,) = account_numerals(whole, [], [])
+    (record,) = account_numerals(whole, [], [], [])
 
     assert (record.bucket.value, record.value, record.unit) == (bucket, value, unit)

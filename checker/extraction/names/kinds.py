@@ -19,6 +19,7 @@ from checker.model.documents import MentionKind
 
 _WORD_BEFORE = re.compile(r"([a-z][a-z-]+) \Z")
 _APPOSITION_END = re.compile(r",| (?:of|for|at|in|on|by|who|whose|which|that|with|from|to|and)\b")
+_CLAUSE = re.compile(r"(?:where|when|while|as|but|and|or|after|before|since|because|if|so)\b")
 _APPOSED = re.compile(r"[a-z-]+")
 _REACH = 60
 """Characters of an apposition that are looked through for a role."""
@@ -92,6 +93,8 @@ def has_role(text: str, words: Run) -> bool:
     behind = text[end + 2 : end + _REACH]
     if behind.startswith("who ") or behind.partition(",")[0].isdigit():
         return True
+    if _CLAUSE.match(behind):
+        return False
     apposition = _APPOSITION_END.split(behind, maxsplit=1)[0]
     return behind[:1].islower() and any(map(_is_personal_role, _APPOSED.findall(apposition)))
 

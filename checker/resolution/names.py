@@ -19,7 +19,7 @@ _COUNTRIES: dict[tuple[str, ...], str] = {
 }
 _GENERATIONS = frozenset({"jr", "sr", "junior", "senior"})
 _NOT_WORD = re.compile(r"[^\w+&]+")
-_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th"})
+_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
 _DIGITS = re.compile(r"\d+")
 
 
@@ -62,6 +62,15 @@ def plain_words(name: str) -> tuple[str, ...]:
     letters = "".join(filter(_is_no_accent, folded)).replace("'", "").replace(".", "")
     words = _NOT_WORD.sub(" ", letters.replace("&", " and ").replace("+", " plus ")).split()
     return tuple(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
+
+
+def is_accented(name: str) -> bool:
+    """Tell whether a name has letters that are not of the English alphabet.
+
+    >>> is_accented("Mörby"), is_accented("Moerby")
+    (True, False)
+    """
+    return any(character.isalpha() and not character.isascii() for character in name)
 
 
 def _is_no_accent(character: str) -> bool:

@@ -12,13 +12,14 @@ from checker.extraction.names.segments import Draft
 from checker.extraction.names.words import EVENT_HEADS, ORG_HEADS, PLACE_HEADS, TITLES, TOPICS
 from checker.model.documents import MentionKind
 
-_GENERIC_TAILS = frozenset(
-    """
-    Party Movement Group Holding Holdings Company Corporation Association Federation League Front
-    Alliance Coalition Centres Centers Stores Clinics Partners Industries Society Union
-    """.split()
+_FIRM_TAILS = frozenset(
+    "Group Holding Holdings Company Corporation Centres Centers Stores Partners Industries "
+    "Party Movement".split()
 )
 """Last words that a body is called without; a unit of a body ("Bank", "Media") has others."""
+
+_SOCIETY_TAILS = frozenset("Association Federation League Front Alliance Coalition Union".split())
+"""The like where one word before them is mostly a place ("Larkmoor Fishing Association")."""
 
 _SIDES = frozenset(
     "North South East West Northern Southern Eastern Western Upper Lower Greater Central Inner "
@@ -78,8 +79,9 @@ def _parts(name: str) -> list[str]:
     """Give the forms that a name may be cut to: its head, or one telling word of it."""
     words = name.split()
     parts = []
-    if words[-1] in _GENERIC_TAILS:
-        parts = [" ".join(words[:count]) for count in range(1, len(words))]
+    if words[-1] in _FIRM_TAILS | _SOCIETY_TAILS:
+        shortest = 1 if words[-1] in _FIRM_TAILS else 2
+        parts = [" ".join(words[:count]) for count in range(shortest, len(words))]
     if words[0] not in _SIDES:
         parts.extend(words[1:])
     return [part for part in dict.fromkeys(parts) if _is_telling(part)]
@@ -97,9 +99,13 @@ def _follows(
     """Tell whether a short form is a body's that was named in full before it."""
     if short.entry is not None or find_entry(text, short.start, short.name) is not None:
         return False
-    if short.start < full.start or kinds.get(short.name, MentionKind.NAME) not in _BODIES:
+    heading = text.find("\n")
+    late = full.start < short.start or short.start < heading
+    if not late or kinds.get(short.name, MentionKind.NAME) not in _BODIES:
         return False
-    return re.search(_PLACED + re.escape(short.name) + r"\b(?! [A-Z])", text) is None
+    article = r"|\b[Tt]he " if full.name.startswith(short.name) else ""
+    placed = rf"(?:{_PLACED}{article}){re.escape(short.name)}\b(?! [A-Z])"
+    return re.search(placed, text) is None
 
 
 def _meet(text: str, drafts: Sequence[Draft], short: str, full: str) -> bool:

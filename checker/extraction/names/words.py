@@ -75,6 +75,8 @@ SOFT_TITLES = _words(
     """
     King Queen Prince Princess Duke Duchess Lord Lady Baron Count Emperor Empress Pope Bishop Father
     Sister Brother Judge General Major Captain Chief Sir Dame Coach Rabbi Imam Saint Dean Marshal
+    Doc Skipper Boss Constable Corporal Private Commodore Brigadier Monsignor Mother Uncle Aunt
+    Nurse Midwife Ranger Warden Principal Rector Provost Bailiff Reeve Chieftain
     """
 )
 """Words that are titles only at the head of a short run ("General Motors" is none)."""
@@ -146,6 +148,8 @@ ROLES = _words(
     resident neighbour neighbor witness survivor victim mother father son daughter brother sister
     husband wife widow pastor priest bishop rabbi imam general colonel commander officer soldier
     pilot astronaut cosmonaut adviser advisor aide consultant expert specialist fellow dean
+    boss skipper headteacher headmaster headmistress principal rector vicar provost warden ranger
+    constable midwife paramedic fisherman shopkeeper councillor councilor treasurer
     superintendent coordinator counsel curator librarian tycoon billionaire businessman
     businesswoman chef firefighter volunteer veteran
     """

@@ -34,6 +34,9 @@ class Merges:
 
     counts: Counter[str] = field(default_factory=Counter)
     notes: list[str] = field(default_factory=list)
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    by_kind: Counter[str] = field(default_factory=Counter)
+    """Missed merges by kind of entity."""
 
     @property
     def wrong(self) -> int:
@@ -50,7 +53,7 @@ class Merges:
         counts = self.counts
         return (
             f"wrong {self.wrong}  missed {counts['missed']} of {counts['needed']} "
-            f"({self.missed:.1%})  forms read {counts['read']} of {counts['forms']}"
+            f"({self.missed:.1%}) {dict(+self.by_kind)}  forms read {counts['read']} of {counts['forms']}"
         )
 
 
@@ -66,6 +69,7 @@ def score(part: str) -> Merges:
             for name in cluster.entities
             if cluster.kinds.get(name) in _KINDS
         }
+        total.kinds = cluster.kinds
         _compare(total, cluster.name, _files(cluster.folder), forms, cluster.apart)
     return total
 
@@ -129,6 +133,7 @@ def _count(
         needed = max(len(written[owner]), len(names)) - 1
         total.counts["needed"] += needed
         total.counts["missed"] += len(names) - 1
+        total.by_kind[total.kinds.get(owner, "name")] += len(names) - 1
         if len(names) > 1:
             total.notes.append(f"{label} MISSED {owner}: {sorted(names)}")
     for name, meant in sorted(bearers.items()):

@@ -2,7 +2,9 @@
 
 from checker.model.documents import MentionKind
 from checker.resolution.names import NameUse
-from checker.resolution.surnames import find_acronyms, find_storms, find_surnames
+from checker.resolution.context import Context
+from checker.resolution.shortening import find_introduced
+from checker.resolution.surnames import find_storms, find_surnames
 
 
 def use(document: str, name: str, kind: MentionKind, surface: str = "") -> NameUse:
@@ -38,4 +40,4 @@ def test_alias_that_is_no_acronym_defines_nothing() -> None:
         use("b", "QX", MentionKind.NAME),
     ]
 
-    assert find_acronyms(uses, {}) == []
+    assert list(find_introduced(uses, {}, Context(uses, {}))) == []

@@ -23,7 +23,12 @@ from checker.resolution.names import (
     plain_words,
 )
 from checker.resolution.scoring import ratio
-from checker.resolution.shortening import find_given_names, find_initials, find_introduced
+from checker.resolution.shortening import (
+    find_bare_heads,
+    find_given_names,
+    find_initials,
+    find_introduced,
+)
 from checker.resolution.surnames import ShortForm, find_storms, find_surnames
 from checker.resolution.variants import name_variants
 
@@ -68,6 +73,7 @@ def resolve_names(
         *find_surnames(uses, canonical, people, context),
         *find_storms(uses),
         *find_introduced(uses, canonical, context),
+        *find_bare_heads(uses, canonical, context),
         *find_initials(uses, canonical, context),
         *find_given_names(uses, canonical, people),
     ]

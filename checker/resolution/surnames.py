@@ -9,6 +9,9 @@ from checker.resolution.context import Context
 from checker.resolution.names import NameUse, person_words, plain_words, surname
 
 _STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Storm"})
+_LEAST_SHARED = 2
+"""Names that two articles share before a bare name of one is taken for a person of the other."""
+
 _MOST_BEARERS = 5
 """People of one surname that are named in a refusal."""
 
@@ -49,6 +52,7 @@ def find_surnames(
                 bearers.setdefault((place, surname(use.name)), set()).add(person)
     untold = _untold(uses, named)
     lone = {use for use in uses if _is_lone(use, untold)}
+    strangers = _strangers(uses, named, bearers) - lone
     things = {
         key
         for use in uses
@@ -56,9 +60,49 @@ def find_surnames(
         for key in ((use.document, use.name), ("", use.name))
     }
     return sorted(
-        {form for use in lone for form in _bearer(use, bearers, things, context)},
+        {
+            *(form for use in lone for form in _bearer(use, bearers, things, context)),
+            *(form for use in strangers for form in _stranger(use, bearers, context)),
+        },
         key=lambda form: (form.surface, form.name, form.reason, getattr(form, "document", "")),
     )
+
+
+def _strangers(
+    uses: Sequence[NameUse],
+    people: AbstractSet[str],
+    bearers: Mapping[tuple[str, str], AbstractSet[str]],
+) -> set[NameUse]:
+    """Give the lone names of unknown kind that are nothing but one person's surname elsewhere."""
+    taken = {plain_words(use.name)[:1] for use in uses if use.name not in people and _is_other(use)}
+    return {
+        use
+        for use in uses
+        if use.kind is MentionKind.NAME
+        and len(person_words(use.name)) == 1
+        and not use.name.isupper()
+        and (surname(use.name),) not in taken
+        and (use.document, surname(use.name)) not in bearers
+        and len(bearers.get(("", surname(use.name)), ())) == 1
+    }
+
+
+def _is_other(use: NameUse) -> bool:
+    """Tell whether a name has several words or a kind that is no person's."""
+    lone = len(person_words(use.name)) == 1
+    return not (lone and use.kind in {MentionKind.NAME, MentionKind.PERSON})
+
+
+def _stranger(
+    use: NameUse, bearers: Mapping[tuple[str, str], AbstractSet[str]], context: Context | None
+) -> Iterator[ShortForm | Refusal]:
+    """Give the person of a surname that its own document leaves unexplained."""
+    (name,) = bearers["", surname(use.name)]
+    if context is not None and context.shares(use.document, name, use.name, _LEAST_SHARED):
+        why = "surname of one person in an article about the same"
+        yield ShortForm(use.document, use.name, name, why)
+    else:
+        yield Refusal(use.name, name, "nothing there tells that it is a person")
 
 
 def _is_lone(use: NameUse, untold: AbstractSet[tuple[str, str]]) -> bool:

@@ -28,6 +28,7 @@ _NUMBER = re.compile(
     r" (?:\d{1,4}[A-Za-z]?(?:\.\d)?|[A-Z]\d{1,4})(?![\w%.,:/-]?\d|%|[\w-])"
     rf"(?! (?:percent|per|pct|million|billion|trillion|thousand|hundred)\b)(?: (?:{VARIANTS})\b)*"
 )
+_INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _YEAR = re.compile(r" (?:1[5-9]|20)\d\d")
 _NO_PERSON = ORG_HEADS | ORG_SUFFIXES | PLACE_HEADS | EVENT_HEADS | TITLES
 _LONGEST_PERSON = 5
@@ -192,8 +193,15 @@ def _soft_title_end(run: Run, at: int) -> int:
     """
     left = len(run) - at
     soft = run[at].text in SOFT_TITLES and 1 < left < _LONGEST_PERSON
-    opening = run[at].weak and run[at].text.lower() in ROLES and 2 < left < _LONGEST_PERSON
+    opening = 2 < left < _LONGEST_PERSON and _opens(run, at)
     return at + 1 if (soft or opening) and run[at + 1].gap == " " else at
+
+
+def _opens(run: Run, at: int) -> bool:
+    """Tell whether a word is a role, written large because it opens a sentence."""
+    word, behind = run[at].text.lower(), run[at + 1].text
+    sure = run[at].weak or _INITIAL.fullmatch(behind) is not None or behind in given_names()
+    return sure and (word in ROLES or word.removesuffix("s") in ROLES)
 
 
 def _with_office(run: Run, at: int) -> int:

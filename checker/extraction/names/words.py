@@ -66,7 +66,7 @@ TITLES = _words(
     Ayatollah Sheikh Sheik Emir Sultan Undersecretary Under-Secretary-General Taoiseach Lawmaker
     Leader Officer Councillor Councilman Councilwoman Councilor Superintendent Sheriff Detective
     Inspector Coroner Treasurer Comptroller Congressperson Deputy Vice-President Justice Attorney MP
-    Messrs
+    Messrs Insp Det Supt Cpl Brig
     """
 )
 """Heads of titles that split a run of capitals wherever they stand in it."""
@@ -150,6 +150,7 @@ ROLES = _words(
     pilot astronaut cosmonaut adviser advisor aide consultant expert specialist fellow dean
     boss skipper headteacher headmaster headmistress principal rector vicar provost warden ranger
     constable midwife paramedic fisherman shopkeeper councillor councilor treasurer
+    pensioner grandmother grandfather mechanic plumber carpenter electrician baker butcher
     superintendent coordinator counsel curator librarian tycoon billionaire businessman
     businesswoman chef firefighter volunteer veteran
     """
@@ -164,7 +165,7 @@ ORG_SUFFIXES = _words(
     Laboratories Labs Bros Brothers Ventures Securities Insurance Telecom Petroleum Mining Steel
     Foods Entertainment Studios Networks Energy Electric Aerospace Therapeutics Biotech Logistics
     Pharma Aircraft Airplanes Semiconductor Software Media Pictures Records Stores Resources
-    Minerals
+    Minerals FC AFC CF SC RFC F.C.
     """
 )
 

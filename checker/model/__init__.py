@@ -39,6 +39,7 @@ from checker.model.entities import (
     Entities,
     EntityHint,
     Merge,
+    Refusal,
 )
 from checker.model.findings import (
     AttributeHint,
@@ -89,6 +90,7 @@ __all__ = [
     "PublishedBasis",
     "Quantity",
     "Quoted",
+    "Refusal",
     "Relation",
     "Report",
     "Role",

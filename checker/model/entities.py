@@ -1,6 +1,6 @@
 """Who or what the mentions name."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +27,18 @@ class Merge:
     reason: str
     """E.g. "alias in rules.yaml", "surname of the only Novak of the document", "similar (96)"."""
 
+    document: str | None = None
+    """The one document that it holds in; None where it holds in all."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Refusal:
+    """Why two written names that look alike do not stand for one entity."""
+
+    surface: str
+    name: str
+    reason: str
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entities:
@@ -40,3 +52,9 @@ class Entities:
 
     These win over `merges`.
     """
+
+    told: tuple[Merge, ...] = field(default=(), compare=False)
+    """Why the rows of `by_document` are so, sorted as they are."""
+
+    refusals: tuple[Refusal, ...] = field(default=(), compare=False)
+    """Sorted; the merges that were looked at and left."""

@@ -5,17 +5,32 @@ judged once; a claim then costs a binary search.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set as AbstractSet
 from dataclasses import replace
 
 from checker.model.claims import Attribution, Claim, Extract
 from checker.model.documents import MentionKind
-from checker.model.entities import Entities, EntityHint, Merge
+from checker.model.entities import Entities, EntityHint, Merge, Refusal
 from checker.resolution.clusters import Cluster, cluster_firms, cluster_people
-from checker.resolution.guards import EXACT_KINDS, Hints, read_hints
-from checker.resolution.names import NameUse, collect_names, firm_words, person_words, plain_words
+from checker.resolution.context import Context
+from checker.resolution.guards import EXACT_KINDS, Hints, may_meet, read_hints
+from checker.resolution.names import (
+    NameUse,
+    collect_names,
+    firm_words,
+    is_accented,
+    person_words,
+    plain_words,
+)
 from checker.resolution.scoring import ratio
-from checker.resolution.surnames import ShortForm, find_acronyms, find_storms, find_surnames
+from checker.resolution.shortening import (
+    find_bare_heads,
+    find_given_names,
+    find_initials,
+    find_introduced,
+)
+from checker.resolution.surnames import ShortForm, find_storms, find_surnames
+from checker.resolution.variants import name_variants
 
 HINTED = "alias in rules.yaml"
 
@@ -48,25 +63,80 @@ def resolve_names(
         for name in {*others, *(use.name for use in uses), *(use.surface for use in uses)}
         if (target := known.target(name)) is not None
     }
-    for merge in _spellings(uses, known):
+    people = _people(uses)
+    for merge in _spellings(uses, people, known):
         merges.setdefault(merge.surface, merge)
+    merges = _closed(merges)
     canonical = {merge.surface: merge.name for merge in merges.values()}
-    forms = [
-        *find_surnames(uses, canonical),
+    context = Context(uses, canonical)
+    found = [
+        *find_surnames(uses, canonical, people, context),
         *find_storms(uses),
-        *find_acronyms(uses, canonical),
+        *find_introduced(uses, canonical, context),
+        *find_bare_heads(uses, canonical, context),
+        *find_initials(uses, canonical, context),
+        *find_given_names(uses, canonical, people),
     ]
-    return _entities(merges, _allowed(forms, merges, known), uses)
+    forms = [form for form in found if isinstance(form, ShortForm)]
+    refusals = {form for form in found if isinstance(form, Refusal)}
+    entities = _entities(merges, _allowed(forms, merges, known), uses)
+    return replace(entities, refusals=tuple(sorted(refusals)))
 
 
-def _spellings(uses: Sequence[NameUse], hints: Hints) -> Iterator[Merge]:
-    people = {use.name for use in uses if use.kind is MentionKind.PERSON}
+def _people(uses: Sequence[NameUse]) -> frozenset[str]:
+    """Give the full names that some document shows to be a person's."""
+    shown = {person_words(use.name) for use in uses if use.kind is MentionKind.PERSON}
+    return frozenset(
+        use.name
+        for use in uses
+        if use.kind in {MentionKind.PERSON, MentionKind.NAME}
+        and " " in use.name
+        and person_words(use.name) in shown
+    )
+
+
+def _closed(merges: Mapping[str, Merge]) -> dict[str, Merge]:
+    """Give the merges with the names at the end of their chains."""
+    closed = {}
+    for surface, merge in merges.items():
+        name, seen = merge.name, {surface}
+        while name in merges and name not in seen:
+            seen.add(name)
+            name = merges[name].name
+        if name != surface:
+            closed[surface] = replace(merge, name=name)
+    return closed
+
+
+def _spellings(
+    uses: Sequence[NameUse], people: AbstractSet[str], hints: Hints
+) -> Iterator[Merge]:
+    lone = {use.name for use in uses if use.kind is MentionKind.PERSON and " " not in use.name}
+    groups = {use.name for use in uses if use.kind is MentionKind.GROUP}
     exact = {use.name for use in uses if use.kind in EXACT_KINDS}
-    things = {use.name for use in uses} - people - exact
-    for cluster in cluster_people(people - exact, hints):
+    things = {use.name for use in uses} - people - lone - exact
+    variants = [
+        merge
+        for names in name_variants({use.name for use in uses} - lone - groups)
+        if may_meet(names, hints)
+        for merge in _variants(names, hints)
+    ]
+    yield from variants
+    merged = {merge.surface for merge in variants}
+    for cluster in cluster_people(people - exact - merged, hints):
         yield from _merges(cluster, hints)
-    for cluster in cluster_firms(things, hints):
+    for cluster in cluster_firms(things - merged, hints):
         yield from _merges(cluster, hints)
+
+
+def _variants(names: Cluster, hints: Hints) -> Iterator[Merge]:
+    """Merge spellings of one name; the one with its accents stands for all."""
+    hinted = [target for name in names if (target := hints.target(name)) is not None]
+    best = min(names, key=lambda name: (name.isupper(), not is_accented(name), _fullness(name)))
+    canonical = hinted[0] if hinted else best
+    for name in names:
+        if name != canonical:
+            yield Merge(surface=name, name=canonical, reason=f"{best} in other letters")
 
 
 def _merges(cluster: Cluster, hints: Hints) -> Iterator[Merge]:
@@ -110,18 +180,25 @@ def _entities(
     for form in forms:
         by_surface.setdefault(form.surface, {}).setdefault(form.document, form)
     everywhere = dict(merges)
-    some: list[tuple[str, str, str]] = []
+    some: list[Merge] = []
     for surface, found in by_surface.items():
         names = {form.name for form in found.values()}
         if len(names) == 1 and found.keys() == documents[surface] and surface not in merges:
             form = min(found.values())
             everywhere[surface] = Merge(surface=surface, name=form.name, reason=form.reason)
         else:
-            some.extend((form.document, surface, form.name) for form in found.values())
+            some.extend(_in_document(form) for form in found.values())
     kept = (merge for merge in everywhere.values() if merge.surface != merge.name)
     return Entities(
         merges=tuple(sorted(kept, key=lambda merge: (merge.surface, merge.name))),
-        by_document=tuple(sorted(some)),
+        by_document=tuple(sorted((one.document or "", one.surface, one.name) for one in some)),
+        told=tuple(sorted(some, key=lambda one: (one.document or "", one.surface, one.name))),
+    )
+
+
+def _in_document(form: ShortForm) -> Merge:
+    return Merge(
+        surface=form.surface, name=form.name, reason=form.reason, document=form.document
     )
 
 

@@ -18,8 +18,20 @@ _COUNTRIES: dict[tuple[str, ...], str] = {
     ("united", "kingdom"): "uk",
 }
 _GENERATIONS = frozenset({"jr", "sr", "junior", "senior"})
+_ABBREVIATED = {
+    "utd": "united", "univ": "university", "dept": "department", "intl": "international",
+    "natl": "national", "assn": "association", "assoc": "association", "inst": "institute",
+    "govt": "government", "bros": "brothers", "mt": "mount", "ft": "fort",
+}  # fmt: skip
+"""Short spellings of words that stand in names of bodies and places."""
+
+_SHIPS = frozenset("mv ss rv fv mt ms hms uss rms rrs".split())
+"""What stands before the name of a ship."""
+
+_INITIALS = re.compile(r"\b([A-Z])\.(?=[A-Z])")
+_DOUBLE = re.compile(r"\w-[A-Z]")
 _NOT_WORD = re.compile(r"[^\w+&]+")
-_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th"})
+_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
 _DIGITS = re.compile(r"\d+")
 
 
@@ -64,6 +76,15 @@ def plain_words(name: str) -> tuple[str, ...]:
     return tuple(words[1:] if words[:1] == ["the"] and len(words) > 1 else words)
 
 
+def is_accented(name: str) -> bool:
+    """Tell whether a name has letters that are not of the English alphabet.
+
+    >>> is_accented("Mörby"), is_accented("Moerby")
+    (True, False)
+    """
+    return any(character.isalpha() and not character.isascii() for character in name)
+
+
 def _is_no_accent(character: str) -> bool:
     return not unicodedata.combining(character)
 
@@ -78,9 +99,12 @@ def firm_words(name: str) -> tuple[str, ...]:
     words = plain_words(name)
     if words[:2] in _COUNTRIES:
         words = (_COUNTRIES[words[:2]], *words[2:])
+    words = tuple(_ABBREVIATED.get(word, word) for word in words) if len(words) > 1 else words
     while len(words) > 1 and words[-1] in _LEGAL_FORMS:
         words = words[:-1]
     while len(words) > 1 and words[0] in _LEGAL_PREFIXES:
+        words = words[1:]
+    if len(words) > 2 and words[0] in _SHIPS:  # noqa: PLR2004 - "MS Word" is no ship
         words = words[1:]
     return words[:-1] if len(words) > 2 and words[-1] == "and" else words  # noqa: PLR2004 - "X & Co."
 
@@ -89,10 +113,20 @@ def firm_words(name: str) -> tuple[str, ...]:
 def person_words(name: str) -> tuple[str, ...]:
     """Give the words of a person's name, generation left out; the surname stands last.
 
-    The Arabic article is joined to no word: "al-Amin" and "Amin" end alike.
+    The Arabic article is joined to no word: "al-Amin" and "Amin" end alike. The halves of a double
+    surname stay together.
+
+    >>> person_words("J.R. Holm-Ruiz Jr."), person_words("Samir al-Amin")
+    (('j', 'r', 'holm-ruiz'), ('samir', 'amin'))
     """
-    words = tuple(word for word in plain_words(name) if word not in {"al", "el"})
-    return words[:-1] if len(words) > 1 and words[-1] in _GENERATIONS else words
+    spaced = _INITIALS.sub(r"\1. ", name).split()
+    while len(spaced) > 1 and plain_words(spaced[-1])[:1] in {(one,) for one in _GENERATIONS}:
+        spaced.pop()
+    parts = [[one for one in plain_words(word) if one not in {"al", "el"}] for word in spaced]
+    parts = [part for part in parts if part]
+    if parts and _DOUBLE.search(spaced[-1]):
+        parts[-1] = ["-".join(parts[-1])]
+    return tuple(word for part in parts for word in part)
 
 
 def surname(name: str) -> str:

@@ -1,12 +1,19 @@
-"""Short forms: a lone surname, a storm's own name, an acronym defined in another article."""
+"""Short forms: a lone surname, a storm's own name."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set as AbstractSet
 from dataclasses import dataclass
 
 from checker.model.documents import MentionKind
-from checker.resolution.names import NameUse, is_acronym, person_words, surname
+from checker.model.entities import Refusal
+from checker.resolution.context import Context
+from checker.resolution.names import NameUse, person_words, plain_words, surname
 
 _STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Storm"})
+_LEAST_SHARED = 2
+"""Names that two articles share before a bare name of one is taken for a person of the other."""
+
+_MOST_BEARERS = 5
+"""People of one surname that are named in a refusal."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -19,8 +26,13 @@ class ShortForm:
     reason: str
 
 
-def find_surnames(uses: Sequence[NameUse], canonical: Mapping[str, str]) -> list[ShortForm]:
-    """Give the lone surnames that can mean one person only.
+def find_surnames(
+    uses: Sequence[NameUse],
+    canonical: Mapping[str, str],
+    people: AbstractSet[str] = frozenset(),
+    context: Context | None = None,
+) -> list[ShortForm | Refusal]:
+    """Give the lone surnames that can mean one person only, and why others cannot.
 
     The only bearer in the document wins, else the only one in the corpus; where there are two, the
     surname stays as it is.
@@ -28,36 +40,133 @@ def find_surnames(uses: Sequence[NameUse], canonical: Mapping[str, str]) -> list
     Args:
         uses: Every name with its documents.
         canonical: Spellings of full names, with the name they stand for.
+        people: Full names that are a person's in some document, whatever they seem in another.
+        context: What the documents have in common; None to leave that out.
     """
-    people = [use for use in uses if use.kind is MentionKind.PERSON]
+    named = people | {use.name for use in uses if use.kind is MentionKind.PERSON}
     bearers: dict[tuple[str, str], set[str]] = {}
-    for use in people:
-        if len(person_words(use.name)) > 1:
+    for use in uses:
+        if use.name in named and len(person_words(use.name)) > 1:
             person = canonical.get(use.name, use.name)
             for place in ("", use.document):
                 bearers.setdefault((place, surname(use.name)), set()).add(person)
+    untold = _untold(uses, named)
+    lone = {use for use in uses if _is_lone(use, untold)}
+    strangers = _strangers(uses, named, bearers) - lone
     things = {
         key
         for use in uses
-        if use.kind is not MentionKind.PERSON
+        if use.kind is not MentionKind.PERSON and use not in lone
         for key in ((use.document, use.name), ("", use.name))
     }
-    lone = {use for use in people if len(person_words(use.name)) == 1}
-    return sorted({form for use in lone for form in _bearer(use, bearers, things)})
+    return sorted(
+        {
+            *(form for use in lone for form in _bearer(use, bearers, things, context)),
+            *(form for use in strangers for form in _stranger(use, bearers, context)),
+        },
+        key=lambda form: (form.surface, form.name, form.reason, getattr(form, "document", "")),
+    )
+
+
+def _strangers(
+    uses: Sequence[NameUse],
+    people: AbstractSet[str],
+    bearers: Mapping[tuple[str, str], AbstractSet[str]],
+) -> set[NameUse]:
+    """Give the lone names of unknown kind that are nothing but one person's surname elsewhere."""
+    taken = {plain_words(use.name)[:1] for use in uses if use.name not in people and _is_other(use)}
+    return {
+        use
+        for use in uses
+        if use.kind is MentionKind.NAME
+        and len(person_words(use.name)) == 1
+        and not use.name.isupper()
+        and (surname(use.name),) not in taken
+        and (use.document, surname(use.name)) not in bearers
+        and len(bearers.get(("", surname(use.name)), ())) == 1
+    }
+
+
+def _is_other(use: NameUse) -> bool:
+    """Tell whether a name has several words or a kind that is no person's."""
+    lone = len(person_words(use.name)) == 1
+    return not (lone and use.kind in {MentionKind.NAME, MentionKind.PERSON})
+
+
+def _stranger(
+    use: NameUse, bearers: Mapping[tuple[str, str], AbstractSet[str]], context: Context | None
+) -> Iterator[ShortForm | Refusal]:
+    """Give the person of a surname that its own document leaves unexplained."""
+    (name,) = bearers["", surname(use.name)]
+    if context is not None and context.shares(use.document, name, use.name, _LEAST_SHARED):
+        why = "surname of one person in an article about the same"
+        yield ShortForm(use.document, use.name, name, why)
+    else:
+        yield Refusal(use.name, name, "nothing there tells that it is a person")
+
+
+def _is_lone(use: NameUse, untold: AbstractSet[tuple[str, str]]) -> bool:
+    if len(person_words(use.name)) != 1:
+        return False
+    unknown = use.kind is MentionKind.NAME and (use.document, surname(use.name)) in untold
+    return use.kind is MentionKind.PERSON or unknown
+
+
+def _untold(uses: Sequence[NameUse], people: AbstractSet[str]) -> set[tuple[str, str]]:
+    """Give the surnames by document whose bearer only another document shows to be a person.
+
+    None that begins the name of a body there ("Quill Foods" beside "Ada Quill").
+    """
+    heads = {
+        (use.document, plain_words(use.name)[:1])
+        for use in uses
+        if use.name not in people and " " in use.name
+    }
+    return {
+        (use.document, surname(use.name))
+        for use in uses
+        if use.name in people
+        and use.kind is MentionKind.NAME
+        and (use.document, (surname(use.name),)) not in heads
+    }
 
 
 def _bearer(
-    use: NameUse, bearers: Mapping[tuple[str, str], set[str]], things: AbstractSet[tuple[str, str]]
-) -> Iterator[ShortForm]:
+    use: NameUse,
+    bearers: Mapping[tuple[str, str], set[str]],
+    things: AbstractSet[tuple[str, str]],
+    context: Context | None,
+) -> Iterator[ShortForm | Refusal]:
     """Give the person; none where the word names a place or firm as well ("Ford")."""
     family = surname(use.name)
     for place, where in ((use.document, "document"), ("", "corpus")):
-        known = bearers.get((place, family), set())
-        if len(known) == 1 and (place, use.name) not in things:
-            reason = f"surname of the only {use.name} of the {where}"
-            yield ShortForm(use.document, use.name, next(iter(known)), reason)
+        known = sorted(bearers.get((place, family), set()))
         if known:
+            why = _doubt(
+                use,
+                known,
+                thing=(place, use.name) in things,
+                context=None if place else context,
+            )
+            if why is None:
+                reason = f"surname of the only {use.name} of the {where}"
+                yield ShortForm(use.document, use.name, known[0], reason)
+            else:
+                yield from (Refusal(use.name, name, why) for name in known[:_MOST_BEARERS])
             return
+
+
+def _doubt(
+    use: NameUse, known: Sequence[str], *, thing: bool, context: Context | None
+) -> str | None:
+    """Tell why a surname is not the one person's; None where nothing speaks against it."""
+    if len(known) > 1:
+        return f"{len(known)} people of that surname, {known[0]} and {known[1]} among them"
+    if thing:
+        return "it names a place, a body or a thing as well"
+    if context is not None and not context.shares(use.document, known[0], use.name):
+        return "the articles have no other name in common"
+    return None
 
 
 def find_storms(uses: Sequence[NameUse]) -> list[ShortForm]:
@@ -72,19 +181,5 @@ def find_storms(uses: Sequence[NameUse]) -> list[ShortForm]:
         for use in uses
         if use.kind in {MentionKind.NAME, MentionKind.EVENT}
         and len(full := storms.get((use.document, use.name), set())) == 1
-    }
-    return sorted(found)
-
-
-def find_acronyms(uses: Sequence[NameUse], canonical: Mapping[str, str]) -> list[ShortForm]:
-    """Give the acronyms that their document leaves open and all others define in one way."""
-    defined: dict[str, set[str]] = {}
-    for use in uses:
-        if use.surface != use.name and is_acronym(use.surface, use.name):
-            defined.setdefault(use.surface, set()).add(canonical.get(use.name, use.name))
-    found = {
-        ShortForm(use.document, use.name, next(iter(names)), "acronym defined in another article")
-        for use in uses
-        if use.surface == use.name and len(names := defined.get(use.name, set())) == 1
     }
     return sorted(found)

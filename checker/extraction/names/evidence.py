@@ -8,8 +8,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from checker.extraction.names.acronyms import introduced
 from checker.extraction.names.gazetteer import entries, given_names
 from checker.extraction.names.segments import Draft
+from checker.extraction.names.short_forms import short_forms
 from checker.extraction.names.tokens import Run
 from checker.extraction.names.words import (
     ACTING_VERBS,
@@ -33,15 +35,7 @@ _LOWER = re.compile(r"(?<![\w/.@#-])[a-z]{2,}(?![\w/@-]|\.\w)")
 
 _COMMON = ORG_HEADS | PLACE_HEADS | EVENT_HEADS | TITLES | TITLE_PREFIXES | SOFT_TITLES | TOPICS
 _KEPT_AT_HEAD = ORG_HEADS | TITLES | TITLE_PREFIXES | SOFT_TITLES | NUMBERED
-_DEFINED = re.compile(r" \((?:the )?[“\"]?([A-Z][\w&.+-]{1,9})[”\"]?\)")
 _NEXT_WORD = re.compile(r" (?:later |also |then |[a-z]+ly )?([a-z]+)\b")
-_INITIALS = re.compile(r"(?:(?<=\W)|\A)[^\W_]")
-_LONGEST_NAME = 15
-"""Words of the longest name that an acronym is looked for in."""
-
-_SMALL = frozenset("of the for and in on to de du der la".split())
-
-
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The names that a document shows beyond doubt."""
@@ -67,6 +61,13 @@ class Evidence:
     acronyms: dict[str, str] = field(default_factory=dict)
     """Acronyms that it defines, with the name they are short for."""
 
+    short_forms: dict[str, str] = field(default_factory=dict)
+    """Parts of longer names that stand for these, with the longer name."""
+
+    def expansion(self, name: str) -> str | None:
+        """Give the full name that the document introduces for a shorter one."""
+        return self.acronyms.get(name) or self.short_forms.get(name)
+
 
 def lower_words(text: str) -> frozenset[str]:
     """Give the words that a text writes in lower case."""
@@ -87,10 +88,17 @@ def without_opener(text: str, run: Run, lower: frozenset[str], inside: frozenset
         return run
     if text[first.start : run[-1].end] in inside or first.text in _KEPT_AT_HEAD:
         return run
+    if _is_shouted(first.text) and _is_shouted(run[1].text):
+        return run
     if first.text in entries() or first.text in given_names():
         return run
     word = first.text.lower()
     return run[1:] if word in lower or word.endswith("ly") else run
+
+
+def _is_shouted(word: str) -> bool:
+    """Tell whether a word is written in capitals, as the place of a dateline is."""
+    return len(word) > 1 and word.isupper()
 
 
 def gather(text: str, drafts: Iterable[Draft], lower: frozenset[str]) -> Evidence:
@@ -106,14 +114,18 @@ def gather(text: str, drafts: Iterable[Draft], lower: frozenset[str]) -> Evidenc
     people = _people(text, drafts, singles)
     surnames = frozenset(_surname(name) for name in people)
     longer = [draft for draft in drafts if len(draft.words) > 1 and draft.entry is None]
+    kinds = _kinds(drafts) | dict.fromkeys(people, MentionKind.PERSON)
+    short = short_forms(text, drafts, kinds, frozenset(people) | surnames)
+    acronyms = introduced(text, drafts)
     return Evidence(
         lower=lower,
         singles=singles,
         surnames=surnames,
         firms=frozenset(draft.words[0].text for draft in longer if draft.name not in people),
         firsts=frozenset(map(_short_form, longer)),
-        kinds=_kinds(drafts) | dict.fromkeys(people, MentionKind.PERSON),
-        acronyms=_acronyms(text, drafts),
+        kinds=kinds,
+        acronyms=acronyms,
+        short_forms={part: name for part, name in short.items() if part not in acronyms},
     )
 
 
@@ -150,7 +162,9 @@ def _people(text: str, drafts: list[Draft], singles: frozenset[str]) -> set[str]
     speaking = {
         draft.name
         for draft in drafts
-        if len(draft.words) == 1 and draft.entry is None and _speaks(text, draft.end)
+        if len(draft.words) == 1
+        and draft.entry is None
+        and (draft.title is not None or _speaks(text, draft.end))
     }
     for draft in drafts:
         if draft.kind is MentionKind.NAME and len(draft.words) in {2, 3}:
@@ -176,31 +190,6 @@ def _kinds(drafts: list[Draft]) -> dict[str, MentionKind]:
     return {draft.name: draft.kind for draft in drafts if draft.kind is not MentionKind.NAME}
 
 
-def _acronyms(text: str, drafts: list[Draft]) -> dict[str, str]:
-    found: dict[str, str] = {}
-    for draft in drafts:
-        match = _DEFINED.match(text, draft.end) if len(draft.words) > 1 else None
-        name = _expansion(match[1], draft) if match else None
-        if match and name:
-            found.setdefault(match[1], name)
-    return found
-
-
-def _expansion(acronym: str, draft: Draft) -> str | None:
-    """Give the part of a name that an acronym is short for ("EIA" leaves "U.S." out)."""
-    if draft.entry is not None:
-        return draft.name
-    letters = "".join(filter(str.isalpha, acronym)).removesuffix("s").upper()
-    words = draft.name.split()[-_LONGEST_NAME:]
-    for skip in range(len(words) - 1):
-        rest = words[skip:]
-        whole = "".join(_INITIALS.findall(" ".join(rest)))
-        short = "".join(_INITIALS.findall(" ".join(w for w in rest if w not in _SMALL)))
-        if letters in {whole.upper(), short.upper()}:
-            return " ".join(rest)
-    return None
-
-
 def is_supported(draft: Draft, evidence: Evidence) -> bool:
     """Tell whether a draft is a name for sure, given the rest of its document."""
     first = draft.words[0]
@@ -220,7 +209,7 @@ def kind_in(draft: Draft, evidence: Evidence) -> MentionKind:
     """Give the kind of a draft, told by the draft itself or by another place of its document."""
     if draft.kind is not MentionKind.NAME:
         return draft.kind
-    told = evidence.kinds.get(draft.name)
+    told = evidence.kinds.get(evidence.expansion(draft.name) or draft.name)
     if told is not None or len(draft.words) > 1:
         return told or draft.kind
     is_person = draft.name in evidence.surnames and draft.name not in evidence.firms

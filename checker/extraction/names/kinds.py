@@ -18,7 +18,12 @@ from checker.extraction.names.words import (
 from checker.model.documents import MentionKind
 
 _WORD_BEFORE = re.compile(r"([a-z][a-z-]+) \Z")
+_APPOSED_BEFORE = re.compile(r"([a-z][a-z-]+), \Z")
 _APPOSITION_END = re.compile(r",| (?:of|for|at|in|on|by|who|whose|which|that|with|from|to|and)\b")
+_OWNED_ROLE = re.compile(r"(?:[A-Z][\w&.-]* ?){1,4}'s? (?:[a-z-]+ ){0,3}?([a-z-]+)(?=[,.]| who\b)")
+"""An apposition that begins with whose role it is ("Acme's chief executive,")."""
+
+_CLAUSE = re.compile(r"(?:where|when|while|as|but|and|or|after|before|since|because|if|so)\b")
 _APPOSED = re.compile(r"[a-z-]+")
 _REACH = 60
 """Characters of an apposition that are looked through for a role."""
@@ -87,11 +92,21 @@ def has_role(text: str, words: Run) -> bool:
     before = _WORD_BEFORE.search(text[max(0, start - _ROLE_REACH) : start])
     if before is not None and _is_personal_role(before[1]):
         return True
-    if len(words) < _SHORT_PERSON or not text.startswith(", ", end):
+    if len(words) < _SHORT_PERSON:
+        return False
+    apposed = _APPOSED_BEFORE.search(text[max(0, start - _ROLE_REACH) : start])
+    if apposed is not None and _is_personal_role(apposed[1]):
+        return True
+    if not text.startswith(", ", end):
         return False
     behind = text[end + 2 : end + _REACH]
     if behind.startswith("who ") or behind.partition(",")[0].isdigit():
         return True
+    if _CLAUSE.match(behind):
+        return False
+    owned = _OWNED_ROLE.match(behind)
+    if owned is not None:
+        return owned[1] in _PERSONAL_ROLES
     apposition = _APPOSITION_END.split(behind, maxsplit=1)[0]
     return behind[:1].islower() and any(map(_is_personal_role, _APPOSED.findall(apposition)))
 

@@ -158,7 +158,7 @@ def _mention(text: str, draft: Draft, evidence: Evidence) -> Mention:
 
 
 def _name(text: str, draft: Draft, evidence: Evidence) -> str:
-    expansion = evidence.acronyms.get(draft.name)
+    expansion = evidence.expansion(draft.name)
     if expansion is not None:
         return expansion
     entry = draft.entry

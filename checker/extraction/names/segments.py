@@ -13,6 +13,7 @@ from checker.extraction.names.words import (
     ORG_HEADS,
     ORG_SUFFIXES,
     PLACE_HEADS,
+    ROLES,
     SOFT_TITLES,
     SPLITTING,
     TITLE_PAIRS,
@@ -27,6 +28,7 @@ _NUMBER = re.compile(
     r" (?:\d{1,4}[A-Za-z]?(?:\.\d)?|[A-Z]\d{1,4})(?![\w%.,:/-]?\d|%|[\w-])"
     rf"(?! (?:percent|per|pct|million|billion|trillion|thousand|hundred)\b)(?: (?:{VARIANTS})\b)*"
 )
+_INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _YEAR = re.compile(r" (?:1[5-9]|20)\d\d")
 _NO_PERSON = ORG_HEADS | ORG_SUFFIXES | PLACE_HEADS | EVENT_HEADS | TITLES
 _LONGEST_PERSON = 5
@@ -141,9 +143,13 @@ def _text(text: str, run: Run, at: int, behind: int) -> str:
 
 
 def _person_inside(run: Run, at: int) -> bool:
-    """Tell whether a person's name begins behind that of a firm ("Acme Group Anna Berg")."""
+    """Tell whether a person's name begins behind that of a firm ("Acme Group Anna Berg").
+
+    "the Fishers' Alliance of Anna Berg" is led by her; "University of Anna Berg" is one name.
+    """
     before, word = run[at - 1].text.rstrip("."), run[at]
-    if word.gap != " " or at + 1 >= len(run) or word.text not in given_names():
+    joined = word.gap == " " or (word.gap == " of " and at > 1 and run[at - 1].gap == " ")
+    if not joined or at + 1 >= len(run) or word.text not in given_names():
         return False
     return before in ORG_SUFFIXES or before in ORG_HEADS
 
@@ -181,8 +187,21 @@ def _title_end(run: Run, at: int) -> int:
 
 
 def _soft_title_end(run: Run, at: int) -> int:
-    soft = run[at].text in SOFT_TITLES and 1 < len(run) - at < _LONGEST_PERSON
-    return at + 1 if soft and run[at + 1].gap == " " else at
+    """Give the index behind a title that is one only at the head of a short run.
+
+    A role that opens a sentence ("Driver Ana Ruiz said") is written like a name.
+    """
+    left = len(run) - at
+    soft = run[at].text in SOFT_TITLES and 1 < left < _LONGEST_PERSON
+    opening = 2 < left < _LONGEST_PERSON and _opens(run, at)
+    return at + 1 if (soft or opening) and run[at + 1].gap == " " else at
+
+
+def _opens(run: Run, at: int) -> bool:
+    """Tell whether a word is a role, written large because it opens a sentence."""
+    word, behind = run[at].text.lower(), run[at + 1].text
+    sure = run[at].weak or _INITIAL.fullmatch(behind) is not None or behind in given_names()
+    return sure and (word in ROLES or word.removesuffix("s") in ROLES)
 
 
 def _with_office(run: Run, at: int) -> int:

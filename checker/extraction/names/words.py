@@ -66,7 +66,7 @@ TITLES = _words(
     Ayatollah Sheikh Sheik Emir Sultan Undersecretary Under-Secretary-General Taoiseach Lawmaker
     Leader Officer Councillor Councilman Councilwoman Councilor Superintendent Sheriff Detective
     Inspector Coroner Treasurer Comptroller Congressperson Deputy Vice-President Justice Attorney MP
-    Messrs
+    Messrs Insp Det Supt Cpl Brig
     """
 )
 """Heads of titles that split a run of capitals wherever they stand in it."""
@@ -75,6 +75,8 @@ SOFT_TITLES = _words(
     """
     King Queen Prince Princess Duke Duchess Lord Lady Baron Count Emperor Empress Pope Bishop Father
     Sister Brother Judge General Major Captain Chief Sir Dame Coach Rabbi Imam Saint Dean Marshal
+    Doc Skipper Boss Constable Corporal Private Commodore Brigadier Monsignor Mother Uncle Aunt
+    Nurse Midwife Ranger Warden Principal Rector Provost Bailiff Reeve Chieftain
     """
 )
 """Words that are titles only at the head of a short run ("General Motors" is none)."""
@@ -146,6 +148,9 @@ ROLES = _words(
     resident neighbour neighbor witness survivor victim mother father son daughter brother sister
     husband wife widow pastor priest bishop rabbi imam general colonel commander officer soldier
     pilot astronaut cosmonaut adviser advisor aide consultant expert specialist fellow dean
+    boss skipper headteacher headmaster headmistress principal rector vicar provost warden ranger
+    constable midwife paramedic fisherman shopkeeper councillor councilor treasurer
+    pensioner grandmother grandfather mechanic plumber carpenter electrician baker butcher
     superintendent coordinator counsel curator librarian tycoon billionaire businessman
     businesswoman chef firefighter volunteer veteran
     """
@@ -160,7 +165,7 @@ ORG_SUFFIXES = _words(
     Laboratories Labs Bros Brothers Ventures Securities Insurance Telecom Petroleum Mining Steel
     Foods Entertainment Studios Networks Energy Electric Aerospace Therapeutics Biotech Logistics
     Pharma Aircraft Airplanes Semiconductor Software Media Pictures Records Stores Resources
-    Minerals
+    Minerals FC AFC CF SC RFC F.C.
     """
 )
 

@@ -58,6 +58,9 @@ class Cluster:
     entities: Mapping[str, tuple[str, ...]]
     """Name to all its forms."""
 
+    kinds: Mapping[str, str]
+    """Name to what it names, e.g. "person"."""
+
     apart: tuple[tuple[str, str], ...]
     """Forms of two entities that look alike."""
 
@@ -80,6 +83,7 @@ def _cluster(folder: Path) -> Cluster:
             str(one["name"]): tuple(str(form) for form in _listed(one["forms"]))
             for one in _entries(gold["entities"])
         },
+        kinds={str(one["name"]): str(one["type"]) for one in _entries(gold["entities"])},
         apart=tuple((str(one[0]), str(one[1])) for one in map(_listed, _listed(gold["apart"]))),
     )
 

@@ -1,0 +1,118 @@
+"""Short forms of institutions that a document introduces by their full name.
+
+"Larkmoor Ferries Group" goes on as "Larkmoor". *Why* so many conditions: a firm is not its
+subsidiary and a town is not its club, and they are written like a name and its short form.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+
+from checker.extraction.names.gazetteer import find_entry, names_of_people
+from checker.extraction.names.segments import Draft
+from checker.extraction.names.words import EVENT_HEADS, ORG_HEADS, PLACE_HEADS, TITLES, TOPICS
+from checker.model.documents import MentionKind
+
+_FIRM_TAILS = frozenset(
+    "Group Holding Holdings Company Corporation Centres Centers Stores Partners Industries "
+    "Party Movement".split()
+)
+"""Last words that a body is called without; a unit of a body ("Bank", "Media") has others."""
+
+_SOCIETY_TAILS = frozenset("Association Federation League Front Alliance Coalition Union".split())
+"""The like where one word before them is mostly a place ("Larkmoor Fishing Association")."""
+
+_SIDES = frozenset(
+    "North South East West Northern Southern Eastern Western Upper Lower Greater Central Inner "
+    "Outer Old Little Great Saint St St. San Santa".split()
+)
+"""First words that make another place of a place ("West Larkmoor")."""
+
+_COMMON = ORG_HEADS | PLACE_HEADS | EVENT_HEADS | TITLES | TOPICS
+_PLACED = (
+    r"(?<!shares )(?<!stake )(?<!stakes )(?<!interest )(?<!confidence )(?<!trust )(?<!faith )"
+    r"(?<!invested )(?<!invest )(?<!holding )(?<!investors )(?<!shareholders )"
+    r"\b(?:in|near|outside|inside|across|around|through|towards?|visit(?:ed|ing)?) "
+)
+_SENTENCE_END = re.compile(r"[.!?]”?\s|\n")
+_LONGEST = 6
+"""Words of the longest name that a short form is looked for in."""
+
+_BODIES = frozenset({MentionKind.NAME, MentionKind.ORGANISATION})
+
+
+def short_forms(
+    text: str, drafts: Sequence[Draft], kinds: Mapping[str, MentionKind], people: frozenset[str]
+) -> dict[str, str]:
+    """Give the short forms that can mean one longer name of the document only.
+
+    Args:
+        text: The text that the drafts stand in.
+        drafts: Its names, in order.
+        kinds: Kind of every name whose kind the document tells.
+        people: Full names and surnames of its people.
+    """
+    first: dict[str, Draft] = {}
+    for draft in drafts:
+        first.setdefault(draft.name, draft)
+    parts: dict[str, list[str]] = {}
+    for name, draft in first.items():
+        if draft.entry is None and _is_body(name, kinds, people):
+            for part in _parts(name):
+                parts.setdefault(part, []).append(name)
+    found: dict[str, str] = {}
+    for short, names in parts.items():
+        known = first.get(short)
+        if known is None or len(names) != 1 or short in people or short in names_of_people():
+            continue
+        if _follows(text, known, first[names[0]], kinds) and not _meet(text, drafts, short, names[0]):
+            found[short] = names[0]
+    return found
+
+
+def _is_body(name: str, kinds: Mapping[str, MentionKind], people: frozenset[str]) -> bool:
+    count = len(name.split())
+    body = kinds.get(name, MentionKind.NAME) in _BODIES
+    return body and 1 < count <= _LONGEST and name not in people
+
+
+def _parts(name: str) -> list[str]:
+    """Give the forms that a name may be cut to: its head, or one telling word of it."""
+    words = name.split()
+    parts = []
+    if words[-1] in _FIRM_TAILS | _SOCIETY_TAILS:
+        shortest = 1 if words[-1] in _FIRM_TAILS else 2
+        parts = [" ".join(words[:count]) for count in range(shortest, len(words))]
+    if words[0] not in _SIDES:
+        parts.extend(words[1:])
+    return [part for part in dict.fromkeys(parts) if _is_telling(part)]
+
+
+def _is_telling(part: str) -> bool:
+    words = part.split()
+    long = len(part) > len("Old") and part[0].isupper() and not part.isupper()
+    return long and not (len(words) == 1 and words[0].rstrip("s") in _COMMON | {"New"})
+
+
+def _follows(
+    text: str, short: Draft, full: Draft, kinds: Mapping[str, MentionKind]
+) -> bool:
+    """Tell whether a short form is a body's that was named in full before it."""
+    if short.entry is not None or find_entry(text, short.start, short.name) is not None:
+        return False
+    heading = text.find("\n")
+    late = full.start < short.start or short.start < heading
+    if not late or kinds.get(short.name, MentionKind.NAME) not in _BODIES:
+        return False
+    article = r"|\b[Tt]he " if full.name.startswith(short.name) else ""
+    placed = rf"(?:{_PLACED}{article}){re.escape(short.name)}\b(?! [A-Z])"
+    return re.search(placed, text) is None
+
+
+def _meet(text: str, drafts: Sequence[Draft], short: str, full: str) -> bool:
+    """Tell whether one sentence names both, as it names two bodies."""
+    places = [draft for draft in drafts if draft.name in {short, full}]
+    for one, other in zip(places, places[1:], strict=False):
+        between = text[one.end : other.start]
+        if one.name != other.name and _SENTENCE_END.search(between) is None:
+            return True
+    return False

@@ -4,11 +4,30 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from checker import baseline, extraction, matching, normalisation, reading, resolution, rules
+from checker import (
+    baseline,
+    extraction,
+    matching,
+    normalisation,
+    reading,
+    resolution,
+    rules,
+    tracing,
+)
 from checker.engine import Engine, LocalEngine
 from checker.errors import SettingsError
 from checker.matching import AttributeNames
-from checker.model import Document, Extract, Relation, Report, Rulebook, Scope, Skipped, Verdict
+from checker.model import (
+    ClaimGroup,
+    Document,
+    Extract,
+    Relation,
+    Report,
+    Rulebook,
+    Scope,
+    Skipped,
+    Verdict,
+)
 from checker.settings import Settings
 
 _MOST_REASONS = 10
@@ -28,17 +47,10 @@ def check(settings: Settings, engine: Engine | None = None) -> Report:
     accepted = baseline.load(settings.baseline)
 
     documents, skipped = read(settings, engine)
-    extracts = understand(documents, rulebook, engine)
+    traced = trace(documents, understand(documents, rulebook, engine), engine)
+    extracts = traced.extracts
 
-    claims = (claim for extract in extracts for claim in extract.claims)
-    place = partial(
-        matching.place,
-        names=AttributeNames.of(rulebook.attributes),
-        topics=rulebook.topics,
-        stories=matching.find_stories(extracts),
-    )
-    placed = engine.flat_map(place, claims)
-    groups = tuple(engine.flat_map(matching.match, engine.group(matching.block_key, placed)))
+    groups = (*relate(extracts, rulebook, engine), *traced.copies)
     relations = engine.flat_map(partial(rules.evaluate, rules=rulebook.rules), groups)
 
     judged = baseline.divide(_shown(_distinct(relations), settings), accepted)
@@ -62,7 +74,7 @@ def extract(settings: Settings, engine: Engine | None = None) -> Report:
     engine = engine or LocalEngine()
     rulebook = rules.load(settings.rules)
     documents, skipped = read(settings, engine)
-    extracts = understand(documents, rulebook, engine)
+    extracts = trace(documents, understand(documents, rulebook, engine), engine).extracts
     return Report(
         documents=documents,
         skipped=skipped,
@@ -109,6 +121,24 @@ def understand(
     extracts = list(engine.map(normalisation.normalise, found))
     entities = resolution.resolve(extracts, rulebook.entities)
     return tuple(engine.map(partial(resolution.link, entities=entities), extracts))
+
+
+def relate(extracts: Sequence[Extract], rulebook: Rulebook, engine: Engine) -> Iterator[ClaimGroup]:
+    """Yield the claims that may be judged together."""
+    claims = (claim for extract in extracts for claim in extract.claims)
+    names = AttributeNames.of(rulebook.attributes)
+    stories = matching.find_stories(extracts)
+    place = partial(matching.place, names=names, topics=rulebook.topics, stories=stories)
+    placed = engine.flat_map(place, claims)
+    return engine.flat_map(matching.match, engine.group(matching.block_key, placed))
+
+
+def trace(
+    documents: Sequence[Document], extracts: Sequence[Extract], engine: Engine
+) -> tracing.Traced:
+    """Give the claims their origins: whose text, sentence or quotation they are."""
+    prints = engine.map(tracing.take_fingerprint, documents)
+    return tracing.trace(documents, extracts, tuple(prints))
 
 
 def _distinct(relations: Iterable[Relation]) -> Iterator[Relation]:

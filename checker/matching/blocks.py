@@ -55,7 +55,7 @@ def place(
             yield Placed(f"parallel|{key}", claim)
     if is_fact(claim):
         yield from _facts(by_convention(claim, names), names)
-    yield Placed(f"copy|{_digest(claim.sentence_text)}", claim)
+    yield Placed(f"copy|{claim.doc}|{_digest(claim.sentence_text)}", claim)
     if claim.kind is ClaimKind.ROLE and claim.entity is not None:
         yield Placed(f"role|{claim.entity.casefold()}|{claim.attribute}", claim)
     if claim.kind is ClaimKind.STATEMENT:

@@ -66,9 +66,9 @@ def _may_stand_for(headline: Claim, other: Claim) -> bool:
 
 
 def match_copies(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
-    """Yield the places of a sentence that stands in more than one, one claim a place."""
-    places: dict[tuple[str, int], Claim] = {}
-    for claim in sorted(block, key=lambda one: (one.doc, one.span, one.id)):
-        places.setdefault((claim.doc, claim.sentence.start), claim)
+    """Yield the places of a sentence that its document prints twice, one claim a place."""
+    places: dict[int, Claim] = {}
+    for claim in sorted(block, key=lambda one: (one.span, one.id)):
+        places.setdefault(claim.sentence.start, claim)
     if len(places) > 1:
         yield ClaimGroup(id=key, scope=Scope.COPY, claims=tuple(places.values()))

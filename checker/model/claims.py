@@ -298,10 +298,8 @@ class Claim:
 
     id: str
     """Content hash; the same words in the same document give the same id."""
-
     doc: str
     """`Document.uri`."""
-
     kind: ClaimKind
     span: Span
     """The words that carry the claim: the number, or the content said."""
@@ -321,7 +319,6 @@ class Claim:
 
     entity_type: str | None = None
     """A `MentionKind` value."""
-
     entity_basis: str = "none"
     """How the entity was found: "subject", "possessor", "clause", "document" or "none"."""
 
@@ -382,7 +379,10 @@ class Claim:
     """Publication date of the document."""
 
     origin: str = ""
-    """Who the text goes back to: agency if credited, else publisher, else the document."""
+    """Who the claim goes back to: agency if credited, else publisher, else the first document."""
+
+    origin_basis: str = ""
+    """What shows that it goes back to another document, a clause; "" where nothing has to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -54,7 +54,7 @@ class Scope(StrEnum):
     """A figure of the headline and the figures of its article that it may stand for."""
 
     COPY = "copy"
-    """One sentence, word for word, in several places."""
+    """The same sentences in two places: by turns the claim of one place and that of the other."""
 
     CALENDAR = "calendar"
     """A weekday and the date it goes with."""
@@ -106,6 +106,9 @@ class ClaimGroup:
 
     unit: str | None = None
     """Base unit of the group's quantities."""
+
+    evidence: str = ""
+    """What else brought the claims together, a clause; "" where the key says it all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -262,6 +265,9 @@ class Relation:
 
     origins: int = 0
     """Independent origins among them."""
+
+    dependence: tuple[str, ...] = ()
+    """Why documents share an origin, one sentence for each origin that several of them have."""
 
     fingerprint: str = ""
     """Identity across runs: "fc1:" and 16 hex digits.

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from checker.model import Document, Section, Skipped
-from checker.reading.agencies import agency
+from checker.model.agencies import agency
 from checker.reading.credits import byline_author, byline_publisher, dateline, is_byline
 from checker.reading.folding import fold
 from checker.reading.language import language
@@ -17,9 +17,13 @@ from checker.reading.prose import Paragraph, assemble
 from checker.reading.published import Evidence, Published, publication
 from checker.reading.sections import divide
 from checker.reading.sidecar import read_sidecar
+from checker.reading.wires import closing_credit, first_wire, signature, whole_line
 
 _HEAD = 10
 """Paragraphs in which a byline or a date line is looked for."""
+
+_FOOT = 6
+"""Last paragraphs, in which closing credits are looked for."""
 
 _FILED = 3
 """Body paragraphs in which a dateline is looked for; a summary may stand before it."""
@@ -127,12 +131,30 @@ def _credits(divided: Sequence[tuple[Paragraph, Section]]) -> Metadata:
             body += 1
             filed = dateline(text)
             found = merge(found, Metadata(agency=filed.agency)) if filed else found
-    return found
+    return merge(found, Metadata(agency=_wire_around(divided)))
+
+
+def _wire_around(divided: Sequence[tuple[Paragraph, Section]]) -> str | None:
+    """Give the wire service that a line above or below the text credits."""
+    head = divided[:_HEAD]
+    lines = (whole_line(paragraph.text) for paragraph, part in head if part is not Section.HEADLINE)
+    above = next(filter(None, lines), None)
+    if above is not None:
+        return above
+    tail = [
+        (paragraph.text, part)
+        for paragraph, part in divided[-_FOOT:]
+        if part is not Section.CAPTION
+    ]
+    below = next(filter(None, (closing_credit(text) for text, _ in tail[::-1])), None)
+    body = next((text for text, part in tail[::-1] if part is Section.BODY), "")
+    return below or signature(body)
 
 
 def _from_byline(text: str) -> Metadata:
     author = byline_author(text)
-    return Metadata(author=author, agency=agency(author or ""), publisher=byline_publisher(text))
+    wire = agency(author or "") or first_wire(text.partition(" ")[2])
+    return Metadata(author=author, agency=wire, publisher=byline_publisher(text))
 
 
 def _addresses(

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from checker.reading.agencies import agency
+from checker.model.agencies import agency
 from checker.reading.dates import MONTHS, WEEKDAYS, find_date, find_month_day
 
 _LONGEST_BYLINE = 160

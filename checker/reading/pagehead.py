@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 from html import unescape
 
-from checker.reading.agencies import agency
+from checker.model.agencies import agency
 from checker.reading.dates import parse_stamp
 from checker.reading.metadata import Metadata, merge
 

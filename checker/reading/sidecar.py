@@ -9,7 +9,7 @@ import os
 import re
 from pathlib import Path
 
-from checker.reading.agencies import agency
+from checker.model.agencies import agency
 from checker.reading.dates import parse_stamp
 from checker.reading.metadata import Metadata
 

@@ -23,6 +23,7 @@ from checker.reporting.headings import (
     title_relation,
     witness,
 )
+from checker.reporting.spread import phrase_spread
 from checker.reporting.strips import Strip, draw_strip
 from checker.reporting.summary import is_fresh
 from checker.reporting.timelines import Timeline, draw_timeline
@@ -73,6 +74,9 @@ class Card:
     reason: str
     relation: Relation
     sources: str
+    spread: tuple[str, ...]
+    """Where each value appeared first, and who followed."""
+
     sides: tuple[Side, ...]
     others: tuple[Side, ...]
     """Quotes that say the same again, or take no part in the verdict."""
@@ -142,6 +146,7 @@ def make_card(relation: Relation, documents: dict[str, Document], anchor: str) -
         reason=phrase_reason(relation),
         relation=relation,
         sources=phrase_sources(relation),
+        spread=phrase_spread(relation),
         sides=tuple(_side(claims, documents) for claims in shown),
         others=tuple(_side(claims, documents) for claims in rest[:_MOST_OTHERS]),
         unshown=max(0, len(rest) - _MOST_OTHERS),

@@ -12,6 +12,7 @@ from checker.reporting.excerpts import locate, quote_claims
 from checker.reporting.headings import phrase_day, phrase_sources, title_relation
 from checker.reporting.records import plain
 from checker.reporting.safety import one_line
+from checker.reporting.spread import phrase_spread
 from checker.reporting.time_rules import TIME_RULES
 from checker.reporting.vocabulary import WORDINGS, reason_words
 
@@ -106,7 +107,8 @@ def _claim(claim: Claim, document: Document | None) -> Iterator[str]:
         basis = document.published_basis.value
         yield _step("published", f"{phrase_day(document.published)}, from {basis}")
     if claim.origin:
-        yield _step("origin", claim.origin)
+        basis = f": {claim.origin_basis}" if claim.origin_basis else ""
+        yield _step("origin", f"{claim.origin}{basis}")
 
 
 def _quantity(quantity: Quantity) -> Iterator[str]:
@@ -186,6 +188,10 @@ def _comparison(relation: Relation, groups: tuple[ClaimGroup, ...]) -> Iterator[
         yield _step("group", f"{group.id} ({group.scope.value}, {len(group.claims)} claims)")
         yield _step("differs in", group.differs or "nothing: every part of the key agrees")
     yield _step("sources", phrase_sources(relation))
+    for told in relation.dependence:
+        yield _step("dependence", told)
+    for told in phrase_spread(relation):
+        yield _step("spread", told)
 
 
 def _verdict(relation: Relation) -> Iterator[str]:

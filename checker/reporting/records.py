@@ -15,6 +15,7 @@ from checker.model.findings import ClaimGroup, Note, Relation
 from checker.model.numerals import Numeral
 from checker.reporting.consensus import find_consensus
 from checker.reporting.safety import safe_json
+from checker.reporting.spread import Appearance, spread_of_group
 
 Record = dict[str, object]
 
@@ -158,7 +159,11 @@ def relation_record(relation: Relation) -> Record:
         "entity": relation.entity,
         "attribute": relation.attribute,
         "period": relation.period,
-        "sources": {"reports": relation.reports, "origins": relation.origins},
+        "sources": {
+            "reports": relation.reports,
+            "origins": relation.origins,
+            "dependence": list(relation.dependence),
+        },
         "fingerprint": relation.fingerprint,
         "state": relation.state,
     }
@@ -179,6 +184,21 @@ def group_record(group: ClaimGroup) -> Record:
             "claims": list(consensus.claims),
         },
         "claims": [claim.id for claim in group.claims],
+        "sources": {
+            "reports": len({claim.doc for claim in group.claims}),
+            "origins": len({claim.origin or claim.doc for claim in group.claims}),
+        },
+        "spread": [_appearance(one) for one in spread_of_group(group)],
+    }
+
+
+def _appearance(one: Appearance) -> Record:
+    return {
+        "doc": one.claim.doc,
+        "published": _day(one.claim.published),
+        "claim": one.claim.id,
+        "origin": one.claim.origin or one.claim.doc,
+        "repeats": one.repeats,
     }
 
 

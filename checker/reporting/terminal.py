@@ -23,6 +23,7 @@ from checker.reporting.headings import (
     witness,
 )
 from checker.reporting.safety import one_line
+from checker.reporting.spread import phrase_spread
 from checker.reporting.summary import is_conflict, is_fresh, phrase_outcome, phrase_scope, summarise
 from checker.reporting.vocabulary import WORDINGS, Shelf
 
@@ -94,6 +95,8 @@ def _conflict(relation: Relation, documents: dict[str, Document]) -> Iterator[Li
         yield _line(f"Likely cause: {one_line(relation.diagnosis.detail)}", indent=2)
     if relation.reconciliation:
         yield _line(f"Both fit if: {one_line(relation.reconciliation.detail)}", indent=2)
+    for told in (*relation.dependence, *phrase_spread(relation)):
+        yield _line(one_line(told), _DIM, indent=2)
     marks = (relation.severity.value, relation.state, f"rule {relation.rule}")
     trail = (*marks, phrase_sources(relation), relation.fingerprint)
     yield _line(one_line(" · ".join(part for part in trail if part)), _DIM, indent=2)

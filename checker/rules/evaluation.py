@@ -8,6 +8,7 @@ from checker.model.claims import Claim
 from checker.model.findings import ClaimGroup, Relation, Rule, Scope, Severity, Verdict
 from checker.rules.checks import CHECKS
 from checker.rules.comparison import words
+from checker.rules.dependence import dependence_of, origins_of
 from checker.rules.judgements import Judgement
 from checker.rules.selection import applicable
 
@@ -58,6 +59,9 @@ def _relation(group: ClaimGroup, rule: Rule, judgement: Judgement) -> Relation:
         period=group.period,
         reports=len({claim.doc for claim in judgement.claims}),
         origins=origins_of(judgement.claims),
+        dependence=()
+        if judgement.verdict is Verdict.DUPLICATE
+        else dependence_of(judgement.claims),
         fingerprint=fingerprint,
         scope=group.scope,
     )
@@ -78,22 +82,6 @@ def severity_of(rule: Rule, verdict: Verdict) -> Severity:
     if verdict in _SOFT and rule.severity is not Severity.NOTE:
         return Severity.WARNING
     return Severity.NOTE
-
-
-def origins_of(claims: Iterable[Claim]) -> int:
-    """Count the independent origins of some claims; the same sentence has one origin."""
-    parents: dict[str, str] = {}
-
-    def root(name: str) -> str:
-        while parents.setdefault(name, name) != name:
-            name = parents[name]
-        return name
-
-    for claim in claims:
-        origin = root(f"origin:{claim.origin or claim.doc}")
-        text = root(f"text:{words(claim.sentence_text)}")
-        parents[text] = origin
-    return len({root(name) for name in list(parents)})
 
 
 def fingerprint_of(group: ClaimGroup, rule: Rule, judgement: Judgement) -> str:

@@ -5,7 +5,8 @@ Why it matters:
     a single slip look like a consensus.
 
 Finds:
-    One sentence that stands in two articles word for word, or twice in one.
+    Two articles that print the same text, whole or in part, edited or word for word: once for the
+    two, not for every sentence. One sentence that an article prints twice.
 
 Allows:
     The same value in other words: that is an agreement.
@@ -26,47 +27,53 @@ _SHORTEST = 6
 
 
 def check_duplicate(group: ClaimGroup, rule: Rule) -> Judgements:
-    """Yield each sentence of the group that stands in more than one place."""
+    """Yield what two documents print alike, and each sentence that one document prints again."""
     del rule
     if group.scope is not Scope.COPY:
+        return
+    if len({claim.doc for claim in group.claims}) > 1:
+        yield from _syndicated(group)
         return
     by_text: defaultdict[str, list[Claim]] = defaultdict(list)
     for claim in group.claims:
         by_text[words(claim.sentence_text)].append(claim)
     for text, claims in sorted(by_text.items()):
-        if len(claims) > 1 and len(text.split()) >= _SHORTEST:
+        if len(text.split()) >= _SHORTEST:
             yield from _copies(claims)
 
 
 def _copies(claims: Sequence[Claim]) -> Iterator[Judgement]:
-    places: dict[tuple[str, int], Claim] = {}
+    places: dict[int, Claim] = {}
     for claim in claims:
-        places.setdefault((claim.doc, claim.sentence.start), claim)
-    firsts: dict[str, Claim] = {}
-    for claim in places.values():
-        if claim.doc in firsts:
-            yield _again(firsts[claim.doc], claim)
-        firsts.setdefault(claim.doc, claim)
-    if len(firsts) > 1:
-        yield _syndicated(tuple(firsts.values()))
+        places.setdefault(claim.sentence.start, claim)
+    first, *others = places.values()
+    for other in others:
+        yield Judgement(
+            verdict=Verdict.DUPLICATE,
+            reason="same-document",
+            claims=(first, other),
+            explanation=f'{first.doc} says "{clipped(first.sentence_text)}" twice.',
+        )
 
 
-def _again(first: Claim, second: Claim) -> Judgement:
-    return Judgement(
-        verdict=Verdict.DUPLICATE,
-        reason="same-document",
-        claims=(first, second),
-        explanation=f'{first.doc} says "{clipped(first.sentence_text)}" twice.',
-    )
-
-
-def _syndicated(claims: tuple[Claim, ...]) -> Judgement:
-    first, *others = claims
-    told = f"{first.doc} and {others[0].doc}"
-    more = f" and {len(others) - 1} more" if len(others) > 1 else ""
-    return Judgement(
+def _syndicated(group: ClaimGroup) -> Iterator[Judgement]:
+    """Yield one judgement for two documents, however many sentences they share."""
+    sides = zip(group.claims[::2], group.claims[1::2], strict=False)
+    alike = [pair for pair in sides if group.evidence or _is_one_sentence(*pair)]
+    if not alike:
+        return
+    source, copy = alike[0]
+    told = "the same sentence" if len(alike) == 1 else f"{len(alike)} sentences alike"
+    more = f"{group.evidence}." if group.evidence else ""
+    shown = f'{source.doc} and {copy.doc} print {told}: "{clipped(source.sentence_text)}".'
+    yield Judgement(
         verdict=Verdict.DUPLICATE,
         reason="syndicated",
-        claims=claims,
-        explanation=f'{told}{more} print the same sentence: "{clipped(first.sentence_text)}".',
+        claims=tuple(claim for pair in alike for claim in pair),
+        explanation=f"{shown} {more}".strip(),
     )
+
+
+def _is_one_sentence(source: Claim, copy: Claim) -> bool:
+    text = words(source.sentence_text)
+    return len(text.split()) >= _SHORTEST and text == words(copy.sentence_text)

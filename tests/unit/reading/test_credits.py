@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from checker.reading.agencies import agency
+from checker.model.agencies import agency
 from checker.reading.credits import (
     byline_author,
     byline_publisher,

@@ -238,7 +238,7 @@ def test_relation_has_the_promised_shape(document: Document) -> None:
         "id verdict reason rule severity claims explanation diagnosis reconciliation entity"
         " attribute period sources fingerprint state".split()
     )
-    assert record["sources"] == {"reports": 2, "origins": 2}
+    assert record["sources"] == {"reports": 2, "origins": 2, "dependence": []}
     assert record["diagnosis"] == {"kind": "sign", "detail": "A minus sign was lost."}
     assert record["reconciliation"] is None
     assert record["claims"] == [claim.id]

@@ -9,7 +9,8 @@ from checker.errors import RuleError
 from checker.model import Relation, Rule, Selection, Severity, Tolerance, Verdict
 from checker.rules import describe, evaluate, load
 from checker.rules.checks import CHECKS
-from checker.rules.evaluation import origins_of, severity_of
+from checker.rules.dependence import origins_of
+from checker.rules.evaluation import severity_of
 from tests.build import make_claim, make_group, make_quantity
 
 RULES = load(None).rules

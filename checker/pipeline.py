@@ -29,7 +29,7 @@ def check(settings: Settings, engine: Engine | None = None) -> Report:
     documents, skipped = read(settings, engine)
     extracts = understand(documents, rulebook, engine)
 
-    claims = (claim for extract in extracts for claim in extract.claims)
+    claims = (claim for extract in extracts for claim in (*extract.claims, *extract.sentences))
     place = partial(
         matching.place, names=AttributeNames.of(rulebook.attributes), topics=rulebook.topics
     )

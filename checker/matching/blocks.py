@@ -14,7 +14,7 @@ from checker.matching.propositions import match_stances, match_statements
 from checker.matching.quotations import match_quotations, shingle_keys
 from checker.matching.roles import match_roles, match_voices
 from checker.matching.topics import by_topic
-from checker.model import Act, Claim, ClaimGroup, ClaimKind, Section, Topic
+from checker.model import WORDING, Act, Claim, ClaimGroup, ClaimKind, Section, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,10 @@ class Placed:
 def place(claim: Claim, names: AttributeNames, topics: Sequence[Topic] = ()) -> Iterator[Placed]:
     """Yield the blocks of a claim. Boilerplate stands in none."""
     if claim.section is Section.BOILERPLATE:
+        return
+    if claim.attribute_head == WORDING:
+        for key in parallel_keys(claim):
+            yield Placed(f"parallel|{key}", claim)
         return
     if claim.kind is ClaimKind.DATE:
         yield Placed(f"weekday|{claim.doc}", claim)

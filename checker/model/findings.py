@@ -71,6 +71,9 @@ class Scope(StrEnum):
     PARALLEL = "parallel"
     """Two figures at one place of two sentences that are worded alike."""
 
+    WORDING = "wording"
+    """Two places at which sentences that are worded alike tell two things."""
+
     VOICES = "voices"
     """The statements of one document, of people with and without a name."""
 
@@ -100,6 +103,9 @@ class ClaimGroup:
 
     unit: str | None = None
     """Base unit of the group's quantities."""
+
+    contrast: str | None = None
+    """In what two wordings differ: "value", "date", "polarity" or "direction"; else None."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -141,6 +141,7 @@ def link(extract: Extract, entities: Entities) -> Extract:
     return replace(
         extract,
         claims=tuple(_linked_claim(claim, entities) for claim in extract.claims),
+        sentences=tuple(_linked_claim(claim, entities) for claim in extract.sentences),
         attributions=tuple(
             _linked_attribution(attribution, extract.uri, entities)
             for attribution in extract.attributions

@@ -125,7 +125,7 @@ def understand(
 
 def relate(extracts: Sequence[Extract], rulebook: Rulebook, engine: Engine) -> Iterator[ClaimGroup]:
     """Yield the claims that may be judged together."""
-    claims = (claim for extract in extracts for claim in extract.claims)
+    claims = (claim for extract in extracts for claim in (*extract.claims, *extract.sentences))
     names = AttributeNames.of(rulebook.attributes)
     stories = matching.find_stories(extracts)
     place = partial(matching.place, names=names, topics=rulebook.topics, stories=stories)

@@ -25,6 +25,7 @@ from checker.extraction.sentences import split_sentences
 from checker.extraction.speech.attribution import find_attributions
 from checker.extraction.spells import spell_claims
 from checker.extraction.statements import statement_claims
+from checker.extraction.wordings import sentence_claims
 from checker.extraction.times.constraints import find_constraint
 from checker.extraction.times.expressions import find_times
 from checker.extraction.voices import Voices
@@ -74,6 +75,7 @@ def extract(document: Document) -> Extract:
     found = Extract(
         uri=document.uri,
         claims=tuple(claims),
+        sentences=tuple(sentence_claims(document, scenes)),
         quantities=_quantities(claims, apart, scenes),
         times=tuple(times),
         attributions=tuple(attributions),

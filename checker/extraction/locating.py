@@ -20,6 +20,7 @@ def locate(document: Document, extract: Extract) -> Extract:
     return replace(
         extract,
         claims=tuple(_claim(document, claim) for claim in extract.claims),
+        sentences=tuple(_claim(document, claim) for claim in extract.sentences),
         quantities=tuple(_quantity(document, one) for one in extract.quantities),
         times=tuple(_time(document, one) for one in extract.times),
         attributions=tuple(_attribution(document, one) for one in extract.attributions),

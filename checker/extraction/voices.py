@@ -90,6 +90,15 @@ class Voice:
     time: ClaimTime
 
 
+SILENT = Voice(
+    attribution=None,
+    said_on=None,
+    modality=Modality.FACT,
+    polarity=Polarity.POSITIVE,
+    time=ClaimTime(),
+)
+"""The text itself, in no mood and at no time of its own."""
+
 _VIEW = 300
 """Characters on either side of a place that can bear on its mood; keeps long lines linear."""
 

@@ -16,7 +16,7 @@ from checker.matching.quotations import match_quotations, shingle_keys
 from checker.matching.roles import match_roles, match_voices
 from checker.matching.stories import match_story
 from checker.matching.topics import by_topic
-from checker.model import Act, Claim, ClaimGroup, ClaimKind, Section, Topic
+from checker.model import WORDING, Act, Claim, ClaimGroup, ClaimKind, Section, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,10 @@ def place(
 ) -> Iterator[Placed]:
     """Yield the blocks of a claim. Boilerplate stands in none."""
     if claim.section is Section.BOILERPLATE:
+        return
+    if claim.attribute_head == WORDING:
+        for key in parallel_keys(claim):
+            yield Placed(f"parallel|{key}", claim)
         return
     if claim.kind is ClaimKind.DATE:
         yield Placed(f"weekday|{claim.doc}", claim)

@@ -6,6 +6,7 @@ makes a new one with `dataclasses.replace`.
 """
 
 from checker.model.claims import (
+    WORDING,
     Act,
     Attribution,
     Claim,
@@ -63,6 +64,7 @@ from checker.model.intervals import (
 from checker.model.numerals import Numeral, NumeralBucket
 
 __all__ = [
+    "WORDING",
     "Act",
     "AttributeHint",
     "Attribution",

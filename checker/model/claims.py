@@ -292,6 +292,10 @@ class Modality(StrEnum):
     REQUIRED = "required"
 
 
+WORDING = "wording"
+"""`attribute_head` of a claim that stands for the words of its sentence."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One checkable statement: the `attribute` of the `entity` is `quantity` at `time`."""
@@ -395,6 +399,9 @@ class Extract:
     times: tuple[TimeExpression, ...] = ()
     attributions: tuple[Attribution, ...] = ()
     numerals: tuple[Numeral, ...] = ()
+    sentences: tuple[Claim, ...] = ()
+    """Each sentence of the text as one claim, compared only with sentences worded alike."""
+
     mentions: tuple[Mention, ...] = ()
     published_hint: str | None = None
     """What an undated text tells of its day of publication, in words; nothing is placed by it."""

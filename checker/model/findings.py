@@ -74,6 +74,9 @@ class Scope(StrEnum):
     STORY = "story"
     """Figures of one quantity by all that stands around them, in documents of one story."""
 
+    WORDING = "wording"
+    """Two places at which sentences that are worded alike tell two things."""
+
     VOICES = "voices"
     """The statements of one document, of people with and without a name."""
 
@@ -96,9 +99,6 @@ class ClaimGroup:
     "entity", "attribute", "dimension", "speaker" or "confidence".
     """
 
-    contrast: str | None = None
-    """In what the first two claims of a story stand against the others: "value", "direction"."""
-
     entity: str | None = None
     attribute: str | None = None
     period: str | None = None
@@ -109,6 +109,12 @@ class ClaimGroup:
 
     evidence: str = ""
     """What else brought the claims together, a clause; "" where the key says it all."""
+
+    contrast: str | None = None
+    """In what the first two claims differ that stand together by their wording or their story.
+
+    "value", "date", "polarity" or "direction"; else None.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,6 +36,8 @@ _LOWER = re.compile(r"(?<![\w/.@#-])[a-z]{2,}(?![\w/@-]|\.\w)")
 _COMMON = ORG_HEADS | PLACE_HEADS | EVENT_HEADS | TITLES | TITLE_PREFIXES | SOFT_TITLES | TOPICS
 _KEPT_AT_HEAD = ORG_HEADS | TITLES | TITLE_PREFIXES | SOFT_TITLES | NUMBERED
 _NEXT_WORD = re.compile(r" (?:later |also |then |[a-z]+ly )?([a-z]+)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The names that a document shows beyond doubt."""

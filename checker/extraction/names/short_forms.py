@@ -64,7 +64,9 @@ def short_forms(
         known = first.get(short)
         if known is None or len(names) != 1 or short in people or short in names_of_people():
             continue
-        if _follows(text, known, first[names[0]], kinds) and not _meet(text, drafts, short, names[0]):
+        if _follows(text, known, first[names[0]], kinds) and not _meet(
+            text, drafts, short, names[0]
+        ):
             found[short] = names[0]
     return found
 
@@ -93,9 +95,7 @@ def _is_telling(part: str) -> bool:
     return long and not (len(words) == 1 and words[0].rstrip("s") in _COMMON | {"New"})
 
 
-def _follows(
-    text: str, short: Draft, full: Draft, kinds: Mapping[str, MentionKind]
-) -> bool:
+def _follows(text: str, short: Draft, full: Draft, kinds: Mapping[str, MentionKind]) -> bool:
     """Tell whether a short form is a body's that was named in full before it."""
     if short.entry is not None or find_entry(text, short.start, short.name) is not None:
         return False

@@ -17,6 +17,7 @@ from checker.rules.checks.slip import check_slip
 from checker.rules.checks.sources import check_sources
 from checker.rules.checks.stance import check_stance
 from checker.rules.checks.sum import check_sum
+from checker.rules.checks.wording import check_wording
 
 CHECKS: dict[str, Check] = {
     "agree": check_agree,
@@ -35,4 +36,5 @@ CHECKS: dict[str, Check] = {
     "sources": check_sources,
     "certainty": check_certainty,
     "duplicate": check_duplicate,
+    "wording": check_wording,
 }

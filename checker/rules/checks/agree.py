@@ -141,8 +141,9 @@ def _doubtful(group: ClaimGroup, rule: Rule, pair: Pair) -> Judgement:
 
 def _kept_apart(group: ClaimGroup, pair: Pair) -> Judgement | None:
     told = f"{subject(group)}: {stated(pair[0])} and {stated(pair[1])}"
-    unknown = _unknown(group)
-    reason = unknown or incomparable(*pair)
+    reason = _unknown(group) or incomparable(*pair)
+    if group.scope is Scope.PARALLEL and reason != "scope" and _are_in_one_mood(pair):
+        reason = None
     if reason is not None:
         explanation = f"{told} are not compared: the {reason} may differ."
         verdict = Verdict.NOT_COMPARABLE
@@ -154,8 +155,13 @@ def _kept_apart(group: ClaimGroup, pair: Pair) -> Judgement | None:
     return Judgement(verdict=verdict, reason=reason, claims=pair, explanation=explanation)
 
 
+def _are_in_one_mood(pair: Pair) -> bool:
+    """Tell whether both may only be, or both are: in one form of words they are one statement."""
+    return pair[0].modality is pair[1].modality
+
+
 def _unknown(group: ClaimGroup) -> str | None:
-    """Name the part of the key that is not known, where nothing else says that it is one fact."""
+    """Give what a fact lacks; sentences worded alike tell one thing, whatever was read of it."""
     if group.scope is not Scope.FACT:
         return None
     return "entity" if group.entity is None else "attribute" if group.attribute is None else None

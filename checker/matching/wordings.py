@@ -1,0 +1,267 @@
+"""A sentence as a row of words and slots, so that two of them can be laid side by side.
+
+A slot is a place that edits fill anew: a number, a month, a weekday, a year, a time of day. It is
+aligned by its kind and compared by its value.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+from functools import lru_cache
+
+PLAIN = frozenset(
+    "a an the of to in on at by for from with and or but as it as its they their he his she her"
+    " this that these those is are was were be been being has have had having will would can could"
+    " may might do does did who which than then there not no so also just only up out about into"
+    " over after before said says say i we you our your my me him them us if when while where what"
+    " how because through during between more less most least very all some any each both".split()
+)
+"""Words that two sentences share whatever they tell."""
+
+
+class SlotKind(StrEnum):
+    """What a slot is filled with."""
+
+    NUMBER = "number"
+    ORDINAL = "ordinal"
+    CODE = "code"
+    """Figures with marks between them: a score, a version, a range, a fraction."""
+
+    CLOCK = "clock"
+    DAY = "day"
+    WEEKDAY = "weekday"
+    MONTH = "month"
+    YEAR = "year"
+
+
+CALENDAR = frozenset({SlotKind.DAY, SlotKind.WEEKDAY, SlotKind.MONTH, SlotKind.YEAR})
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What stands in a slot."""
+
+    kind: SlotKind
+    value: Decimal | str
+    unit: str = ""
+    """"$", "%", the letters behind the figures ("3D"), else ""."""
+
+    step: Decimal = Decimal(1)
+    """What the last written digit is worth, in the value's own unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or slot of a sentence."""
+
+    start: int
+    """Place in the sentence's text."""
+
+    end: int
+    key: str
+    """What it is aligned by: the folded word, or "#" and the kind and unit of a slot."""
+
+    slot: Slot | None = None
+    named: bool = False
+    """True for a word with a capital inside the sentence."""
+
+    @property
+    def tells(self) -> bool:
+        """Tell whether it is a word with a meaning of its own, no slot."""
+        return self.slot is None and self.key not in PLAIN
+
+
+_UNITS = {
+    word: Decimal(value)
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen"
+        " fifteen sixteen seventeen eighteen nineteen".split()
+    )
+}
+_TENS = {
+    word: Decimal(10 * value)
+    for value, word in enumerate(
+        "twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2
+    )
+}
+_SCALES = {
+    "hundred": Decimal(100),
+    "thousand": Decimal(1_000),
+    "k": Decimal(1_000),
+    "million": Decimal(1_000_000),
+    "mn": Decimal(1_000_000),
+    "m": Decimal(1_000_000),
+    "billion": Decimal(1_000_000_000),
+    "bn": Decimal(1_000_000_000),
+    "trillion": Decimal(1_000_000_000_000),
+}
+_ORDINALS = {
+    word: Decimal(value)
+    for value, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(),
+        start=1,
+    )
+}
+_MONTHS = {
+    name: str(number)
+    for number, names in enumerate(
+        "january,jan february,feb march,mar april,apr may june,jun july,jul august,aug"
+        " september,sept,sep october,oct november,nov december,dec".split(),
+        start=1,
+    )
+    for name in names.split(",")
+}
+_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_FIRST_YEAR, _LAST_YEAR = 1100, 2100
+_LAST_DAY = 31
+_YEAR_CUES = frozenset(
+    "in of since by from to until till during year before after early late mid through between and"
+    " season around summer winter spring autumn fall # , (".split()
+)
+
+_SPELLED = "|".join([*_UNITS, *_TENS])
+_TOKEN = re.compile(
+    r"(?P<clock>\d{1,2}(?::\d{2}(?:\s?[ap]\.?m\b\.?)?|(?:\.\d{2})?\s?[ap]\.?m\b\.?))"
+    r"|(?P<code>\d+(?:[/-]\d+)+(?!\w)|\d+(?:\.\d+){2,})"
+    r"|(?P<number>(?:[$€£¥]\s?)?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+))(?P<tail>%|[A-Za-z]{1,2}(?!\w))?"
+    rf"|(?P<spelled>(?:(?:{'|'.join(_TENS)})[- ](?:{'|'.join(list(_UNITS)[1:10])})|{_SPELLED}))"
+    r"(?!\w)(?!-(?:of|off|on|in|to|size|sided|way)\b)"
+    r"|(?P<word>[^\W\d_](?:\w|[-'’.](?=\w))*)"
+    r"|(?P<mark>[(,])",
+    re.IGNORECASE,
+)
+_SCALE = re.compile(r"[ -]?(hundred|thousand|million|billion|trillion|bn|mn)\b", re.IGNORECASE)
+_MONEY = re.compile(r"[ -]?(?:U\.?S\.? )?(dollars?|euros?|pounds?|yen)\b", re.IGNORECASE)
+_CURRENCIES = {"d": "$", "e": "€", "p": "£", "y": "¥"}
+_PERCENT = re.compile(r"[ -]?(?:percent|per cent|%)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=256)
+def read_words(text: str) -> tuple[Word, ...]:
+    """Give the words and slots of a sentence, in order."""
+    words: list[Word] = []
+    before = ""
+    end = 0
+    for match in _TOKEN.finditer(text):
+        if match.start() < end:
+            continue
+        if match["mark"]:
+            before = match[0]
+            continue
+        found = list(_read(text, match, before))
+        words.extend(found)
+        end = found[-1].end
+        before = "#" if found[-1].slot else found[-1].key
+    return tuple(_with_days(words, text))
+
+
+def _read(text: str, match: re.Match[str], before: str) -> Iterator[Word]:
+    start, end = match.span()
+    if match["word"]:
+        yield from _read_word(match, named=start > 0)
+    elif match["clock"]:
+        value = re.sub(r"[\s.]", "", match[0].casefold().replace(":00", ""))
+        yield _slot(start, end, Slot(SlotKind.CLOCK, value))
+    elif match["code"]:
+        yield _slot(start, end, Slot(SlotKind.CODE, match[0]))
+    else:
+        yield _read_number(text, match, before)
+
+
+def _slot(start: int, end: int, slot: Slot) -> Word:
+    return Word(start, end, f"#{slot.kind}{slot.unit}", slot)
+
+
+def _read_word(match: re.Match[str], *, named: bool) -> Iterator[Word]:
+    start, end = match.span()
+    written = match[0]
+    folded = written.casefold().replace("’", "'")
+    capital = written[0].isupper()
+    if folded in _WEEKDAYS or (folded.endswith("s") and folded[:-1] in _WEEKDAYS):
+        yield _slot(start, end, Slot(SlotKind.WEEKDAY, folded))
+    elif capital and folded in _MONTHS and (named or folded not in {"may", "march", "mar"}):
+        yield _slot(start, end, Slot(SlotKind.MONTH, _MONTHS[folded]))
+    elif folded in _ORDINALS:
+        yield _slot(start, end, Slot(SlotKind.ORDINAL, _ORDINALS[folded]))
+    elif folded.endswith("n't"):
+        base = {"ca": "can", "wo": "will", "sha": "shall"}.get(folded[:-3], folded[:-3])
+        yield Word(start, end - 3, base)
+        yield Word(end - 3, end, "not")
+    elif folded == "cannot":
+        yield Word(start, start + 3, "can")
+        yield Word(start + 3, end, "not")
+    else:
+        folded = folded.removesuffix("'s")
+        yield Word(start, end, folded, named=named and capital)
+
+
+def _read_number(text: str, match: re.Match[str], before: str) -> Word:
+    start, end = match.span()
+    spelled = match["spelled"]
+    written = (match["number"] or "").replace(",", "")
+    digits = written.lstrip("$€£¥ ")
+    tail = (match["tail"] or "").casefold()
+    if spelled:
+        value, step = _spelled(spelled.casefold()), Decimal(1)
+    else:
+        value = Decimal(digits)
+        step = Decimal(1).scaleb(-len(digits.partition(".")[2]))
+    if tail in {"st", "nd", "rd", "th"}:
+        return _slot(start, end, Slot(SlotKind.ORDINAL, value))
+    unit = written[0] if written[:1] in {"$", "€", "£", "¥"} else ""
+    if not unit and not spelled and _is_year(digits, value, tail, before):
+        return _slot(start, end, Slot(SlotKind.YEAR, digits + tail))
+    if tail in _SCALES:
+        value, step, tail = value * _SCALES[tail], step * _SCALES[tail], ""
+    while (scale := _SCALE.match(text, end)) is not None:
+        worth = _SCALES[scale[1].casefold()]
+        value, step, end = value * worth, step * worth, scale.end()
+    money, percent = _MONEY.match(text, end), _PERCENT.match(text, end)
+    if money and not unit:
+        unit, end = _CURRENCIES[money[1][0].casefold()], money.end()
+    elif percent:
+        tail, end = "%", percent.end()
+    return _slot(start, end, Slot(SlotKind.NUMBER, value, unit or tail, step))
+
+
+def _spelled(word: str) -> Decimal:
+    """Give the value of a number in words, up to ninety-nine.
+
+    >>> _spelled("twenty-five"), _spelled("six")
+    (Decimal('25'), Decimal('6'))
+    """
+    ten, _, unit = word.replace("-", " ").partition(" ")
+    known = {**_UNITS, **_TENS}
+    return known[ten] + (known[unit] if unit else 0)
+
+
+def _is_year(digits: str, value: Decimal, tail: str, before: str) -> bool:
+    looks = len(digits) == len("2000") and _FIRST_YEAR <= value <= _LAST_YEAR  # noqa: PLR2004 - four digits
+    return looks and tail in {"", "s"} and (before in _YEAR_CUES or tail == "s")
+
+
+def _with_days(words: list[Word], text: str) -> Iterator[Word]:
+    """Yield the words with the number beside a month as its day."""
+    for index, word in enumerate(words):
+        slot = word.slot
+        near = [*words[max(index - 1, 0) : index], *words[index + 1 : index + 2]]
+        beside = any(
+            one.slot is not None and one.slot.kind is SlotKind.MONTH and _touch(text, one, word)
+            for one in near
+        )
+        if slot is None or not beside or slot.unit or not _is_day(slot):
+            yield word
+        else:
+            yield _slot(word.start, word.end, Slot(SlotKind.DAY, slot.value))
+
+
+def _is_day(slot: Slot) -> bool:
+    kinds = {SlotKind.NUMBER, SlotKind.ORDINAL}
+    return slot.kind in kinds and isinstance(slot.value, Decimal) and slot.value <= _LAST_DAY
+
+
+def _touch(text: str, one: Word, other: Word) -> bool:
+    first, second = sorted((one, other), key=lambda word: word.start)
+    return text[first.end : second.start].strip(" .").casefold() in {"", "of", "the"}

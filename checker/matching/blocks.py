@@ -44,8 +44,7 @@ def place(
     if claim.section is Section.BOILERPLATE:
         return
     if claim.attribute_head == WORDING:
-        for key in parallel_keys(claim):
-            yield Placed(f"parallel|{key}", claim)
+        yield from _by_wording(claim, None, stories)
         return
     if claim.kind is ClaimKind.DATE:
         yield Placed(f"weekday|{claim.doc}", claim)
@@ -53,10 +52,7 @@ def place(
     if claim.kind is ClaimKind.NUMERIC:
         yield Placed(f"passage|{claim.doc}", claim)
         yield Placed(f"headline|{claim.doc}", claim)
-        if claim.doc in stories:
-            yield Placed(f"story|{stories[claim.doc]}", claim, _name(claim, names))
-        for key in parallel_keys(claim):
-            yield Placed(f"parallel|{key}", claim)
+        yield from _by_wording(claim, _name(claim, names), stories)
     if is_fact(claim):
         yield from _facts(by_convention(claim, names), names)
     yield Placed(f"copy|{claim.doc}|{_digest(claim.sentence_text)}", claim)
@@ -64,6 +60,14 @@ def place(
         yield Placed(f"role|{claim.entity.casefold()}|{claim.attribute}", claim)
     if claim.kind is ClaimKind.STATEMENT:
         yield from _statements(claim, topics)
+
+
+def _by_wording(claim: Claim, name: str | None, stories: Mapping[str, str]) -> Iterator[Placed]:
+    """Yield the blocks in which claims meet by how they are told, not by what was read in them."""
+    if claim.doc in stories:
+        yield Placed(f"story|{stories[claim.doc]}", claim, name)
+    for key in parallel_keys(claim):
+        yield Placed(f"parallel|{key}", claim)
 
 
 def _statements(claim: Claim, topics: Sequence[Topic]) -> Iterator[Placed]:

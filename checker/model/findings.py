@@ -77,6 +77,9 @@ class Scope(StrEnum):
     WORDING = "wording"
     """Two places at which sentences that are worded alike tell two things."""
 
+    RETELLING = "retelling"
+    """Sentences of one story that tell one thing in words of their own."""
+
     VOICES = "voices"
     """The statements of one document, of people with and without a name."""
 

@@ -21,7 +21,8 @@ from checker.matching.stories.likeness import (
     value_features,
 )
 from checker.matching.stories.profiles import Profile, profile
-from checker.model import Claim, ClaimGroup, ClaimKind, Interval, Modifier, Scope
+from checker.matching.stories.retellings import match_retellings
+from checker.model import WORDING, Claim, ClaimGroup, ClaimKind, Interval, Modifier, Quantity, Scope
 
 _SURE_ALIKE = 2.0
 """Least log odds of an agreement: .93 of the pairs above it are right (open clusters, held out)."""
@@ -85,6 +86,17 @@ def match_story(
     for group in _groups(key, block):
         name = names.get(group.claims[0].id)
         yield group if name is None else replace(group, attribute=name)
+    sentences = [one for one in block if one.attribute_head == WORDING]
+    ordered = sorted(sentences, key=lambda one: (one.doc, one.span, one.id))
+    yield from match_retellings(key, ordered, _figures(block))
+
+
+def _figures(block: Sequence[Claim]) -> dict[tuple[str, int], list[Quantity]]:
+    found: dict[tuple[str, int], list[Quantity]] = defaultdict(list)
+    for claim in filter(_is_figure, block):
+        if claim.quantity is not None:
+            found[claim.doc, claim.sentence.start].append(claim.quantity)
+    return found
 
 
 def _groups(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:

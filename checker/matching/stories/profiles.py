@@ -125,6 +125,17 @@ def _marks(word: str, place: int) -> Iterator[str]:
         yield _MARK_BEFORE[word]
 
 
+@lru_cache(maxsize=256)
+def contents(sentence: str) -> tuple[tuple[str, str], ...]:
+    """Give the words of a sentence in order, each with its class; "" for one that tells nothing."""
+    words = [match[0] for match in _TOKEN.finditer(sentence) if match[0][0].isalpha()]
+    return tuple((word, "" if _is_plain(word) else sense(word)) for word in words)
+
+
+def _is_plain(word: str) -> bool:
+    return len(word) == 1 or word.casefold() in _PLAIN
+
+
 def _senses(phrase: str | None) -> frozenset[str]:
     words = _TOKEN.findall(phrase or "")
     return frozenset(sense(word) for word in words if word[0].isalpha() and word not in _PLAIN)

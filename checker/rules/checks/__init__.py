@@ -12,6 +12,7 @@ from checker.rules.checks.polarity import check_polarity
 from checker.rules.checks.quote import check_quote
 from checker.rules.checks.quote_owner import check_quote_owner
 from checker.rules.checks.recompute import check_recompute
+from checker.rules.checks.retelling import check_retelling
 from checker.rules.checks.role import check_role
 from checker.rules.checks.slip import check_slip
 from checker.rules.checks.sources import check_sources
@@ -37,4 +38,5 @@ CHECKS: dict[str, Check] = {
     "certainty": check_certainty,
     "duplicate": check_duplicate,
     "wording": check_wording,
+    "retelling": check_retelling,
 }

@@ -1,0 +1,284 @@
+"""Sentences of one story that tell the same without a figure: a name, and words that go with it.
+
+Two sentences retell each other where they share names and rare word classes that stand close
+together in both. Sentences that share one core of names and words are one fact. The weights were
+fitted as those of `likeness`.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from checker.matching.stories.likeness import Features, score
+from checker.matching.stories.profiles import contents
+from checker.matching.stories.senses import sense
+from checker.model import Claim, ClaimGroup, Quantity, Scope
+
+RETOLD: Features = {
+    "one": -4.39,
+    "words": 2.71,
+    "two words": -0.11,
+    "three words": -0.64,
+    "names": 4.15,
+    "a name": 0.36,
+    "two names": -1.26,
+    "bonds": 0.44,
+    "best bond": 0.34,
+    "ties": 0.44,
+    "best tie": 1.19,
+    "cover": -0.4,
+    "negative": -0.45,
+    "strange names": -0.09,
+    "equal": 2.93,
+    "unequal": -0.4,
+}
+"""Weights of "one fact", for two sentences."""
+_SURE = 2.0
+"""Least log odds of a retelling."""
+_CORE = 2
+"""Names and words that all sentences of a fact have in common, one of them a word at least."""
+_CLOSE = 5
+"""Words between two that are taken to go together."""
+_MOST_SHARED = 12
+"""Shared words of which every two are looked at."""
+_RARE = 0.3
+"""Least rarity of a word that is part of what two sentences have in common."""
+_COMMON = 40
+"""Sentences of a story that a word may stand in before it leads nowhere."""
+_NEGATIVE = frozenset(
+    "no not never none nobody nothing without neither nor deny denies denied refuse refuses refused"
+    " n't cannot".split()
+)
+
+
+Figures = Mapping[tuple[str, int], Sequence[Quantity]]
+"""The figures of each sentence, by its document and start."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence as names and word classes with their places."""
+
+    claim: Claim
+    places: Mapping[str, int]
+    """Place of each word class that is no part of a name."""
+
+    names: Mapping[str, int]
+    """Place of each name, by its canonical form."""
+
+    negative: bool
+
+    @property
+    def spots(self) -> dict[str, int]:
+        """Give the place of each word class and name."""
+        return {**self.places, **self.names}
+
+
+def line_of(claim: Claim) -> Line:
+    """Give the names and word classes of a sentence."""
+    tokens = contents(claim.sentence_text)
+    names: dict[str, int] = {}
+    taken: set[int] = set()
+    for name in claim.context:
+        parts = {sense(word) for word in name.split()}
+        found = [
+            index
+            for index, (word, kind) in enumerate(tokens)
+            if word[0].isupper() and (kind in parts or _spells(word, name))
+        ]
+        if found:
+            names[name] = found[0]
+            taken.update(found)
+    places: dict[str, int] = {}
+    for index, (_, kind) in enumerate(tokens):
+        if kind and index not in taken:
+            places.setdefault(kind, index)
+    negative = any(word.casefold() in _NEGATIVE for word, _ in tokens)
+    return Line(claim, places, names, negative)
+
+
+def _spells(word: str, name: str) -> bool:
+    """Tell whether a word is made of the initials of a name: "NHM"."""
+    initials = "".join(part[0] for part in name.split() if part[0].isupper())
+    return len(word) > 1 and word == initials
+
+
+@dataclass(slots=True)
+class Commonness:
+    """In how many sentences of a story a name or a word class stands."""
+
+    counts: Counter[str]
+    sentences: int
+
+    @classmethod
+    def of(cls, lines: Sequence[Line]) -> "Commonness":
+        """Count names and words once for each sentence."""
+        told = (key for line in lines for key in (*line.places, *line.names))
+        return cls(Counter(told), len(lines))
+
+    def rarity(self, key: str) -> float:
+        """Give the inverse document frequency, 0 to about 1."""
+        rare = math.log((self.sentences + 1) / (self.counts[key] + 0.5))
+        return max(rare, 0.0) / math.log(self.sentences + 2)
+
+
+def retelling_features(
+    one: Line, other: Line, common: Commonness, figures: Figures
+) -> dict[str, float]:
+    """Give what speaks for and against one fact told by two sentences."""
+    words = [word for word in one.places if word in other.places]
+    names = [name for name in one.names if name in other.names]
+    rare = {key: common.rarity(key) for key in (*words, *names)}
+    words = sorted(words, key=lambda word: (-rare[word], word))[:_MOST_SHARED]
+    bonds = [
+        rare[first] * rare[second] * near
+        for first, second in combinations(words, 2)
+        if (near := _nearness(one.places, other.places, first, second))
+    ]
+    ties = [
+        rare[word] * (0.3 + rare[name]) * near
+        for word in words
+        for name in names
+        if (near := _nearness(one.spots, other.spots, word, name))
+    ]
+    size = math.sqrt(max(len(one.places), 1) * max(len(other.places), 1))
+    return {
+        "one": 1.0,
+        "words": sum(rare[word] for word in words),
+        "two words": float(len(words) > 1),
+        "three words": float(len(words) > 2),
+        "names": sum(rare[name] for name in names),
+        "a name": float(bool(names)),
+        "two names": float(len(names) > 1),
+        "bonds": sum(bonds),
+        "best bond": max(bonds, default=0.0),
+        "ties": sum(ties),
+        "best tie": max(ties, default=0.0),
+        "cover": len(words) / size,
+        "negative": float(one.negative is not other.negative),
+        "strange names": float(len(one.names.keys() ^ other.names.keys())) / 4,
+        **_figure_features(figures.get(_place(one), ()), figures.get(_place(other), ())),
+    }
+
+
+def _place(line: Line) -> tuple[str, int]:
+    return line.claim.doc, line.claim.sentence.start
+
+
+def _figure_features(one: Sequence[Quantity], other: Sequence[Quantity]) -> dict[str, float]:
+    """Tell whether two sentences share a value, or only give others for one kind of unit."""
+    alike = [(a, b) for a in one for b in other if a.base_unit == b.base_unit]
+    meets = any(a.base and b.base and a.base.meets(b.base) for a, b in alike)
+    return {"equal": float(meets), "unequal": float(bool(alike) and not meets)}
+
+
+def _nearness(one: Mapping[str, int], other: Mapping[str, int], first: str, second: str) -> float:
+    """Give 1 for two words side by side in both sentences, less with their distance, 0 if far."""
+    apart = [abs(each[first] - each[second]) for each in (one, other)]
+    return 0.0 if max(apart) > _CLOSE else 1 / (1 + 0.2 * max(sum(apart) - 2, 0))
+
+
+@dataclass(slots=True)
+class _Fact:
+    """Sentences that tell one thing."""
+
+    members: list[int]
+    core: frozenset[str]
+    """Names and words that all of them share."""
+
+
+def match_retellings(
+    key: str, sentences: Sequence[Claim], figures: Figures
+) -> Iterator[ClaimGroup]:
+    """Yield the facts that sentences of several documents tell in words of their own.
+
+    Args:
+        key: The story.
+        sentences: One claim for each sentence, in order of document and place.
+        figures: The figures of the sentences.
+    """
+    lines = [line_of(claim) for claim in sentences]
+    common = Commonness.of(lines)
+    facts: list[_Fact] = []
+    homes: dict[int, list[_Fact]] = defaultdict(list)
+    for _, first, second in sorted(_retold(lines, common, figures)):
+        core = _core(lines[first], lines[second], common)
+        if not _join(homes, first, second, core):
+            fact = _Fact([first, second], core)
+            facts.append(fact)
+            homes[first].append(fact)
+            homes[second].append(fact)
+    for number, fact in enumerate(facts):
+        claims = tuple(lines[index].claim for index in fact.members)
+        told = sorted(fact.core, key=lambda word: lines[fact.members[0]].spots[word])
+        yield ClaimGroup(
+            id=f"{key}|retelling|{number}",
+            scope=Scope.RETELLING,
+            claims=claims,
+            entity=next((one for one in told if one in lines[fact.members[0]].names), None),
+            evidence=", ".join(_spelt(lines[fact.members[0]], word) for word in told),
+        )
+
+
+def _retold(
+    lines: Sequence[Line], common: Commonness, figures: Figures
+) -> Iterator[tuple[float, int, int]]:
+    """Yield the pairs of sentences that are surely one fact: minus their log odds, their indices."""
+    for first, second in sorted(_candidates(lines, common)):
+        one, other = lines[first], lines[second]
+        if one.negative is not other.negative:
+            continue
+        features = retelling_features(one, other, common, figures)
+        sure = score(features, RETOLD)
+        if sure >= _SURE and not features["unequal"]:
+            yield -sure, first, second
+
+
+def _candidates(lines: Sequence[Line], common: Commonness) -> set[tuple[int, int]]:
+    """Give the pairs of sentences of two documents that share two names or words, one a rare one."""
+    bearers: dict[str, list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        for key in line.spots:
+            if common.counts[key] <= _COMMON:
+                bearers[key].append(index)
+    shared = Counter(
+        pair
+        for indices in bearers.values()
+        for pair in combinations(indices, 2)
+        if lines[pair[0]].claim.doc != lines[pair[1]].claim.doc
+    )
+    return {pair for pair, count in shared.items() if count >= _CORE}
+
+
+def _core(one: Line, other: Line, common: Commonness) -> frozenset[str]:
+    return frozenset(
+        key
+        for key in one.spots
+        if key in other.spots and (key in one.names or common.rarity(key) >= _RARE)
+    )
+
+
+def _join(
+    homes: Mapping[int, list[_Fact]], first: int, second: int, core: frozenset[str]
+) -> bool:
+    """Add a pair to a fact that one of the two already tells with the same core; tell whether."""
+    for index, other in ((first, second), (second, first)):
+        for fact in homes.get(index, ()):
+            shared = fact.core & core
+            if other in fact.members:
+                return True
+            if len(shared) >= _CORE:
+                fact.members.append(other)
+                fact.core = shared
+                homes[other].append(fact)
+                return True
+    return False
+
+
+def _spelt(line: Line, word: str) -> str:
+    """Give a word class as the sentence writes it; a name as it is."""
+    if word in line.names:
+        return word
+    return next((text for text, kind in contents(line.claim.sentence_text) if kind == word), word)

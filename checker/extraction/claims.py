@@ -11,6 +11,7 @@ from checker.extraction.assertions import assertion_claims
 from checker.extraction.clauses.scenes import Scene, Setting, build_scene, find_focus, is_heading
 from checker.extraction.clauses.tellings import tell
 from checker.extraction.clock_times import clock_claims
+from checker.extraction.datings import dating_claims
 from checker.extraction.elapsed import elapsed_claims
 from checker.extraction.events import event_claims, record_claims
 from checker.extraction.figures import length_quantities, numeric_claims, rank_claims
@@ -99,7 +100,10 @@ def _of_scenes(
         claims.extend(figures)
         claims.extend(record_claims(figures))
         claims.extend(rank_claims(document, scene, voices))
-        claims.extend(event_claims(document, scene, voices))
+        events = list(event_claims(document, scene, voices))
+        claims.extend(events)
+        dated = {one.span for one in events if one.kind is ClaimKind.EVENT}
+        claims.extend(dating_claims(document, scene, voices, dated))
         claims.extend(assertion_claims(document, scene, voices))
         claims.extend(role_claims(document, scene, voices))
         asides.extend(_asides(document, scene, voices))

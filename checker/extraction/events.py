@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.extraction.clauses.governors import find_governor
-from checker.extraction.clauses.noun_heads import NounHead, read_head
+from checker.extraction.clauses.noun_heads import PREPOSITIONS, NounHead, read_head
+from checker.extraction.clauses.predicates import AUXILIARIES, is_adverb, verb_at
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.figures import base_claim
 from checker.extraction.lemmas import noun_lemma
@@ -110,10 +111,47 @@ def _event_noun(scene: Scene, first: int) -> tuple[str | None, NounHead | None] 
         token = scene.tokens[index]
         if token.lower in {";", ":", "“", "”", '"', "."}:
             return None
-        if noun_lemma(token.lower) in _EVENT_NOUNS and scene.owners[index] is None:
+        if _is_other_verb(scene, index):
+            return None
+        if noun_lemma(token.lower) in _EVENT_NOUNS and _is_head(scene, index):
             head = read_head(scene, 0, index + 1)
             return noun_lemma(token.lower), head
     return None
+
+
+def _is_other_verb(scene: Scene, index: int) -> bool:
+    """Tell a verb that says something else of the day than that an event was on it.
+
+    "The head of operations at the time of the accident left on 30 June."
+    """
+    lemma = verb_at(scene.tokens, index)
+    auxiliary = lemma is None or scene.tokens[index].lower in AUXILIARIES
+    noun = lemma is not None and scene.tokens[index].lower in _EVENT_NOUNS
+    return not auxiliary and not noun and lemma not in _HOLDING
+
+
+_HOLDING = frozenset(
+    "hold schedule plan call set take place begin start end finish close open happen occur strike"
+    " erupt hit expect fix due postpone move delay kill injure damage destroy wreck cause win"
+    " lose".split()
+)
+"""Verbs that leave the day to the event beside them."""
+
+
+def _is_head(scene: Scene, index: int) -> bool:
+    """Tell "a hearing" from "a hearing aid"."""
+    if scene.owners[index] is not None:
+        return False
+    if index + 1 >= len(scene.tokens) or scene.owners[index + 1] is not None:
+        return True
+    after = scene.tokens[index + 1]
+    plain = after.is_word and after.text.islower() and after.lower not in PREPOSITIONS | _FUNCTION
+    return not plain or verb_at(scene.tokens, index + 1) is not None or is_adverb(after)
+
+
+_FUNCTION = frozenset(
+    "and or but that which who was is were will would has had have to not".split()
+)
 
 
 def _event_verb(scene: Scene, first: int) -> tuple[str | None, NounHead | None]:

@@ -35,7 +35,14 @@ add added adding adds | use used using uses | vote voted voting votes | complete
 create created creating | note noted noting | promote promoted | compete competed competing |
 quote quoted | devote devoted | delete deleted deleting | soar soared soaring | leap leaped leapt |
 convene convened | prune pruned | tie tied tying | free freed | agree agreed | see seeing |
-freeze froze frozen freezing | outnumber outnumbered |
+freeze froze frozen freezing | swear swore sworn | wake woke woken | ride rode ridden riding |
+sing sang sung | swim swam swum swimming | wear wore worn | tear tore torn | steal stole stolen |
+seek sought | teach taught | fight fought | dig dug digging | creep crept | weep wept |
+flee fled | forbid forbade forbidden | forget forgot forgotten | hide hid hidden hiding | lay laid |
+mean meant | overtake overtook overtaken | ring rang rung | shake shook shaken shaking |
+sit sat sitting | sleep slept | stick stuck | cling clung | deal dealt | oversee oversaw overseen |
+undergo underwent undergone | undertake undertook undertaken | uphold upheld | hang hung |
+overthrow overthrew overthrown | withhold withheld | outnumber outnumbered |
 hospitalise hospitalised hospitalized hospitalize
 """
 
@@ -72,7 +79,7 @@ _MUTE_E = (
     "bl", "tl", "gl", "pl", "dl", "kl", "ckl", "ut", "ud", "id", "ad",
     "od", "ok", "ak", "ik", "uk", "im", "am", "um", "om",
     "in", "il", "yl", "ul", "ol", "ar", "or", "ap", "op", "yp", "ip", "ibl", "abl", "u", "rs",
-    "ls", "lv", "rv", "ac", "ic", "iv",
+    "ls", "lv", "rv", "ac", "ic", "iv", "ced",
 )  # fmt: skip
 """Stem endings that lose a mute e before -ed and -ing: "stat-ed", "pric-ing"."""
 

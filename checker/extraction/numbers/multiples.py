@@ -49,6 +49,13 @@ _NOBODY = re.compile(
     r"(?= (?:were|was|had been|have been|has been) (?:[a-z]+ly )?(?:[a-z]+ed|hurt|found|made|held"
     r"|lost|sold|taken|given)\b)"
 )
+_NO_ONE = re.compile(
+    r"\b(?:no[ -]one|nobody|not a single person)(?: else)? (?:(?:was|were|is|has been|had been|have"
+    r" been|got) (?:[a-z]+ly )?(?:killed|injured|hurt|wounded|harmed|arrested|detained|missing"
+    r"|hospitalised|hospitalized|rescued|infected|charged|displaced|evacuated)\b|(?:had |has )?died\b)",
+    re.IGNORECASE,
+)
+"""Nobody, with what befell nobody: only such verbs count people."""
 _FLAT = re.compile(
     r"\b(?:was|were|is|are|held|remained|remains|left|kept|closed|ended|finished|stood|stayed|"
     r"stays|been|little|largely|virtually|broadly|roughly) ((?:little |largely "
@@ -131,6 +138,9 @@ def find_nothings(text: str) -> list[Quantity]:
         taken = {one.span.start for one in found}
         nobody = _NOBODY.finditer(text)
         found += [_none(match) for match in nobody if match.start() not in taken]
+    lower = text.lower()
+    if "no one " in lower or "no-one " in lower or "nobody " in lower or "not a single " in lower:
+        found += [_no_one(match) for match in _NO_ONE.finditer(text)]
     if "flat" in text or "unchanged" in text:
         found += [_flat(match) for match in _FLAT.finditer(text)]
     return found
@@ -145,6 +155,18 @@ def _none(match: re.Match[str]) -> Quantity:
         interval=Interval(low=zero, high=zero), value=zero, places=0, unit="count",
         written_unit=match[1], dimension="[count]", counted=" ".join([*before, noun]),
         counted_head=noun, concept=match[1],
+    )  # fmt: skip
+
+
+def _no_one(match: re.Match[str]) -> Quantity:
+    zero = Decimal(0)
+    words = re.match(r"no[ -]one|nobody|not a single person", match[0], re.IGNORECASE)
+    stop = match.start() + (words.end() if words else 0)
+    return Quantity(
+        span=Span(match.start(), stop), text=match.string[match.start() : stop],
+        interval=Interval(low=zero, high=zero), value=zero, places=0, unit="count",
+        written_unit="", dimension="[count]", counted="people", counted_head="people",
+        concept="people",
     )  # fmt: skip
 
 

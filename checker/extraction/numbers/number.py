@@ -17,6 +17,7 @@ _AND_PART = re.compile(
 _SCALE_AFTER = re.compile(
     rf"[ -]?({'|'.join(SHORT_SCALES)})(?![A-Za-z])"
     rf"|[ -](?i:(?P<word>{'|'.join(SCALES)})s?|dozens?)(?![a-z])"
+    r"|(?<=\d)(?i:(?P<glued>million|billion|trillion))(?![a-z])"
 )
 
 
@@ -106,7 +107,7 @@ def scaled_by_word(text: str, end: int, number: Number) -> Number:
     match = _SCALE_AFTER.match(text, number.span.end, end)
     if match is None:
         return number
-    word = match["word"] or match[1] or "dozen"
+    word = match["word"] or match["glued"] or match[1] or "dozen"
     value = number.value * (12 if word == "dozen" else 1)
     power = SHORT_SCALES[match[1]] if match[1] else SCALES.get(word.lower(), 0)
     return number._replace(

@@ -138,11 +138,22 @@ def _is_measure(text: str, number: Number, match: UnitMatch) -> bool:
         return _is_filled(text, number, match)
     if surface in {"marks", "bucks"}:
         return number.value >= _MANY_MARKS if unit == "DEM" else _GAME.search(text) is None
+    if surface in {"crown", "crowns"}:
+        return _is_coined(text, number)
     if surface == "st":
         start = number.span.start
         weighs = _WEIGHS.search(text, max(0, start - _LOOK_BACK), start)
         return bool(weighs or _WEIGHT.match(text, match.end))
     return unit != "degree" or surface == "°" or not _is_study(text)
+
+
+def _is_coined(text: str, number: Number) -> bool:
+    """Tell crowns that are money from those of kings and teeth."""
+    sized = bool(number.scale) or number.value >= _MANY_MARKS or number.places > 0
+    return sized or _MONEY.search(text) is not None or _SHARES.search(text) is not None
+
+
+_SHARES = re.compile(r"\b(?:shares?|stocks?|closed|dividend)\b")
 
 
 def _is_filled(text: str, number: Number, match: UnitMatch) -> bool:

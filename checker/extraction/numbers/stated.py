@@ -53,6 +53,9 @@ _COUNTS = re.compile(
 )
 """Words that govern a count: prepositions that never stand before a clock time, and verbs."""
 
+_MOVED = re.compile(r"(?:^|[ (])(?:up|down) (?:by )?\Z", re.IGNORECASE)
+"""Before a count that something went up or down by: "took 20, up six"."""
+
 _POINTS_BACK = re.compile(
     r"\b(?:the|these|those|its|their|his|her|our|my|your|both|each|all|any|every|no|which"
     r"|(?:quarter|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d|ty|teen)"
@@ -116,6 +119,8 @@ def _is_stated_count(text: str, amount: Amount) -> bool:
         return amount.value == 0 and _TO_ZERO.search(text, low, amount.span.start) is not None
     happened = start == 0 and _HAPPENED.match(text, end) is not None
     if happened or text.startswith(_OF_THEM, end):
+        return True
+    if _MOVED.search(text, low, start) and _CLAUSE_END.match(text, end):
         return True
     if _SOME_OF_THESE.match(text, end) or _SHORT_OF.match(text, end):
         return True

@@ -125,7 +125,7 @@ DESIGNATOR = re.compile(
     r"note|footnote|item|question|equation|clause|form|formula|track|hole|lane|pier|terminal|"
     r"reactor|sector|block|well|mission|world|apollo|site|group|division|"
     r"line|row|column|option|priority|serotype|strain|experiment|study|trial|generation|covid|"
-    r"python|windows|version)"
+    r"python|windows|version|train|tram|locomotive|wagon|lorry|satellite|asteroid|squadron|bulletin)"
 )
 
 FUNCTION_WORDS = frozenset(

@@ -1,11 +1,15 @@
 """Dated events, weekdays and the days of records."""
 
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from checker.model import Claim, ClaimKind, Granularity, Modality
 from tests.unit.extraction.stating import claims_of
+
+SURE = Decimal("0.84")
+"""Least confidence of what may accuse."""
 
 
 def events(text: str, published: date | None = date(2031, 5, 14)) -> list[Claim]:
@@ -36,7 +40,6 @@ def test_event(text: str, entity: str, attribute: str, day: date) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Tarn Bank opened in May.",  # a month is too wide to disagree about
         "Tarn Bank is now closed.",  # how things stand, and no event
         "Rain fell on Tarn Bank on May 2.",  # nothing that is scheduled
         "It was launched on May 2.",  # nobody's event
@@ -45,6 +48,56 @@ def test_event(text: str, entity: str, attribute: str, day: date) -> None:
 )
 def test_no_event(text: str) -> None:
     assert events(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "entity", "attribute", "granularity", "marks"),
+    [
+        ("Tarn Bank opened in May.", "Tarn Bank", "open", Granularity.MONTH, ()),
+        ("In 1994 the Halden Library burned down.", "Halden Library", "burn down",
+         Granularity.YEAR, ()),
+        ("Ana Ruiz has been harbour master since March 2019.", "Ana Ruiz", "harbour master",
+         Granularity.MONTH, ("time:start",)),
+        ("Ana Ruiz, a potter who joined the guild in 2004, won.", "Ana Ruiz", "guild join",
+         Granularity.YEAR, ()),
+        ("The mill closed in October 2012.", "mill", "close", Granularity.MONTH, ()),
+        ("The ferry must be repaired by 3 June.", "ferry", "repair", Granularity.DAY,
+         ("time:latest",)),
+    ],
+)  # fmt: skip
+def test_what_is_dated(
+    text: str, entity: str, attribute: str, granularity: Granularity, marks: tuple[str, ...]
+) -> None:
+    (claim,) = events(text)
+
+    assert (claim.entity, claim.attribute, claim.definition) == (entity, attribute, marks)
+    assert claim.time.granularity is granularity
+    assert claim.confidence < SURE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarn Bank earned 40 crowns in 2019.",  # the time is the figure's
+        "Tarn Bank said in May that harps sell.",  # of speaking
+        "Prices at Tarn Bank rose between July and September.",  # a stretch
+        "Tarn Bank grew in 2019.",  # a movement, which has no day
+    ],
+)
+def test_what_dates_nothing(text: str) -> None:
+    assert events(text) == []
+
+
+def test_a_verb_nearer_than_the_event_has_the_day() -> None:
+    (claim,) = events("Bo Lund, who led Tarn Bank at the time of the fire, left on May 2.")
+
+    assert claim.attribute == "leave"
+
+
+def test_a_noun_before_another_is_no_event() -> None:
+    (claim,) = events("Tarn Bank launched a hearing aid on May 2.")
+
+    assert claim.attribute == "launch"
 
 
 def test_the_day_of_speaking_is_no_event() -> None:

@@ -276,7 +276,7 @@ class Relation:
     """Independent origins among them."""
 
     dependence: tuple[str, ...] = ()
-    """Why documents share an origin, one sentence for each origin that several of them have."""
+    """Why documents share an origin, or seem to, one plain sentence each."""
 
     fingerprint: str = ""
     """Identity across runs: "fc1:" and 16 hex digits.

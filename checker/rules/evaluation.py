@@ -10,6 +10,7 @@ from checker.rules.checks import CHECKS
 from checker.rules.comparison import words
 from checker.rules.dependence import dependence_of, origins_of
 from checker.rules.judgements import Judgement
+from checker.rules.rarities import rarities_of
 from checker.rules.selection import applicable
 
 _ACCUSING = frozenset({Verdict.CONTRADICTION, Verdict.LIKELY_SLIP})
@@ -59,12 +60,18 @@ def _relation(group: ClaimGroup, rule: Rule, judgement: Judgement) -> Relation:
         period=group.period,
         reports=len({claim.doc for claim in judgement.claims}),
         origins=origins_of(judgement.claims),
-        dependence=()
-        if judgement.verdict is Verdict.DUPLICATE
-        else dependence_of(judgement.claims),
+        dependence=_dependence(judgement),
         fingerprint=fingerprint,
         scope=group.scope,
     )
+
+
+def _dependence(judgement: Judgement) -> tuple[str, ...]:
+    """Say what reports owe to one another; that of copies is their own explanation."""
+    if judgement.verdict is Verdict.DUPLICATE:
+        return ()
+    shared = rarities_of(judgement.claims, accusing=judgement.verdict in _ACCUSING)
+    return (*dependence_of(judgement.claims), *shared)
 
 
 def conventions_of(claims: Iterable[Claim]) -> Iterator[str]:

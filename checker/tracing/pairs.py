@@ -19,9 +19,6 @@ _FEWEST_OF_SHORT = 2
 _SHORT = 24
 """Index entries of a text of some hundred words, where fewer votes must do."""
 
-_LEAST_SHINGLES = 12
-"""Two lines of text: below that sentences are compared, not documents."""
-
 _COPIED = 0.25
 """Share of the shorter text's shingles that makes a copy: between the .06 that independent reports
 of one event reach at most and the .5 that are left with every fifth word replaced."""
@@ -32,8 +29,8 @@ text that prints two others, one after the other, is neither of them."""
 
 _SAME_NUMERALS = 0.5
 _FEW_NUMERALS = 4
-_PASSAGE = 12
-"""Shingles that are shared beyond chance without making either text a copy: two sentences."""
+_FEWEST_SHARED = 12
+"""Shared shingles that go beyond chance, "wants 4 million francs for the lift": two sentences."""
 
 _MOST_PARTNERS = 8
 """Documents whose passages are looked for in one document."""
@@ -101,8 +98,6 @@ def _each(ordered: Sequence[Fingerprint]) -> Iterator[list[Pair]]:
 
 
 def _measured(others: Sequence[Fingerprint], current: Fingerprint) -> Iterator[Pair]:
-    if len(current.shingles) < _LEAST_SHINGLES:
-        return
     own = frozenset(current.shingles)
     for other in others:
         pair = _compare(other, current, own)
@@ -124,13 +119,11 @@ def _compare(source: Fingerprint, copy: Fingerprint, own: frozenset[int]) -> Pai
         own = frozenset(copy.at_level(level))
     shared = len(own.intersection(theirs))
     shorter, longer = sorted((len(own), len(theirs)))
-    if shorter < _LEAST_SHINGLES:
+    if shared << level < _FEWEST_SHARED:
         return None
     extent = _extent(shared, shorter, longer)
     if extent is not Extent.PASSAGE and not _share_numerals(source, copy):
         extent = Extent.PASSAGE
-    if extent is Extent.PASSAGE and shared << level < _PASSAGE:
-        return None
     return Pair(
         source=source.uri, copy=copy.uri, extent=extent, share=round(100 * shared / shorter)
     )

@@ -15,7 +15,7 @@ from checker.extraction.names.words import PLACED
 from checker.extraction.posts import table
 from checker.extraction.posts.readings import Reading, readings
 from checker.extraction.voices import Voices
-from checker.model import Claim, ClaimKind, Document, Mention, MentionKind, Section, Span
+from checker.model import Claim, ClaimKind, Document, Mention, MentionKind, Modality, Section, Span
 
 _BODIES = frozenset(
     {MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP, MentionKind.NAME,
@@ -29,6 +29,7 @@ _SHIP = re.compile(
     r"|icebreaker|cruiser|barge|lifeboat|carrier|submarine),?(?: the)? ([A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
 )
 _SHIP_WORDS = frozenset({"ship", "vessel", "her"})
+_MOODS = frozenset({Modality.POSSIBLE, Modality.CONDITIONAL, Modality.REQUIRED})
 _LEAST_NAMED = 3
 """Times that a text names the body that its bare posts are of."""
 
@@ -58,6 +59,8 @@ def _claim(
     document: Document, scene: Scene, voices: Voices, person: Mention, reading: Reading
 ) -> Claim | None:
     owner, basis = _owner(document, scene, person, reading)
+    if reading.post == "member" and not _is_body(document, owner):
+        return None
     if owner is None and (reading.owner_end is not None or reading.owner_start is not None):
         basis = "none"
     if owner is not None and _is_part(document.text, owner, reading, scene):
@@ -69,6 +72,9 @@ def _claim(
         begin, end = min(begin, owner.span.start), max(end, owner.span.end)
     voice = voices.at(person.span, scene.sentence)
     claim = base_claim(document, scene.sentence, Span(begin, end), voice)
+    if claim.modality in _MOODS and "coming" not in reading.marks:
+        # "It would be skipper Ana Ruiz": who she is holds whatever the clause says of her.
+        claim = replace(claim, modality=Modality.FACT)
     below = "below" in reading.marks
     post = f"deputy {reading.post}" if below else reading.post
     narrow = below or "narrowed" in reading.marks
@@ -118,9 +124,13 @@ def _owner(
             return one, "possessor"
         if reading.owner_start is not None and starts == reading.owner_start:
             return one, "possessor"
+    before = [one for one in bodies if one.span.end <= base + reading.start]
+    if reading.loose and len(before) == 1:
+        return before[0], "subject"
     if reading.anaphor is None:
         return None, "none"
-    return _meant(document, scene, bodies, reading), "document"
+    pronoun = reading.anaphor in _PRONOUNS
+    return _meant(document, scene, bodies, reading), "subject" if pronoun else "document"
 
 
 def _meant(
@@ -139,6 +149,7 @@ def _meant(
     return None
 
 
+_PRONOUNS = frozenset("its their her his whose".split())
 _COMPANY = frozenset("company firm group bank club airline".split())
 
 

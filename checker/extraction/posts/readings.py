@@ -45,7 +45,7 @@ _OWN_NOUN = re.compile(
     r")'s \Z",
     re.IGNORECASE,
 )
-_LAST = re.compile(r"(?P<word>[\w'-]+) \Z")
+_LAST = re.compile(r"(?P<word>[\w'.-]+) \Z")
 _MOST_WORDS = 4
 _TURNED = frozenset({"is", "was", "has been", "had been", "remains"})
 
@@ -66,6 +66,9 @@ class Reading:
     anaphor: str | None = None
     """What refers to the body: "its", "company", or "" where nothing does."""
 
+    loose: bool = False
+    """True if other words may stand between the body and the post."""
+
     marks: tuple[str, ...] = ()
     """Of "former", "acting", "coming", "changing", "below", "narrowed"."""
 
@@ -73,10 +76,27 @@ class Reading:
 def readings(sentence: str, start: int, end: int) -> Iterator[Reading]:
     """Yield the posts of a person whose bare name stands at [start, end) of a sentence."""
     left = sentence[:start]
-    found = _before(left) or _whose(left) or _ministry(left) or _by(left)
+    found = _by(left) or _before(left) or _whose(left) or _ministry(left)
     if found is not None:
         yield replace(found, end=end)
     yield from _behind(sentence, start, end)
+    yield from _belonging(sentence, left, start, end)
+
+
+def _belonging(sentence: str, left: str, start: int, end: int) -> Iterator[Reading]:
+    """Read whose a person is: "the Front's Ana Ruiz", "Ana Ruiz (FRT)", "Ana Ruiz of the Front"."""
+    owner = _WHOSE_NAME.search(left)
+    if owner is not None:
+        yield Reading("member", owner.start(), end, owner_end=owner.start())
+        return
+    behind = _IN_BRACKETS.match(sentence, end) or _OF_THE.match(sentence, end)
+    if behind is not None:
+        yield Reading("member", start, behind.end(), owner_start=behind.end())
+
+
+_WHOSE_NAME = re.compile(r"(?:'s|(?<=s)') (?:(?:Mr|Mrs|Ms|Dr|Prof|Professor)\.? )?\Z")
+_IN_BRACKETS = re.compile(r" \((?=[A-Z])")
+_OF_THE = re.compile(r" of (?:the )?(?=[A-Z])")
 
 
 def _before(left: str) -> Reading | None:
@@ -171,7 +191,8 @@ def _opens(word: str) -> bool:
 _PRONOUNS = frozenset("its their his her our whose".split())
 _OPENERS = frozenset(
     "the and but said says by to with from of for as while when that told a an or where if under"
-    " against after before between than because added".split()
+    " against after before between than because added be is was are were been being has had have"
+    " will would can could may might must not only also then it he she they who".split()
 )
 
 
@@ -199,7 +220,7 @@ def _by(left: str) -> Reading | None:
     if match is None:
         return None
     post = table.post_of(match["post"]) if match["post"] else table.VERBS[match["verb"].lower()]
-    return Reading(post, match.start(), match.end(), owner_end=match.start())
+    return Reading(post, match.start(), match.end(), owner_end=match.start(), loose=True)
 
 
 def _behind(sentence: str, start: int, end: int) -> Iterator[Reading]:

@@ -5,6 +5,8 @@ The words of the whole language, not of any topic: a post is listed if a general
 
 import re
 
+from checker.extraction.names.words import ROLES
+
 _FIELDS = (
     "finance", "foreign", "defence", "defense", "interior", "home", "health", "energy", "education",
     "transport", "justice", "agriculture", "trade", "environment", "economy", "labour", "labor",
@@ -94,8 +96,16 @@ _SHARED = {
 """Posts and trades that many may have."""
 
 
+_TIES = frozenset(
+    "mother father son daughter brother sister husband wife widow neighbour neighbor witness"
+    " survivor victim member partner deputy guard forward fellow aide insider volunteer veteran"
+    " candidate resident".split()
+)
+"""Nouns of people that are no post and no trade."""
+
+
 def _forms() -> dict[str, str]:
-    found: dict[str, str] = {}
+    found = {trade: trade for trade in ROLES - _TIES}
     for post, others in {**_SHARED, **_SOLE}.items():
         for form in (post, *others.split(",")):
             if form.strip():
@@ -146,8 +156,8 @@ PLAIN = frozenset("current longtime long-time long-serving veteran first".split(
 """Words before a post that change nothing."""
 
 VERBS = {
-    "leads": "leader", "led": "leader", "heads": "head", "headed": "head", "chairs": "chairman",
-    "chaired": "chairman", "runs": "head", "ran": "head", "run": "head", "captains": "captain",
+    "leads": "leader", "led": "leader", "heads": "leader", "headed": "leader", "chairs": "chairman",
+    "chaired": "chairman", "runs": "leader", "ran": "leader", "run": "leader", "captains": "captain",
     "captained": "captain", "skippers": "captain", "skippered": "captain", "commands": "captain",
     "commanded": "captain", "coaches": "coach", "coached": "coach", "owns": "owner",
     "owned": "owner", "founded": "founder", "manages": "manager", "managed": "manager",

@@ -1,7 +1,8 @@
-"""Who holds an office that only one can hold: "Acme's chief executive, Ana Ruiz".
+"""Who holds which post: "Acme's chief executive, Ana Ruiz", "skipper Bo Lind", "who leads the Front".
 
-Only offices of one holder at a time are read, and only where the words say whose office it is;
-former, acting and deputy holders are none.
+A claim gives the holder (in `context`), the post (`attribute`) and the body (`entity`), with marks
+(`definition`): "sole" for a post that one person holds at a time, "former", "acting", "coming" and
+"changing" (the sentence tells how the holder came to it).
 """
 
 import re
@@ -10,140 +11,185 @@ from dataclasses import replace
 
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.figures import base_claim
+from checker.extraction.names.words import PLACED
+from checker.extraction.posts import table
+from checker.extraction.posts.readings import Reading, readings
 from checker.extraction.voices import Voices
-from checker.model import Claim, ClaimKind, Document, Mention, MentionKind, Section, Span
+from checker.model import Claim, ClaimKind, Document, Mention, MentionKind, Modality, Section, Span
 
-_OFFICES = {
-    "chief executive": "chief executive",
-    "chief executive officer": "chief executive",
-    "ceo": "chief executive",
-    "chief financial officer": "chief financial officer",
-    "finance chief": "chief financial officer",
-    "cfo": "chief financial officer",
-    "chairman": "chairman",
-    "chairwoman": "chairman",
-    "president": "president",
-    "prime minister": "prime minister",
-    "premier": "prime minister",
-    "chancellor": "chancellor",
-    "king": "monarch",
-    "queen": "monarch",
-    "mayor": "mayor",
-    "governor": "governor",
-    "secretary-general": "secretary-general",
-    "director-general": "director-general",
-    "editor-in-chief": "editor-in-chief",
-    **{
-        f"{field} {rank}": f"{field} minister"
-        for field in (
-            "finance", "foreign", "defence", "defense", "interior", "health", "energy",
-            "education", "transport", "justice", "agriculture", "trade", "environment",
-        )
-        for rank in ("minister", "secretary")
-    },
-}  # fmt: skip
-"""Written forms of offices that one person holds at a time, with the name of the office."""
-_OFFICE = "|".join(sorted(map(re.escape, _OFFICES), key=len, reverse=True))
-_PAST = re.compile(
-    r"\b(?:former|ex|then|late|outgoing|incoming|next|acting|interim|deputy|vice|assistant|first"
-    r"|future|designate|elect|new|predecessor|successor|candidate|shadow|onetime|longtime|past"
-    r"|retired|ousted|sacked|caretaker|co)\b",
-    re.IGNORECASE,
-)
-_BEFORE = re.compile(rf"(?:'s)? (?P<office>{_OFFICE}),? \Z", re.IGNORECASE)
-_BEHIND = re.compile(
-    rf",? (?:(?:the|its) )?(?P<office>{_OFFICE}) (?:of|at) (?:the )?\Z", re.IGNORECASE
-)
-_OWNED = re.compile(rf", (?P<owner>.{{0,60}}?)'s (?P<office>{_OFFICE})(?=[,. ])", re.IGNORECASE)
-_OF = re.compile(rf"\b(?P<office>{_OFFICE}) (?:of|at) (?:the )?\Z", re.IGNORECASE)
-_THEN_NAME = re.compile(r",? ")
-_GOES_ON = re.compile(r"['’]s\b| in [A-Z]|,? (?:audit|youth|women|men|local|student)")
-"""What follows a body when the office is of a part of it ("the chair of Acme's committee")."""
-_LOOK_BACK = 40
 _BODIES = frozenset(
-    {MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP, MentionKind.NAME}
+    {MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP, MentionKind.NAME,
+     MentionKind.PRODUCT}
+)  # fmt: skip
+_GOES_ON = re.compile(r"['’]s\b| in [A-Z]|,? (?:audit|youth|women|men|local|student)")
+"""What follows a body when the post is in a part of it ("the chair of Acme's committee")."""
+
+_SHIP = re.compile(
+    r"\b(?:ship|vessel|trawler|ferry|boat|tanker|yacht|schooner|tug|freighter|frigate|liner"
+    r"|icebreaker|cruiser|barge|lifeboat|carrier|submarine),?(?: the)? ([A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
 )
+_SHIP_WORDS = frozenset({"ship", "vessel", "her"})
+_MOODS = frozenset({Modality.POSSIBLE, Modality.CONDITIONAL, Modality.REQUIRED})
+_LEAST_NAMED = 3
+"""Times that a text names the body that its bare posts are of."""
 
 
 def role_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[Claim]:
-    """Yield the holders of offices that a sentence names with whose office it is."""
-    if scene.sentence.section is Section.BOILERPLATE:
+    """Yield the holders of posts that a sentence names."""
+    sentence = scene.sentence
+    if sentence.section is Section.BOILERPLATE:
         return
-    people = [one for one in scene.mentions if one.kind is MentionKind.PERSON and " " in one.name]
-    owners = [one for one in scene.mentions if one.kind in _BODIES]
-    for person in people:
-        readings = (_office_before, _office_of, _office_behind)
-        found = next(filter(None, (read(document.text, person, owners) for read in readings)), None)
-        if found is not None:
-            claim = _claim(document, scene, voices, person, found[1])
-            office = found[0]
-            yield replace(
-                claim,
-                id=f"{claim.id}@{office}",
-                attribute=office,
-                attribute_head=office.rpartition(" ")[2],
-            )
+    base = sentence.span.start
+    for person in scene.mentions:
+        if person.kind is not MentionKind.PERSON:
+            continue
+        start = person.span.end - base - len(_bare(person))
+        for reading in readings(sentence.text, start, person.span.end - base):
+            claim = _claim(document, scene, voices, person, reading)
+            if claim is not None:
+                yield claim
 
 
-def _office_before(
-    text: str, person: Mention, owners: Sequence[Mention]
-) -> tuple[str, Mention] | None:
-    """Read "Acme chief executive Ana Ruiz" and "Acme's chief executive, Ana Ruiz"."""
-    start = person.span.end - len(person.name)
-    for owner in owners:
-        between = text[owner.span.end : start]
-        match = _BEFORE.fullmatch(between) if 0 < len(between) <= _LOOK_BACK else None
-        lead = text[max(owner.span.start - _LOOK_BACK, 0) : start]
-        if match and not _PAST.search(lead):
-            return _OFFICES[match["office"].lower()], owner
-    return None
-
-
-def _office_of(text: str, person: Mention, owners: Sequence[Mention]) -> tuple[str, Mention] | None:
-    """Read "the mayor of Leeds, Ana Ruiz" and "Mayor of Leeds Ana Ruiz"."""
-    start = person.span.end - len(person.name)
-    for owner in owners:
-        lead = text[max(owner.span.start - _LOOK_BACK, 0) : owner.span.start]
-        match = _OF.search(lead)
-        beside = _THEN_NAME.fullmatch(text[owner.span.end : start])
-        if match and beside and not _PAST.search(lead):
-            return _OFFICES[match["office"].lower()], owner
-    return None
-
-
-def _office_behind(
-    text: str, person: Mention, owners: Sequence[Mention]
-) -> tuple[str, Mention] | None:
-    """Read "Ana Ruiz, the mayor of Leeds" and "Ana Ruiz, Acme's chief executive"."""
-    for owner in owners:
-        between = text[person.span.end : owner.span.start]
-        match = _BEHIND.fullmatch(between) if 0 < len(between) <= _LOOK_BACK else None
-        going_on = _GOES_ON.match(text, owner.span.end)
-        if match and not going_on and not _PAST.search(between):
-            return _OFFICES[match["office"].lower()], owner
-        tail = text[person.span.end : owner.span.end + _LOOK_BACK]
-        owned = _OWNED.match(tail)
-        if owned and owned["owner"].endswith(owner.surface) and not _PAST.search(owned[0]):
-            return _OFFICES[owned["office"].lower()], owner
-    return None
+def _bare(person: Mention) -> str:
+    """Give the words of a person's name without the title before it."""
+    return person.surface.removeprefix(person.title or "").strip() or person.surface
 
 
 def _claim(
-    document: Document,
-    scene: Scene,
-    voices: Voices,
-    person: Mention,
-    owner: Mention,
-) -> Claim:
-    start = min(person.span.start, owner.span.start)
-    span = Span(start, max(person.span.end, owner.span.end))
-    claim = base_claim(document, scene.sentence, span, voices.at(person.span, scene.sentence))
+    document: Document, scene: Scene, voices: Voices, person: Mention, reading: Reading
+) -> Claim | None:
+    owner, basis = _owner(document, scene, person, reading)
+    if reading.post == "member" and not _is_body(document, owner):
+        return None
+    if owner is None and (reading.owner_end is not None or reading.owner_start is not None):
+        basis = "none"
+    if owner is not None and _is_part(document.text, owner, reading, scene):
+        return None
+    base = scene.sentence.span.start
+    begin = min(base + reading.start, person.span.start)
+    end = max(base + reading.end, person.span.end)
+    if owner is not None and basis == "possessor":
+        begin, end = min(begin, owner.span.start), max(end, owner.span.end)
+    voice = voices.at(person.span, scene.sentence)
+    claim = base_claim(document, scene.sentence, Span(begin, end), voice)
+    if claim.modality in _MOODS and "coming" not in reading.marks:
+        # "It would be skipper Ana Ruiz": who she is holds whatever the clause says of her.
+        claim = replace(claim, modality=Modality.FACT)
+    below = "below" in reading.marks
+    post = f"deputy {reading.post}" if below else reading.post
+    narrow = below or "narrowed" in reading.marks
+    sole = ("sole",) if not narrow and _is_sole(reading, owner) else ()
+    marks = tuple(mark for mark in reading.marks if mark not in {"below", "narrowed"})
     return replace(
         claim,
+        id=f"{claim.id}@{post}",
         kind=ClaimKind.ROLE,
-        entity=owner.name,
-        entity_type=owner.kind,
-        entity_basis="possessor",
+        entity=owner.name if owner is not None else None,
+        entity_type=owner.kind if owner is not None else None,
+        entity_basis=basis,
         mention=owner,
+        topics=scene.focus.topics,
         context=(person.name,),
+        attribute=post,
+        attribute_head=post.rpartition(" ")[2],
+        definition=tuple(sorted({*marks, *sole, *_of_state(reading)})),
     )
+
+
+def _of_state(reading: Reading) -> tuple[str, ...]:
+    return ("of-state",) if reading.post in table.OF_STATE else ()
+
+
+def _is_sole(reading: Reading, owner: Mention | None) -> bool:
+    """Tell whether one person at a time holds a post; a team may have several captains."""
+    if reading.post == "captain":
+        return owner is not None and owner.kind in {MentionKind.NAME, MentionKind.PRODUCT}
+    several = owner is not None and owner.name in _SEVERAL_MINISTERS
+    return reading.post in table.SOLE and not (several and reading.post.endswith(" minister"))
+
+
+_SEVERAL_MINISTERS = frozenset({"United Kingdom"})
+"""Countries where a minister stands below the secretary of the same field."""
+
+
+def _owner(
+    document: Document, scene: Scene, person: Mention, reading: Reading
+) -> tuple[Mention | None, str]:
+    """Give the body of a post and how it was found."""
+    base = scene.sentence.span.start
+    bodies = [one for one in scene.mentions if one.kind in _BODIES and one.span != person.span]
+    for one in bodies:
+        ends, starts = one.span.end - base, one.span.start - base
+        if reading.owner_end is not None and ends == reading.owner_end:
+            return one, "possessor"
+        if reading.owner_start is not None and starts == reading.owner_start:
+            return one, "possessor"
+    before = [one for one in bodies if one.span.end <= base + reading.start]
+    if reading.loose and len(before) == 1:
+        return before[0], "subject"
+    if reading.anaphor is None:
+        return None, "none"
+    pronoun = reading.anaphor in _PRONOUNS
+    return _meant(document, scene, bodies, reading), "subject" if pronoun else "document"
+
+
+def _meant(
+    document: Document, scene: Scene, bodies: Sequence[Mention], reading: Reading
+) -> Mention | None:
+    """Give the body that "its", "the company's" or nothing at all refers to."""
+    base = scene.sentence.span.start
+    if reading.post == "captain":
+        return _ship(document, scene, reading)
+    before = [one for one in bodies if one.span.end <= base + reading.start and not one.demonym]
+    if reading.anaphor in {"its", "their", "whose"}:
+        found = before[-1] if before else scene.antecedent
+        return found if _is_body(document, found) else None
+    if reading.anaphor in {"", "our", "the"} or reading.anaphor in _COMPANY:
+        return _main_body(document, scene, reading)
+    return None
+
+
+_PRONOUNS = frozenset("its their her his whose".split())
+_COMPANY = frozenset("company firm group bank club airline".split())
+
+
+def _is_body(document: Document, mention: Mention | None) -> bool:
+    """Tell whether a name may be that of a body that has posts: no person's, no place's."""
+    if mention is None or mention.kind not in {MentionKind.ORGANISATION, MentionKind.NAME}:
+        return False
+    placed = PLACED + re.escape(mention.name) + r"\b(?! [A-Z])"
+    return mention.kind is MentionKind.ORGANISATION or not re.search(placed, document.text)
+
+
+def _main_body(document: Document, scene: Scene, reading: Reading) -> Mention | None:
+    """Give the body that a text is about, the name it comes back to most; None if in doubt."""
+    if reading.post in table.OF_STATE | table.PLACED or reading.post not in table.SOLE:
+        return None
+    topics = set(scene.focus.topics)
+    counted = sorted(
+        (
+            (-document.text.count(one.name), one.span, one)
+            for one in scene.focus.names
+            if one.name in topics and _is_body(document, one)
+        ),
+        key=lambda entry: entry[:2],
+    )
+    if not counted or -counted[0][0] < _LEAST_NAMED:
+        return None
+    return counted[0][2]
+
+
+def _ship(document: Document, scene: Scene, reading: Reading) -> Mention | None:
+    """Give the ship that "her captain" goes back to, or the one ship that a text names."""
+    found = {match[1] for match in _SHIP.finditer(document.text)}
+    named = scene.antecedent
+    if reading.anaphor in {"her", "its"} and named is not None:
+        return named if named.kind in {MentionKind.NAME, MentionKind.PRODUCT} else None
+    ships = [one for one in scene.focus.names if one.name in found]
+    return ships[0] if len(ships) == 1 else None
+
+
+def _is_part(text: str, owner: Mention, reading: Reading, scene: Scene) -> bool:
+    """Tell whether the post is one of a part of the body ("Acme's youth committee")."""
+    behind = reading.owner_start is not None
+    return behind and _GOES_ON.match(text, owner.span.end) is not None

@@ -13,7 +13,14 @@ from checker.matching.passages import match_copies, match_headlines, match_passa
 from checker.matching.positions import match_positions, topics_of
 from checker.matching.propositions import match_stances, match_statements
 from checker.matching.quotations import match_quotations, shingle_keys
-from checker.matching.roles import match_roles, match_voices
+from checker.matching.roles import (
+    match_appointments,
+    match_holders,
+    match_posts,
+    match_roles,
+    match_voices,
+    role_keys,
+)
 from checker.matching.stories import match_story
 from checker.matching.topics import by_topic
 from checker.model import WORDING, Act, Claim, ClaimGroup, ClaimKind, Section, Topic
@@ -56,8 +63,8 @@ def place(
     if is_fact(claim):
         yield from _facts(by_convention(claim, names), names)
     yield Placed(f"copy|{claim.doc}|{_digest(claim.sentence_text)}", claim)
-    if claim.kind is ClaimKind.ROLE and claim.entity is not None:
-        yield Placed(f"role|{claim.entity.casefold()}|{claim.attribute}", claim)
+    if claim.kind is ClaimKind.ROLE:
+        yield from (Placed(key, claim) for key in role_keys(claim))
     if claim.kind is ClaimKind.STATEMENT:
         yield from _statements(claim, topics)
 
@@ -131,6 +138,9 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
     "parallel": match_parallels,
     "quotation": match_quotations,
     "role": match_roles,
+    "holder": match_holders,
+    "posts": match_posts,
+    "appointment": match_appointments,
     "voices": match_voices,
 }
 

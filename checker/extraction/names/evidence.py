@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from checker.extraction.names.acronyms import introduced
 from checker.extraction.names.gazetteer import entries, given_names
+from checker.extraction.names.kinds import is_vessel
 from checker.extraction.names.segments import Draft
 from checker.extraction.names.short_forms import short_forms
 from checker.extraction.names.tokens import Run
@@ -35,6 +36,12 @@ _LOWER = re.compile(r"(?<![\w/.@#-])[a-z]{2,}(?![\w/@-]|\.\w)")
 
 _COMMON = ORG_HEADS | PLACE_HEADS | EVENT_HEADS | TITLES | TITLE_PREFIXES | SOFT_TITLES | TOPICS
 _KEPT_AT_HEAD = ORG_HEADS | TITLES | TITLE_PREFIXES | SOFT_TITLES | NUMBERED
+_APPOSED_BODY = re.compile(
+    r", (?:the|a|an|one of|Europe's|Asia's|Britain's|America's) (?:[\w'-]+ ){0,5}"
+    r"(?:group|company|firm|maker|retailer|bank|chain|manufacturer|producer|operator|developer"
+    r"|carrier|airline|supplier|insurer|lender|brewer|miner|publisher|broadcaster|charity|union"
+    r"|start-?up|consultancy|utility|conglomerate|wholesaler|builder|grocer)\b"
+)
 _NEXT_WORD = re.compile(r" (?:later |also |then |[a-z]+ly )?([a-z]+)\b")
 
 
@@ -59,6 +66,9 @@ class Evidence:
 
     kinds: dict[str, MentionKind] = field(default_factory=dict)
     """Kind of every name whose kind is told somewhere."""
+
+    things: frozenset[str] = frozenset()
+    """Names of ships that are written like people's."""
 
     acronyms: dict[str, str] = field(default_factory=dict)
     """Acronyms that it defines, with the name they are short for."""
@@ -113,10 +123,18 @@ def gather(text: str, drafts: Iterable[Draft], lower: frozenset[str]) -> Evidenc
         and (not draft.words[0].weak or _speaks_alone(text, draft))
         and not _is_common(draft, lower)
     )
-    people = _people(text, drafts, singles)
+    things = frozenset(
+        draft.name
+        for draft in drafts
+        if draft.kind is MentionKind.PERSON
+        and draft.title is None
+        and is_vessel(text, draft.start, draft.end)
+    )
+    people = _people(text, drafts, singles) - things
     surnames = frozenset(_surname(name) for name in people)
     longer = [draft for draft in drafts if len(draft.words) > 1 and draft.entry is None]
     kinds = _kinds(drafts) | dict.fromkeys(people, MentionKind.PERSON)
+    kinds = {name: kind for name, kind in kinds.items() if name not in things}
     short = short_forms(text, drafts, kinds, frozenset(people) | surnames)
     acronyms = introduced(text, drafts)
     return Evidence(
@@ -126,6 +144,7 @@ def gather(text: str, drafts: Iterable[Draft], lower: frozenset[str]) -> Evidenc
         firms=frozenset(draft.words[0].text for draft in longer if draft.name not in people),
         firsts=frozenset(map(_short_form, longer)),
         kinds=kinds,
+        things=things,
         acronyms=acronyms,
         short_forms={part: name for part, name in short.items() if part not in acronyms},
     )
@@ -177,7 +196,12 @@ def _people(text: str, drafts: list[Draft], singles: frozenset[str]) -> set[str]
 
 
 def _speaks_alone(text: str, draft: Draft) -> bool:
-    """Tell whether a bare first word acts as only a name can: "Orr denied", not "Police said"."""
+    """Tell whether a bare first word acts as only a name can: "Orr denied", not "Police said".
+
+    Or is told to be a body: "Orrvik, the ferry operator,".
+    """
+    if _APPOSED_BODY.match(text, draft.end):
+        return True
     word = draft.words[0].text
     bare_noun = word.endswith("s") or word in MASS_NOUNS
     return not bare_noun and word[1:].islower() and _speaks(text, draft.end)
@@ -209,6 +233,8 @@ def is_supported(draft: Draft, evidence: Evidence) -> bool:
 
 def kind_in(draft: Draft, evidence: Evidence) -> MentionKind:
     """Give the kind of a draft, told by the draft itself or by another place of its document."""
+    if draft.name in evidence.things:
+        return MentionKind.NAME
     if draft.kind is not MentionKind.NAME:
         return draft.kind
     told = evidence.kinds.get(evidence.expansion(draft.name) or draft.name)

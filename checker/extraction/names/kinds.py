@@ -121,3 +121,22 @@ def role_before(text: str, start: int) -> tuple[str, int] | None:
     if before is None or not (before[1] in ROLES or before[1].endswith(_ROLE_ENDINGS)):
         return None
     return before[1], start - len(before.group())
+
+
+_VESSEL_BEFORE = re.compile(
+    r"\b(?:ship|vessel|trawler|ferry|boat|tanker|yacht|schooner|tug|freighter|frigate|liner"
+    r"|icebreaker|cruiser|barge|lifeboat|submarine),? (?:the )?\Z"
+)
+_ARTICLE_BEFORE = re.compile(r"\b[Tt]he \Z")
+_VESSEL_BEHIND = re.compile(
+    r"(?=[,.;)])| (?:sailed|sank|docked|anchored|capsized|ran aground|put to sea|left port|set sail"
+    r"|steamed|drifted|came home|returned to port|was towed|was built|was launched)\b"
+)
+
+
+def is_vessel(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is a ship's: "the trawler Ana Ruiz", "the Ana Ruiz sailed"."""
+    before = text[max(0, start - _ROLE_REACH) : start]
+    if _VESSEL_BEFORE.search(before):
+        return True
+    return bool(_ARTICLE_BEFORE.search(before)) and _VESSEL_BEHIND.match(text, end) is not None

@@ -27,6 +27,9 @@ _TITLE_SHARE = 0.7
 """Share of capitalised words of four letters or more that makes a line a headline in capitals."""
 
 _LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_AMOUNT = re.compile(r"[A-Z]{0,2}(?:Kr|kr|R|Rs|RM|Fr|SFr)\d|[A-Z][A-Za-z]{0,2}\d+[.,]\d")
+"""Money written without a space ("DKr2.9bn")."""
+
 _FEWEST_WORDS = 3
 _LINE = 400
 """Characters of a line that are looked at; headlines are shorter."""
@@ -90,7 +93,7 @@ def _drafts(text: str, sentences: Sequence[Sentence], lower: frozenset[str]) -> 
             draft
             for run in runs
             for draft in segment_run(text, without_opener(text, run, lower, inside))
-            if not text.startswith("$", draft.end)
+            if not (text.startswith("$", draft.end) or _AMOUNT.match(text, draft.start))
         )
     )
 

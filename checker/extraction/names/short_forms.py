@@ -9,7 +9,14 @@ from collections.abc import Mapping, Sequence
 
 from checker.extraction.names.gazetteer import find_entry, names_of_people
 from checker.extraction.names.segments import Draft
-from checker.extraction.names.words import EVENT_HEADS, ORG_HEADS, PLACE_HEADS, TITLES, TOPICS
+from checker.extraction.names.words import (
+    EVENT_HEADS,
+    ORG_HEADS,
+    PLACE_HEADS,
+    PLACED,
+    TITLES,
+    TOPICS,
+)
 from checker.model.documents import MentionKind
 
 _FIRM_TAILS = frozenset(
@@ -28,11 +35,6 @@ _SIDES = frozenset(
 """First words that make another place of a place ("West Larkmoor")."""
 
 _COMMON = ORG_HEADS | PLACE_HEADS | EVENT_HEADS | TITLES | TOPICS
-_PLACED = (
-    r"(?<!shares )(?<!stake )(?<!stakes )(?<!interest )(?<!confidence )(?<!trust )(?<!faith )"
-    r"(?<!invested )(?<!invest )(?<!holding )(?<!investors )(?<!shareholders )"
-    r"\b(?:in|near|outside|inside|across|around|through|towards?|visit(?:ed|ing)?) "
-)
 _SENTENCE_END = re.compile(r"[.!?]”?\s|\n")
 _LONGEST = 6
 """Words of the longest name that a short form is looked for in."""
@@ -104,7 +106,7 @@ def _follows(text: str, short: Draft, full: Draft, kinds: Mapping[str, MentionKi
     if not late or kinds.get(short.name, MentionKind.NAME) not in _BODIES:
         return False
     article = r"|\b[Tt]he " if full.name.startswith(short.name) else ""
-    placed = rf"(?:{_PLACED}{article}){re.escape(short.name)}\b(?! [A-Z])"
+    placed = rf"(?:{PLACED}{article}){re.escape(short.name)}\b(?! [A-Z])"
     return re.search(placed, text) is None
 
 

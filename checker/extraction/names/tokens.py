@@ -47,6 +47,9 @@ _EXCLUDING = ("Non-", "D-", "R-", "I-")
 
 _FUNCTION_CAPITALS = frozenset(word.capitalize() for word in FUNCTION_WORDS) - CALENDAR
 _SUFFIXES = frozenset({"Inc", "Ltd", "LLC", "LLP", "Corp", "Jr", "Sr"})
+_OWNERS = re.compile(rf"s' (?:{'|'.join(sorted(ORG_HEADS))})\b")
+"""A plural possessive inside a name ("Trawl Owners' Association")."""
+
 _CONNECTORS = {
     " of ": OF_HEADS | ORG_HEADS,
     " of the ": OF_HEADS | ORG_HEADS,
@@ -138,7 +141,7 @@ def _word(text: str, start: int, word: str, *, weak: bool) -> Word:
         if text.startswith("'s", end) and text[start : end + 2] in entries():
             end += 2
         else:
-            closed = word not in OPEN_POSSESSIVES
+            closed = word not in OPEN_POSSESSIVES and not _OWNERS.match(text, end - 1)
     return Word(start, end, text[start:end], weak, "", closed)
 
 

@@ -297,3 +297,10 @@ ACTING_VERBS = _words(
     """
 )
 """What a government does and a town does not."""
+
+PLACED = (
+    r"(?<!shares )(?<!stake )(?<!stakes )(?<!interest )(?<!confidence )(?<!trust )(?<!faith )"
+    r"(?<!invested )(?<!invest )(?<!holding )(?<!investors )(?<!shareholders )"
+    r"\b(?:in|near|outside|inside|across|around|through|towards?|visit(?:ed|ing)?) "
+)
+"""Pattern of the words before a name that show it to be a place ("in Larkmoor")."""

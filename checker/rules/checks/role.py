@@ -1,66 +1,193 @@
-"""one-holder - an office of one holder has one.
+"""one-holder - a post of one holder has one, and nobody holds two that exclude each other.
 
 Why it matters:
     "Acme's chief executive, Ana Ruiz" in one article and "Acme's chief executive, Bo Lind" in
     another of the same days: one of them is out of date, or wrong.
 
 Finds:
-    Two people of different names in the same office of the same body, in articles published
-    within three days.
+    Two people of different names in the same post of the same body, in articles of three weeks
+    (of three days for posts of a state); one person as chief executive and as finance director of
+    one body. And, as an agreement, one person in one post in several articles.
 
 Allows:
     Former, acting, deputy and coming holders, sentences that tell of a change or of the past, two
-    people in two offices, articles that lie further apart, and forms of one name.
+    people in two posts, articles that lie further apart, posts that several may hold, texts that
+    know of a succession, and forms of one name.
 """
 
 import re
+from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import combinations
 
-from checker.model.claims import Claim, Modality
+from checker.model.claims import Claim, Modality, Polarity
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
 from checker.rules.checks.base import Judgements
 from checker.rules.judgements import Judgement
 from checker.rules.people import are_two_names
 
-_WITHIN = 3
+_WITHIN = 21
+"""Days between two articles in which a post rarely changes hands without a word about it."""
+
+_WITHIN_OF_STATE = 3
+"""The like for posts of a state, whose changes every reader is taken to know."""
+
+_WITHIN_APPOINTMENTS = 14
 _CHANGING = re.compile(
-    r"\b(?:from|until|till|since|took over|takes over|taking over|succe\w+|replac\w+|resign\w*"
-    r"|quit\w*|step\w* down|stood down|appoint\w*|elect\w*|sack\w*|dismiss\w*|oust\w*|became"
-    r"|former\w*|ex|then|late|previous\w*|predecessor|successor|interim|acting|joint|co"
-    r"|in (?:1[89]|20)\d\d|last year|years ago)\b",
+    r"\b(?:until|till|took over|takes over|taking over|succe(?:ed|ss)\w*|replac\w+|resign\w*"
+    r"|quit\w*|step\w* (?:down|aside)|stood down|appoint\w*|elected|sack\w*|dismiss\w*|oust\w*"
+    r"|became|previous\w*|predecessor|joint|promoted|hands? over|handed over|retire[sd]?"
+    r"|in (?:1[89]|20)\d\d|last year|years ago|at the time|back then)\b",
     re.IGNORECASE,
 )
-"""Words of a sentence that tells of a change in an office, or of the past."""
+"""Words of a sentence that tells of a change in a post, or of the past."""
+
+_PAST = re.compile(r"\b(?:former\w*|ex|then|late|interim|acting|co|joint|previous)\b", re.IGNORECASE)
+"""Words beside the post itself that make its holder another one than the present."""
+
+_GONE = frozenset({"former", "acting", "coming"})
+_EXECUTIVE = frozenset(
+    {"chief executive", "chief financial officer", "chief technology officer"}
+)
+"""Posts that fill a day: who has one of a body has no other one of them there."""
+
 _MOST_PAIRS = 200
 
 
 def check_role(group: ClaimGroup, rule: Rule) -> Judgements:
-    """Yield the first two holders of one office at one time."""
+    """Yield who is told to hold one post, alike or in conflict, and two posts of one person."""
     if group.scope is not Scope.ROLE:
         return
-    within = _WITHIN if rule.within_days is None else rule.within_days
+    holders = {claim.context for claim in group.claims}
+    posts = {claim.attribute for claim in group.claims}
+    if len(holders) > 1 and len(posts) == 1:
+        yield from _two_holders(group, rule)
+    elif len(posts) > 1:
+        yield from _two_posts(group, rule)
+    else:
+        yield from _alike(group)
+
+
+def _two_holders(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+    """Yield the first two holders of one post at one time."""
+    known = _knows_change(group.claims)
     for one, other in list(combinations(group.claims, 2))[:_MOST_PAIRS]:
-        if _at_one_time(one, other, within) and _are_two(one, other):
+        changing = ["changing" in claim.definition for claim in (one, other)]
+        if _are_comparable(one, other, rule) and (all(changing) or not known):
+            if _are_two(one, other, changing=all(changing)):
+                yield Judgement(
+                    verdict=Verdict.CONTRADICTION,
+                    reason="role",
+                    claims=(one, other),
+                    explanation=(
+                        f"{one.context[0]} ({one.doc}) and {other.context[0]} ({other.doc}) are "
+                        f"both named as {group.attribute}{_of(group.entity)}."
+                    ),
+                )
+                return
+
+
+def _of(body: str | None) -> str:
+    return f" of {body}" if body else ""
+
+
+def _knows_change(claims: Sequence[Claim]) -> bool:
+    """Tell whether any article knows of a change in the post, or of two holders."""
+    if any({*_GONE, "changing"} & {*claim.definition} for claim in claims):
+        return True
+    told: dict[str, tuple[str, ...]] = {}
+    return any(
+        are_two_names(told.setdefault(claim.doc, claim.context)[0], claim.context[0])
+        for claim in claims
+    )
+
+
+def _are_comparable(one: Claim, other: Claim, rule: Rule) -> bool:
+    if one.doc == other.doc or one.published is None or other.published is None:
+        return False
+    if not all(_is_firm(claim) for claim in (one, other)):
+        return False
+    if "document" == one.entity_basis == other.entity_basis and one.entity is not None:
+        return False
+    return _days(one.published, other.published) <= _window((one, other), rule)
+
+
+def _window(claims: Sequence[Claim], rule: Rule) -> int:
+    if rule.within_days is not None:
+        return rule.within_days
+    if all("changing" in claim.definition for claim in claims):
+        return _WITHIN_APPOINTMENTS
+    of_state = any("of-state" in claim.definition for claim in claims)
+    return _WITHIN_OF_STATE if of_state else _WITHIN
+
+
+def _days(one: date, other: date) -> int:
+    return abs((one - other).days)
+
+
+def _is_firm(claim: Claim) -> bool:
+    firm = claim.modality is Modality.FACT and claim.polarity is not Polarity.NEGATIVE
+    return firm and _GONE.isdisjoint(claim.definition)
+
+
+def _are_two(one: Claim, other: Claim, *, changing: bool) -> bool:
+    """Tell whether two names cannot be one person's, and neither text tells of a change."""
+    turned = any(
+        _PAST.search(claim.text) or (not changing and _CHANGING.search(claim.sentence_text))
+        for claim in (one, other)
+    )
+    full = all(" " in claim.context[0] for claim in (one, other))
+    return full and not turned and are_two_names(one.context[0], other.context[0])
+
+
+def _two_posts(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+    """Yield two posts of one person in one body that fill a day each."""
+    rivals = [claim for claim in group.claims if claim.attribute in _EXECUTIVE]
+    for one, other in list(combinations(rivals, 2))[:_MOST_PAIRS]:
+        if one.attribute == other.attribute or one.entity is None or one.entity != other.entity:
+            continue
+        if _are_comparable(one, other, rule) and not _knows_posts(group.claims, one, other):
             yield Judgement(
                 verdict=Verdict.CONTRADICTION,
                 reason="role",
                 claims=(one, other),
                 explanation=(
-                    f"{one.context[0]} ({one.doc}) and {other.context[0]} ({other.doc}) are both "
-                    f"named as {group.attribute} of {group.entity}."
+                    f"{one.context[0]} is named as {one.attribute} ({one.doc}) and as "
+                    f"{other.attribute} ({other.doc}) of {one.entity}."
                 ),
             )
             return
 
 
-def _at_one_time(one: Claim, other: Claim, within: int) -> bool:
-    if one.published is None or other.published is None or one.doc == other.doc:
-        return False
-    facts = Modality.FACT is one.modality is other.modality
-    return facts and abs((one.published - other.published).days) <= within
+def _knows_posts(claims: Sequence[Claim], one: Claim, other: Claim) -> bool:
+    """Tell whether an article gives the person both posts, or knows of a change of post."""
+    both = {one.attribute, other.attribute}
+    told: dict[str, set[str | None]] = {}
+    for claim in claims:
+        told.setdefault(claim.doc, set()).add(claim.attribute)
+    changed = any({*_GONE, "changing"} & {*claim.definition} for claim in claims)
+    worded = any(_CHANGING.search(claim.sentence_text) for claim in (one, other))
+    return changed or worded or any(both <= posts for posts in told.values())
 
 
-def _are_two(one: Claim, other: Claim) -> bool:
-    """Tell whether two names cannot be one person's, and neither text tells of a change."""
-    changing = any(_CHANGING.search(claim.sentence_text) for claim in (one, other))
-    return not changing and are_two_names(one.context[0], other.context[0])
+def _alike(group: ClaimGroup) -> Iterator[Judgement]:
+    """Yield that several articles give one person one post."""
+    first: dict[str, Claim] = {}
+    for claim in group.claims:
+        if claim.modality is Modality.FACT and claim.polarity is Polarity.POSITIVE:
+            first.setdefault(claim.doc, claim)
+    if len(first) < 2 or not group.claims[0].context:  # noqa: PLR2004 - two agree, one cannot
+        return
+    claims = tuple(first.values())
+    texts = {" ".join(claim.text.casefold().split()) for claim in claims}
+    body = next((claim.entity for claim in claims if claim.entity is not None), None)
+    state = next((f"{mark} " for mark in sorted(_GONE) if mark in claims[0].definition), "")
+    yield Judgement(
+        verdict=Verdict.AGREEMENT,
+        reason="identical" if len(texts) == 1 else "paraphrase",
+        claims=claims,
+        explanation=(
+            f"{len(claims)} articles name {claims[0].context[0]} as "
+            f"{state}{group.attribute}{_of(body)}."
+        ),
+    )

@@ -1,0 +1,184 @@
+"""Words for posts, with one name for each post.
+
+The words of the whole language, not of any topic: a post is listed if a general dictionary has it.
+"""
+
+import re
+
+from checker.extraction.names.words import ROLES
+
+_FIELDS = (
+    "finance", "foreign", "defence", "defense", "interior", "home", "health", "energy", "education",
+    "transport", "justice", "agriculture", "trade", "environment", "economy", "labour", "labor",
+    "culture", "fisheries", "housing", "industry", "tourism", "sports", "science", "oil",
+    "infrastructure", "planning", "development", "welfare", "immigration", "treasury", "commerce",
+)  # fmt: skip
+_ONE_FIELD = {"defense": "defence", "labor": "labour", "commerce": "trade"}
+
+_SOLE = {
+    "chief executive": "chief executive officer, chief exec, ceo",
+    "chief financial officer": "chief finance officer, finance director, financial director,"
+    " finance chief, director of finance, cfo",
+    "chief operating officer": "coo",
+    "chief technology officer": "cto",
+    "chairman": "chair, chairwoman, chairperson, board chairman, chairman of the board,"
+    " chair of the board, board chair",
+    "president": "",
+    "prime minister": "premier",
+    "chancellor": "",
+    "monarch": "king, queen",
+    "mayor": "lord mayor",
+    "governor": "",
+    "secretary-general": "secretary general",
+    "director-general": "director general",
+    "editor-in-chief": "editor in chief, chief editor",
+    "captain": "skipper",
+    "head coach": "",
+    "headteacher": "head teacher, headmaster, headmistress",
+    "police chief": "chief of police",
+    "fire chief": "",
+    "opposition leader": "leader of the opposition",
+    "attorney general": "attorney-general",
+    "vice-chancellor": "vice chancellor",
+    "rector": "",
+    "archbishop": "",
+    **{
+        f"{field} {rank}": f"{rank} of {field}, {rank} for {field}"
+        for field in dict.fromkeys(_ONE_FIELD.get(one, one) for one in _FIELDS)
+        for rank in ("minister", "secretary")
+    },
+}
+"""Posts that one person holds at a time in one body, with the other words for them.
+
+No leaders and no managing directors: parties, bands and banks have several.
+"""
+
+_SHARED = {
+    "spokesperson": "spokesman, spokeswoman",
+    "leader": "party leader",
+    "managing director": "",
+    "lawyer": "attorney, solicitor, barrister",
+    "owner": "proprietor",
+    "founder": "",
+    "director": "",
+    "manager": "",
+    "coach": "trainer",
+    "head": "chief",
+    "commander": "",
+    "professor": "",
+    "judge": "",
+    "senator": "",
+    "ambassador": "",
+    "commissioner": "",
+    "treasurer": "",
+    "editor": "",
+    "minister": "",
+    "chief scientist": "lead scientist",
+    "chief engineer": "",
+    "chief economist": "",
+    "economist": "",
+    "analyst": "",
+    "driver": "",
+    "pilot": "",
+    "mayor-elect": "",
+    "president-elect": "",
+    "defending champion": "reigning champion, title holder, titleholder",
+    "biologist": "marine biologist",
+    "paediatrician": "pediatrician",
+    "surgeon": "",
+    "nurse": "",
+    "firefighter": "",
+    "farmer": "",
+    "historian": "",
+    "coroner": "",
+    "prosecutor": "",
+}
+"""Posts and trades that many may have."""
+
+
+_TIES = frozenset(
+    "mother father son daughter brother sister husband wife widow neighbour neighbor witness"
+    " survivor victim member partner deputy guard forward fellow aide insider volunteer veteran"
+    " candidate resident".split()
+)
+"""Nouns of people that are no post and no trade."""
+
+
+def _forms() -> dict[str, str]:
+    found = {trade: trade for trade in ROLES - _TIES}
+    for post, others in {**_SHARED, **_SOLE}.items():
+        for form in (post, *others.split(",")):
+            if form.strip():
+                found[form.strip()] = post
+    for plain, spelled in (("defence", "defense"), ("labour", "labor")):
+        found |= {form.replace(plain, spelled): post for form, post in found.items()
+                  if plain in form}  # fmt: skip
+    return found
+
+
+FORMS = _forms()
+"""Post by written form, in lower case."""
+
+SOLE = frozenset(_SOLE)
+"""Posts that one person holds at a time in one body."""
+
+OF_STATE = frozenset(
+    {"president", "prime minister", "chancellor", "monarch", "governor", "opposition leader",
+     "attorney general", *(post for post in SOLE if post.endswith((" minister", " secretary")))}
+)  # fmt: skip
+"""Posts of a country or a part of one: told without it, they are of the country of the text."""
+
+PLACED = frozenset({"mayor", "archbishop", "police chief", "fire chief"})
+"""Posts of a town."""
+
+FORM = "|".join(sorted((re.escape(form) for form in FORMS), key=lambda one: (-len(one), one)))
+"""Pattern of all written forms, longest first."""
+
+HEAD_OF = r"head of (?:the )?[a-z]+(?: [a-z]+){0,2}?"
+"""Pattern of "head of operations": a post with its field."""
+
+FORMER = frozenset(
+    "former ex late then previous past onetime one-time retired ousted sacked outgoing departing"
+    " longtime disgraced erstwhile".split()
+) - {"longtime"}
+ACTING = frozenset("acting interim caretaker provisional temporary stand-in".split())
+COMING = frozenset("incoming next future designate elect new newly would-be".split())
+BELOW = frozenset("deputy vice assistant associate junior under shadow".split())
+"""Words that make another, lower post of a post."""
+
+NARROWED = frozenset(
+    "co joint regional local honorary senior group student youth divisional executive"
+    " non-executive district".split()
+)
+"""Words that make a post one of several, or one of a part of a body."""
+
+PLAIN = frozenset("current longtime long-time long-serving veteran first".split())
+"""Words before a post that change nothing."""
+
+VERBS = {
+    "leads": "leader", "led": "leader", "heads": "leader", "headed": "leader", "chairs": "chairman",
+    "chaired": "chairman", "runs": "leader", "ran": "leader", "run": "leader", "captains": "captain",
+    "captained": "captain", "skippers": "captain", "skippered": "captain", "commands": "captain",
+    "commanded": "captain", "coaches": "coach", "coached": "coach", "owns": "owner",
+    "owned": "owner", "founded": "founder", "manages": "manager", "managed": "manager",
+    "edits": "editor", "edited": "editor",
+}  # fmt: skip
+"""Posts by the verb that tells what their holder does."""
+
+
+def post_of(form: str) -> str:
+    """Give the post that a written form names.
+
+    >>> post_of("CEO"), post_of("head of the operations")
+    ('chief executive', 'head of operations')
+    """
+    lowered = " ".join(form.lower().split())
+    return FORMS.get(lowered, lowered.replace(" of the ", " of "))
+
+
+def ministry(field: str) -> str:
+    """Give the post of who runs a ministry."""
+    return f"{_ONE_FIELD.get(field, field)} minister"
+
+
+FIELDS = "|".join(_FIELDS)

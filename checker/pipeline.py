@@ -7,7 +7,16 @@ from checker import baseline, extraction, matching, normalisation, reading, reso
 from checker.engine import Engine, LocalEngine
 from checker.errors import SettingsError
 from checker.matching import AttributeNames
-from checker.model import Document, Extract, Relation, Report, Rulebook, Skipped, Verdict
+from checker.model import (
+    ClaimGroup,
+    Document,
+    Extract,
+    Relation,
+    Report,
+    Rulebook,
+    Skipped,
+    Verdict,
+)
 from checker.settings import Settings
 
 _MOST_REASONS = 10
@@ -28,16 +37,9 @@ def check(settings: Settings, engine: Engine | None = None) -> Report:
 
     documents, skipped = read(settings, engine)
     extracts = understand(documents, rulebook, engine)
+    groups, relations = relate(extracts, rulebook, engine)
 
-    claims = (claim for extract in extracts for claim in extract.claims)
-    place = partial(
-        matching.place, names=AttributeNames.of(rulebook.attributes), topics=rulebook.topics
-    )
-    placed = engine.flat_map(place, claims)
-    groups = tuple(engine.flat_map(matching.match, engine.group(matching.block_key, placed)))
-    relations = engine.flat_map(partial(rules.evaluate, rules=rulebook.rules), groups)
-
-    judged = baseline.divide(_distinct(_shown(relations, settings)), accepted)
+    judged = baseline.divide(distinct(_shown(relations, settings)), accepted)
     return Report(
         documents=documents,
         skipped=skipped,
@@ -46,6 +48,19 @@ def check(settings: Settings, engine: Engine | None = None) -> Report:
         relations=judged,
         rules=len(rulebook.rules),
     )
+
+
+def relate(
+    extracts: Sequence[Extract], rulebook: Rulebook, engine: Engine
+) -> tuple[tuple[ClaimGroup, ...], Iterator[Relation]]:
+    """Give the claims that stand together, and what the rules find in them, as it is asked for."""
+    claims = (claim for extract in extracts for claim in extract.claims)
+    place = partial(
+        matching.place, names=AttributeNames.of(rulebook.attributes), topics=rulebook.topics
+    )
+    placed = engine.flat_map(place, claims)
+    groups = tuple(engine.flat_map(matching.match, engine.group(matching.block_key, placed)))
+    return groups, engine.flat_map(partial(rules.evaluate, rules=rulebook.rules), groups)
 
 
 def extract(settings: Settings, engine: Engine | None = None) -> Report:
@@ -101,13 +116,21 @@ def understand(
     documents: Sequence[Document], rulebook: Rulebook, engine: Engine
 ) -> tuple[Extract, ...]:
     """Give what each document states, in comparable units and under canonical names."""
-    found = engine.map(extraction.extract, documents)
-    extracts = list(engine.map(normalisation.normalise, found))
+    return name(state(documents, engine), rulebook, engine)
+
+
+def state(documents: Sequence[Document], engine: Engine) -> list[Extract]:
+    """Give what each document states in comparable units, under the names that it uses itself."""
+    return list(engine.map(normalisation.normalise, engine.map(extraction.extract, documents)))
+
+
+def name(extracts: Sequence[Extract], rulebook: Rulebook, engine: Engine) -> tuple[Extract, ...]:
+    """Give what documents state under the names that hold for all of them."""
     entities = resolution.resolve(extracts, rulebook.entities)
     return tuple(engine.map(partial(resolution.link, entities=entities), extracts))
 
 
-def _distinct(relations: Iterable[Relation]) -> Iterator[Relation]:
+def distinct(relations: Iterable[Relation]) -> Iterator[Relation]:
     """Leave out what overlapping groups find again: of one finding the first relation stays."""
     seen: set[tuple[str, ...]] = set()
     for relation in relations:

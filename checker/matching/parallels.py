@@ -167,3 +167,20 @@ def _other_names(line: _Line, other: _Line, matcher: "SequenceMatcher[str]") -> 
         and not other.names.isdisjoint(other.words[left:right])
         for kind, low, high, left, right in matcher.get_opcodes()
     )
+
+
+def compare_wording(first: Claim, second: Claim) -> str:
+    """Say why two figures do not stand at one place of two sentences that are worded alike."""
+    line, other = _line([first]), _line([second])
+    matcher = SequenceMatcher(None, line.words, other.words, autojunk=False)
+    shared = sum(
+        _tells(line.words[one.a + i])
+        for one in matcher.get_matching_blocks()
+        for i in range(one.size)
+    )
+    shorter = min(sum(map(_tells, line.words)), sum(map(_tells, other.words)))
+    if shared < _FEWEST or shared < _COVERED * shorter:
+        return f"the sentences share {shared} of {shorter} telling words in one order"
+    if _other_names(line, other, matcher):
+        return "the sentences are worded alike, but of other names"
+    return "the sentences are worded alike, but the figures do not stand at one place of them"

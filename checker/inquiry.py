@@ -135,7 +135,12 @@ def _pairs(first: Place, second: Place) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _family(claim: Claim) -> str:
-    """Give what sort of statement a claim is; only those of one sort are ever compared."""
+    """Give what sort of statement a claim is; only those of one sort are ever compared.
+
+    A weekday is a sort of its own each: it is held against its own date and nothing else.
+    """
+    if claim.kind is ClaimKind.DATE:
+        return claim.id
     figure = claim.quantity is not None or claim.kind in {ClaimKind.NUMERIC, ClaimKind.RANK}
     return "figure" if figure else claim.kind.value
 

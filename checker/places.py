@@ -2,13 +2,12 @@
 
 import difflib
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import takewhile
 from pathlib import Path
 
 from checker.errors import SettingsError
-from checker.model import Claim, Document, Extract, Report, Section, Span
+from checker.model import Claim, Document, Extract, Numeral, Report, Section, Span
 from checker.model.meetings import Place
 
 _LINE = re.compile(r"(?P<doc>.+?):(?P<line>\d{1,9})(?::(?P<column>\d{1,9}))?")
@@ -153,9 +152,11 @@ def _line_starts(source: str) -> list[int]:
     return [0, *(at + 1 for at, sign in enumerate(body) if sign == "\n")]
 
 
-def line_of(document: Document, offset: int) -> int:
-    """Give the number of the line that an offset of the source lies in, from 1."""
-    return bisect_right(_line_starts(document.source), offset)
+def _line_round(document: Document, span: Span) -> Span:
+    """Give the lines that a span of the source lies in."""
+    end = document.source.find("\n", max(span.start, span.end - 1))
+    start = document.source.rfind("\n", 0, span.start) + 1
+    return Span(start, len(document.source) if end < 0 else end + 1)
 
 
 def _column_span(line: Span, written: str, column: int) -> Span:
@@ -168,21 +169,35 @@ def _column_span(line: Span, written: str, column: int) -> Span:
 
 def _place(written: str, document: Document, span: Span, report: Report) -> Place:
     extract = _extract(document, report)
-    claims = [one for one in extract.claims if one.span.overlaps(span)]
-    if span.end - span.start == 1:
-        # A column means the figure it stands in; beside all of them, its sentence.
-        figures = [one for one in claims if one.quantity is not None]
-        claims = figures or [one for one in extract.claims if one.sentence.overlaps(span)]
     numerals = tuple(one for one in extract.numerals if one.span.overlaps(span))
+    if span.end - span.start == 1:
+        claims = _claims_at(span, numerals, extract)
+    else:
+        claims = [one for one in extract.claims if one.span.overlaps(span)]
+    # Where nothing is stated, the whole line tells what was read instead.
+    read = span if claims or numerals else _line_round(document, span)
+    if read != span:
+        numerals = tuple(one for one in extract.numerals if one.span.overlaps(read))
     return Place(
         written=written,
         document=document,
         span=span,
         claims=tuple(sorted(claims, key=lambda one: (one.span, one.id))),
         numerals=numerals,
-        times=tuple(one for one in extract.times if one.span.overlaps(span)),
-        unread=_why_unread(document, span, claims),
+        times=tuple(one for one in extract.times if one.span.overlaps(read)),
+        unread=_why_unread(document, read, claims),
     )
+
+
+def _claims_at(span: Span, numerals: Sequence[Numeral], extract: Extract) -> list[Claim]:
+    """Give what a column points at: the figure there, else all that its sentence states."""
+    figures = [one for one in extract.claims if one.quantity and one.span.overlaps(span)]
+    if figures:
+        return figures
+    if numerals:
+        belongs = {one.claim for one in numerals}
+        return [one for one in extract.claims if one.id in belongs]
+    return [one for one in extract.claims if one.sentence.overlaps(span)]
 
 
 def _extract(document: Document, report: Report) -> Extract:

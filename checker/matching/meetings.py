@@ -18,8 +18,8 @@ from checker.model import Claim, ClaimGroup, ClaimKind, Scope, Section
 from checker.model.meetings import Meeting, Part, Way
 
 _FACT_BLOCKS = ("fact|", "local|")
-_UNTOLD = frozenset({Scope.COPY, Scope.CALENDAR})
-"""Ways that are named only where they hold."""
+_ASIDE = frozenset({Scope.VOICES})
+"""Groups that are counted as a whole; nothing in them is held against anything."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,10 +112,11 @@ def explain_meeting(first: Standing, second: Standing, groups: Iterable[ClaimGro
 def _holds(group: ClaimGroup, first: Claim, second: Claim) -> bool:
     """Tell whether a group holds two claims against each other.
 
-    A group round a headline or a denial, which bears that claim's id, has it on one side always.
+    A group round one claim, a headline or a denial, bears that claim's id at the end of its own,
+    and has it on one side always.
     """
     ids = {claim.id for claim in group.claims}
-    if group.differs is not None or not {first.id, second.id} <= ids:
+    if group.differs is not None or group.scope in _ASIDE or not {first.id, second.id} <= ids:
         return False
     head = group.claims[0].id
     return not group.id.endswith(f"|{head}") or head in {first.id, second.id}
@@ -186,6 +187,8 @@ def _cell_parts(
     yield _unit(first.claim, second.claim)
     yield _part("definition", "definition", ", ".join(one.definition), ", ".join(other.definition))
     yield _part("modality", "put as", one.modality.value, other.modality.value)
+    if one.part == other.part == "event":
+        return  # the days of an event are what is told, not when it is told of
     near = are_of_one_time(one, other, max(first.window, second.window))
     same = near
     if homes is not None and not set(homes[0].parts_apart(homes[1])) - {"time", "time-unknown"}:
@@ -234,10 +237,15 @@ def _time_note(first: Cell, second: Cell, *, near: bool, same: bool) -> str:
         return _joined_note(first, second, near=near)
     if near:
         return "near each other, but each is nearer to other claims between"
-    current = [one.period.current for one in (first, second)]
-    if all(current):
+    return _parted_note(first.period, second.period)
+
+
+def _parted_note(first: Period, second: Period) -> str:
+    if first.decided or second.decided:
+        return "what is decided counts for the day it is reported, not for the days it holds"
+    if first.current and second.current:
         return "no text names its day, so those of publication count, and they lie too far apart"
-    if any(current) and _time_name(first, second) == "time":
+    if (first.current or second.current) and Tense.UNKNOWN not in {first.tense, second.tense}:
         return "one text names no time, so its day of publication counts"
     return ""
 
@@ -254,8 +262,8 @@ def _ways(first: Claim, second: Claim, together: set[Scope]) -> Iterator[Way]:
     for scope in Scope:
         if scope in together:
             yield Way(scope=scope, meets=True)
-        elif scope not in _UNTOLD:
-            why = _REASONS[scope](first, second) if scope in _REASONS else None
+        elif scope in _REASONS:
+            why = _REASONS[scope](first, second)
             if why is not None:
                 yield Way(scope=scope, meets=False, detail=why)
 

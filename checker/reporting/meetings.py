@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from checker.model.claims import ClaimKind
 from checker.model.findings import Relation, Scope
-from checker.model.meetings import Confrontation, Meeting, Part
+from checker.model.meetings import Confrontation, Meeting, Part, Place
 from checker.reporting.headings import counted, phrase_period, phrase_reason
 from checker.reporting.rows import Row, lay_out
 from checker.reporting.statements import claim_words, describe_place, label_claims, phrase_place
@@ -15,6 +16,9 @@ _MOST_TABLES = 3
 
 _MOST_MET = 6
 _MOST_LINES = 12
+_NEAR = 2
+"""Parts of the key that differ in a pair worth a line."""
+
 _TIMES = frozenset({"time", "time-unknown"})
 
 WAYS = {
@@ -65,17 +69,33 @@ def _answer(confrontation: Confrontation, labels: Mapping[str, str]) -> Iterator
         yield Row(f"So do {len(met) - _MOST_MET:,} further pairs.")
     if met:
         return
-    silent = [
-        letter for letter, place in zip("AB", confrontation.places, strict=True) if not place.claims
-    ]
+    lettered = list(zip("AB", confrontation.places, strict=True))
+    silent = [letter for letter, place in lettered if not place.claims]
     if silent:
         yield Row(f"No: nothing is stated at {' and '.join(silent)}.")
     elif not meetings:
-        yield Row("No: the two places state things of different sorts, which are never compared.")
+        sorts = [f"{letter} states {_sorts(place)}" for letter, place in lettered]
+        yield Row(f"No: {' and '.join(sorts)}, and such things are never compared.")
     else:
         nearest = meetings[0]
         told = f" What was found instead: {_outcome(nearest)}." if nearest.relations else ""
         yield Row(f"No: {_names(nearest, labels)} are not compared: {_why(nearest, labels)}.{told}")
+
+
+def _sorts(place: Place) -> str:
+    """Give what sorts of statement a place makes."""
+    told = dict.fromkeys(_SORTS[claim.kind] for claim in place.claims)
+    return " and ".join(told)
+
+
+_SORTS = {
+    ClaimKind.NUMERIC: "a figure",
+    ClaimKind.RANK: "a rank",
+    ClaimKind.STATEMENT: "what somebody says",
+    ClaimKind.ROLE: "who holds an office",
+    ClaimKind.EVENT: "the day of an event",
+    ClaimKind.DATE: "a weekday with its date",
+}
 
 
 def _names(meeting: Meeting, labels: Mapping[str, str]) -> str:
@@ -108,16 +128,21 @@ def _why(meeting: Meeting, labels: Mapping[str, str]) -> str:
         for claim, gaps in zip((meeting.first, meeting.second), meeting.gaps, strict=True)
         if gaps
     ]
-    clauses += [_apart(part) for part in meeting.parts if not part.same]
+    # Where a side is compared with nothing for want of a part, that part is told already.
+    known = [
+        part for part in meeting.parts if (part.first and part.second) or part.name not in _SOUGHT
+    ]
+    clauses += [_apart(part) for part in known if not part.same]
     clauses += [] if clauses else [way.detail for way in meeting.ways if way.detail]
     return "; ".join(clauses) or "no rule compares such statements"
 
 
 def _apart(part: Part) -> str:
     values = [_value(part, one) for one in (part.first, part.second)]
+    subject = _SUBJECTS.get(part.label, f"the {part.label}")
     if part.first == part.second:
-        return f"the {part.label} is not known to be the same ({part.note or values[0]})"
-    return f"the {part.label} differs ({' | '.join(values)})"
+        return f"{subject} is not known to be the same ({part.note or values[0]})"
+    return f"{subject} differs ({' | '.join(values)})"
 
 
 def _value(part: Part, value: str) -> str:
@@ -125,6 +150,16 @@ def _value(part: Part, value: str) -> str:
         return _period(value)
     return value.replace("**", "^").replace("_", " ") or _UNKNOWN.get(part.name, "none")
 
+
+_SUBJECTS = {
+    "about": "what they are about",
+    "share of": "what they are shares of",
+    "put as": "how they are put",
+}
+"""What a label of the table is called in a sentence."""
+
+_SOUGHT = frozenset({"entity", "attribute"})
+"""Parts without which a claim is compared with nothing."""
 
 _UNKNOWN = {"entity": "not found", "attribute": "not found", "definition": "none named"}
 
@@ -138,16 +173,17 @@ def _period(period: str) -> str:
 
 def _pairs(meetings: Sequence[Meeting], labels: Mapping[str, str]) -> Iterator[Row]:
     met = sum(meeting.meets for meeting in meetings)
-    tables = max(min(met, _MOST_MET), _MOST_TABLES)
+    tables = min(met, _MOST_MET) or _MOST_TABLES
     for meeting in meetings[:tables]:
         yield from _pair(meeting, labels)
     others = meetings[tables:]
-    for meeting in others[:_MOST_LINES]:
-        yield Row(f"{_names(meeting, labels)}: {_why(meeting, labels)}")
-    if len(others) > _MOST_LINES:
-        yield Row(
-            f"and {counted(len(others) - _MOST_LINES, 'further pair')} that lie further apart"
-        )
+    near = [one for one in others if one.meets or 0 < len(one.apart) <= _NEAR][:_MOST_LINES]
+    for meeting in near:
+        told = "they meet as well" if meeting.meets else _why(meeting, labels)
+        yield Row(f"{_names(meeting, labels)}: {told}.")
+    if len(others) > len(near):
+        more = counted(len(others) - len(near), "further pair")
+        yield Row(f"Not told: {more} of statements that have less in common.")
     if others:
         yield Row()
 
@@ -156,16 +192,20 @@ def _pair(meeting: Meeting, labels: Mapping[str, str]) -> Iterator[Row]:
     yield Row(_names(meeting, labels))
     yield from _table(meeting, labels)
     for claim, gaps in zip((meeting.first, meeting.second), meeting.gaps, strict=True):
-        for gap in gaps:
-            yield Row(f"{labels[claim.id]} is compared with nothing: {gap}.", indent=2)
+        if gaps:
+            yield Row(f"{labels[claim.id]} is compared with nothing: {'; '.join(gaps)}.", indent=2)
     for way in meeting.ways:
-        told = "yes" if way.meets else ", ".join(part for part in ("no", way.detail) if part)
-        yield Row(f"As {way_words(way.scope)}: {told}.", indent=2)
-    if meeting.alone and meeting.relations and meeting.alone[0].id != meeting.relations[0].id:
+        if way.meets:
+            yield Row(f"They meet as {way_words(way.scope)}.", indent=2)
+        elif way.detail and not meeting.meets:
+            yield Row(f"Nor do they meet as {way_words(way.scope)}: {way.detail}.", indent=2)
+    pair = {meeting.first.id, meeting.second.id}
+    own = [one for one in meeting.relations if {claim.id for claim in one.claims[:2]} == pair]
+    yield from _verdicts("Verdict", own)
+    if not own:
         yield from _verdicts("These two by themselves", meeting.alone)
-        yield from _verdicts("With all that tell it", meeting.relations)
-    else:
-        yield from _verdicts("Verdict", meeting.relations or meeting.alone)
+    shared = [one for one in meeting.relations if one not in own]
+    yield from _verdicts("With all that tell it", shared)
     yield Row()
 
 
@@ -175,14 +215,23 @@ def _table(meeting: Meeting, labels: Mapping[str, str]) -> Iterator[Row]:
         yield Row(cells=("", *names, ""), widths=_WIDTHS, indent=2)
     for part in meeting.parts:
         values = (_value(part, part.first), _value(part, part.second))
-        mark = "same" if part.same else "DIFFERS"
-        yield Row(cells=(part.label, *values, mark), widths=_WIDTHS, indent=2)
+        yield Row(cells=(part.label, *values, _mark(part)), widths=_WIDTHS, indent=2)
         if part.note:
-            yield Row(part.note, label=" ", indent=2)
+            yield Row(part.note.replace("**", "^"), label=" ", indent=2)
+
+
+def _mark(part: Part) -> str:
+    if part.same:
+        return "same"
+    unknown = part.name == "time-unknown" or (
+        part.name in _SOUGHT and not (part.first and part.second)
+    )
+    return "UNKNOWN" if unknown else "DIFFERS"
 
 
 def _verdicts(label: str, relations: Sequence[Relation]) -> Iterator[Row]:
-    for relation in relations:
+    told = {(one.verdict, one.explanation): one for one in relations}
+    for relation in told.values():
         words = f"{WORDINGS[relation.verdict].label}, {phrase_reason(relation)}"
         yield Row(f"{label}: {words} (rule {relation.rule}).", indent=2)
         yield Row(relation.explanation, indent=4)

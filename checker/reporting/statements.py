@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from checker.model.claims import Claim, Modality, Polarity
+from checker.model.claims import Claim, ClaimKind, Modality, Polarity
 from checker.model.documents import Document
 from checker.model.intervals import Interval
 from checker.model.meetings import Place
@@ -17,6 +17,9 @@ from checker.reporting.rows import Row
 
 MOST_CLAIMS = 12
 """Statements of one place that are told in full: more hide the answer."""
+
+_LASTING = "lasting"
+"""`ClaimTime.symbol` of what holds until it is changed."""
 
 _MODALITIES = {
     Modality.FACT: "a fact",
@@ -124,15 +127,9 @@ def _key(claim: Claim, document: Document, merges: Mapping[str, str]) -> Iterato
         yield _row("", "called so by this text alone: it meets only texts of the same story")
     if claim.id in merges:
         yield _row("", merges[claim.id])
-    yield _row("measure", claim.attribute or "not found")
-    quantity = claim.quantity
-    if quantity is not None:
-        yield _row("value", phrase_range(quantity.interval, quantity.unit))
-        if quantity.whole:
-            yield _row("share of", quantity.whole)
-        if quantity.note:
-            yield _row("", quantity.note)
-    yield _row("definition", ", ".join(claim.definition) or "none named")
+    label = "matter" if claim.kind is ClaimKind.STATEMENT else "measure"
+    yield _row(label, claim.attribute or "not found")
+    yield from _figure(claim)
     if claim.scope:
         yield _row("narrowed by", ", ".join(claim.scope))
     if claim.heading:
@@ -144,12 +141,26 @@ def _key(claim: Claim, document: Document, merges: Mapping[str, str]) -> Iterato
     yield _row("place", f"{locate(document, claim)}, {claim.section}")
 
 
+def _figure(claim: Claim) -> Iterator[Row]:
+    quantity = claim.quantity
+    if quantity is not None:
+        yield _row("value", phrase_range(quantity.interval, quantity.unit))
+        if quantity.whole:
+            yield _row("share of", quantity.whole)
+        if quantity.note:
+            yield _row("", quantity.note)
+    if claim.kind is not ClaimKind.DATE:
+        yield _row("definition", ", ".join(claim.definition) or "none named")
+
+
 def _word(claim: Claim, document: Document) -> str:
     return (chain_of(claim, document) or "the text itself").removeprefix("on the word of ")
 
 
 def _period(claim: Claim) -> str:
     time = claim.time
+    if time.symbol == _LASTING:
+        return "it holds until it is changed, so no day matters"
     if time.text is None and time.begin is None:
         day = phrase_day(claim.published) if claim.published else "and the article has no date"
         return f"the text names none; taken for the day of publication, {day}"

@@ -8,17 +8,24 @@ import difflib
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Sequence
 from enum import IntEnum
-from pathlib import Path
-from typing import Annotated, TextIO
+from typing import Annotated
 
 import typer
 
+from checker.console import say, tell, warn, write
 from checker.errors import FactcheckError, SettingsError
 from checker.model import Report, Skipped
-from checker.settings import Output, Settings, find_rules, read_day, read_output, read_severity
+from checker.settings import (
+    Output,
+    Settings,
+    find_rules,
+    read_answer,
+    read_day,
+    read_output,
+    read_severity,
+)
 
 VERSION = "0.1.0"
 """Told where the program runs from its source and no package is installed."""
@@ -47,9 +54,6 @@ app.add_typer(baseline_app, name="baseline")
 COMMANDS = frozenset({"check", "claims", "text", "explain", "rules", "baseline"})
 BASELINE_FILE = "reports/baseline.jsonl"
 _ROOT_OPTIONS = frozenset({"--help", "-h", "--version"})
-_MOST_SKIPPED = 20
-"""Skipped documents that are told one by one; the reports list them all."""
-
 Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Files and folders.")]
 RulesOption = Annotated[
     str | None, typer.Option("--rules", "-r", metavar="FILE", help="Rules to apply.")
@@ -63,6 +67,16 @@ BaselineOption = Annotated[
 ]
 PartialOption = Annotated[
     bool, typer.Option("--allow-partial", help="Do not fail because a document was unreadable.")
+]
+WhatIfOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="KIND:VALUE",
+        help=(
+            "Tell what would change: drop:SOURCE, tolerance:0.5%, tolerance:RULE=0.5% or"
+            " entity:NAME=NAME; repeatable."
+        ),
+    ),
 ]
 UnreadOption = Annotated[
     bool, typer.Option("--unread", help="List the numerals that were not understood instead.")
@@ -88,7 +102,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         app(_with_command(given), prog_name="factcheck")
     except FactcheckError as error:
-        _tell(str(error))
+        tell(str(error))
         return ExitStatus.WRONG_USAGE
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else ExitStatus.PASSED
@@ -118,7 +132,7 @@ def _version(asked: bool) -> None:  # noqa: FBT001 - a callback gets the flag by
             installed = metadata.version("factcheck")
         except metadata.PackageNotFoundError:
             installed = VERSION
-        _say([f"factcheck {installed}"])
+        say([f"factcheck {installed}"])
         raise typer.Exit(ExitStatus.PASSED)
 
 
@@ -154,6 +168,7 @@ def check_command(  # noqa: PLR0913 - one parameter an option
     allow_empty: Annotated[
         bool, typer.Option("--allow-empty", help="Pass when there is nothing to check.")
     ] = False,
+    what_if: WhatIfOption = None,
 ) -> None:
     """Check articles and write reports (the default command)."""
     settings = Settings(
@@ -168,6 +183,11 @@ def check_command(  # noqa: PLR0913 - one parameter an option
         allow_partial=allow_partial,
         allow_empty=allow_empty,
     )
+    if what_if:
+        from checker import answers  # noqa: PLC0415 - what no other command needs
+
+        write(answers.tell_changes(settings, what_if))
+        raise typer.Exit(ExitStatus.PASSED)
     raise typer.Exit(_check(settings))
 
 
@@ -176,10 +196,10 @@ def _check(settings: Settings) -> ExitStatus:
 
     report = pipeline.check(settings)
     status, gate = _judge(report, settings)
-    _warn(report)
-    _write([(one, _render(one, report, gate)) for one in settings.outputs])
+    warn(report)
+    write([(one, _render(one, report, gate)) for one in settings.outputs])
     if Output(format="text") not in settings.outputs:
-        _tell(gate)
+        tell(gate)
     return status
 
 
@@ -217,9 +237,9 @@ def claims_command(
         allow_partial=allow_partial,
     )
     report = pipeline.extract(settings)
-    _warn(report)
+    warn(report)
     render = reporting.render_unread if unread else reporting.render_claims
-    _say(render(report.documents, report.extracts))
+    say(render(report.documents, report.extracts))
     if _count_unread(report) and not allow_partial:
         raise typer.Exit(ExitStatus.INCOMPLETE)
 
@@ -234,35 +254,46 @@ def text_command(
     source = reading.read(document)
     if isinstance(source, Skipped):
         raise SettingsError(source.reason)
-    _say([source.source], end="")
+    say([source.source], end="")
 
 
 @app.command("explain")
 def explain_command(
-    name: Annotated[str, typer.Argument(metavar="RULE|ID", help="Rule, fingerprint or claim.")],
-    paths: Annotated[
-        list[str] | None, typer.Argument(metavar="[PATH...]", help="Where it was found.")
+    name: Annotated[
+        str, typer.Argument(metavar="RULE|ID|PLACE", help="Rule, fingerprint, claim or DOC:LINE.")
+    ],
+    others: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[PLACE] [PATH...]", help="What to hold it against, and where."),
     ] = None,
     rules_file: RulesOption = None,
     published: DateOption = None,
+    output: Annotated[
+        str, typer.Option("--output", "-o", metavar="text|json[:FILE]", help="Of two places.")
+    ] = "text",
 ) -> None:
-    """Print a rule's page, or every step from the text to one verdict."""
-    from checker import pipeline, reporting, rules  # noqa: PLC0415 - the stages
+    """Print a rule's page, every step to one verdict, or why two places do or do not meet.
 
-    file = find_rules(rules_file, paths or ["."])
-    found = rules.load(file).rules
-    if not paths and name.startswith("fc1:"):
-        message = f"{name}: where was it found? Give the path: factcheck explain {name} PATH..."
-        raise SettingsError(message)
-    if not paths or name in {rule.id for rule in found}:
-        _say([rules.describe(name, found)])
-        return
-    settings = Settings(
-        paths=tuple(paths), rules=file, published=read_day(published), all_relations=True
+    A place is DOC:LINE, DOC:LINE:COLUMN or the id of a claim. Lines are those that `factcheck text
+    DOC` prints.
+    """
+    from checker import answers, places  # noqa: PLC0415 - what no other command needs
+
+    form = read_answer("explain", output)
+    given = [name, *(others or [])]
+    pointed = places.leading_places(given)
+    paths = given[len(pointed or [name]) :] or places.documents_of(pointed)
+    run = Settings(
+        paths=tuple(paths or ["."]),
+        rules=find_rules(rules_file, paths or ["."]),
+        published=read_day(published),
+        all_relations=True,
     )
-    report = pipeline.check(settings)
-    _warn(report)
-    _say([reporting.render_explanation(report, name)], end="")
+    if pointed:
+        text = answers.explain_places(run, pointed, form.format)
+    else:
+        text = answers.explain_name(run, name, form.format, is_found=bool(paths))
+    write([(form, text)])
 
 
 @rules_app.command("list")
@@ -271,7 +302,7 @@ def rules_list(rules_file: RulesOption = None) -> None:
     from checker import rules  # noqa: PLC0415 - a stage
 
     found = rules.load(find_rules(rules_file, ["."])).rules
-    _say(f"{rule.id:<28} {rule.kind:<12} {rule.severity}" for rule in found)
+    say(f"{rule.id:<28} {rule.kind:<12} {rule.severity}" for rule in found)
 
 
 @rules_app.command("validate")
@@ -283,7 +314,7 @@ def rules_validate(
 
     path = find_rules(file, ["."])
     count = len(rules.load(path).rules)
-    _say([f"{path or 'factcheck:recommended'}: {count} rules, no fault"])
+    say([f"{path or 'factcheck:recommended'}: {count} rules, no fault"])
 
 
 @baseline_app.command("write")
@@ -303,15 +334,15 @@ def baseline_write(
         paths=tuple(paths), rules=find_rules(rules_file, paths), published=read_day(published)
     )
     report = pipeline.check(settings)
-    _warn(report)
+    warn(report)
     if _count_unread(report) and not allow_partial:
-        _tell(f"{file}: not written, as the scan is incomplete (see --allow-partial)")
+        tell(f"{file}: not written, as the scan is incomplete (see --allow-partial)")
         raise typer.Exit(ExitStatus.INCOMPLETE)
     after = baseline.accept(report.relations, before, paths)
-    _write([(Output(format="baseline", path=file), baseline.render(after))])
+    write([(Output(format="baseline", path=file), baseline.render(after))])
     added, removed = sorted(after.keys() - before), sorted(before.keys() - after)
     changes = [*(f"+ {name}" for name in added), *(f"- {name}" for name in removed)]
-    _say([f"{file}: +{len(added)} -{len(removed)} ={len(after)}", *changes])
+    say([f"{file}: +{len(added)} -{len(removed)} ={len(after)}", *changes])
 
 
 def _render(output: Output, report: Report, gate: str) -> str:
@@ -324,77 +355,3 @@ def _render(output: Output, report: Report, gate: str) -> str:
     if output.format == "html":
         return reporting.render_html(report, gate=gate)
     return reporting.FORMATS[output.format][0](report)
-
-
-def _write(texts: Iterable[tuple[Output, str]]) -> None:
-    """Write all outputs or none: files to temporary names first, then renamed, then the screen."""
-    unfinished: list[tuple[Path, Path]] = []
-    screen: list[str] = []
-    try:
-        for output, text in texts:
-            if output.path is None:
-                screen.append(text)
-                continue
-            path = Path(output.path).resolve()
-            part = path.with_name(f".{path.name}.{os.getpid()}.part")
-            if path.exists() and not path.is_file():
-                part = path  # a device or a pipe cannot be replaced
-            else:
-                unfinished.append((part, path))
-            _fill(part, text, output.path)
-        for part, path in unfinished:
-            part.replace(path)
-    finally:
-        for part, _ in unfinished:
-            with suppress(OSError):
-                part.unlink()
-    _say(screen, end="")
-
-
-def _fill(path: Path, text: str, name: str) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8", errors="replace", newline="\n")
-    except OSError as error:
-        message = f"{name}: {error.strerror}; choose a file that can be written"
-        raise SettingsError(message) from error
-
-
-def _warn(report: Report) -> None:
-    """Tell what was left out, and what was doubtful in reading the rest."""
-    for one in report.skipped[:_MOST_SKIPPED]:
-        _tell(one.reason)
-    if len(report.skipped) > _MOST_SKIPPED:
-        _tell(f"and {len(report.skipped) - _MOST_SKIPPED:,} more skipped; see the json report")
-    for document in report.documents:
-        for warning in document.warnings:
-            _tell(f"{document.uri}: {warning}")
-
-
-def _tell(message: str) -> None:
-    from checker.reporting.safety import visible  # noqa: PLC0415 - a stage
-
-    # A message may quote a file name or a line of a rules file, and those are anybody's words.
-    _send([f"factcheck: {visible(message)}\n"], sys.stderr)
-
-
-def _say(texts: Iterable[str], end: str = "\n") -> None:
-    _send((f"{text}{end}" for text in texts), sys.stdout)
-
-
-def _send(texts: Iterable[str], stream: TextIO) -> None:
-    """Write UTF-8 whatever the locale; a reader who has gone away is no fault.
-
-    Raises:
-        SettingsError: if the stream takes no more, as on a full disk.
-    """
-    try:
-        for text in texts:
-            stream.buffer.write(text.encode("utf-8", "replace"))
-        stream.flush()
-    except OSError as error:
-        # Python flushes once more at its end, and would then complain itself.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        if not isinstance(error, BrokenPipeError):
-            message = f"{stream.name}: {error.strerror}"
-            raise SettingsError(message) from error

@@ -47,13 +47,10 @@ def check(settings: Settings, engine: Engine | None = None) -> Report:
     accepted = baseline.load(settings.baseline)
 
     documents, skipped = read(settings, engine)
-    traced = trace(documents, understand(documents, rulebook, engine), engine)
-    extracts = traced.extracts
+    extracts, copies = trace(documents, understand(documents, rulebook, engine), engine)
+    groups, relations = relate(extracts, copies, rulebook, engine)
 
-    groups = (*relate(extracts, rulebook, engine), *traced.copies)
-    relations = engine.flat_map(partial(rules.evaluate, rules=rulebook.rules), groups)
-
-    judged = baseline.divide(_shown(_distinct(relations), settings), accepted)
+    judged = baseline.divide(_shown(distinct(relations), settings), accepted)
     return Report(
         documents=documents,
         skipped=skipped,
@@ -62,6 +59,20 @@ def check(settings: Settings, engine: Engine | None = None) -> Report:
         relations=judged,
         rules=len(rulebook.rules),
     )
+
+
+def relate(
+    extracts: Sequence[Extract], copies: Sequence[ClaimGroup], rulebook: Rulebook, engine: Engine
+) -> tuple[tuple[ClaimGroup, ...], Iterator[Relation]]:
+    """Give the claims that stand together, and what the rules find in them, as it is asked for."""
+    claims = (claim for extract in extracts for claim in (*extract.claims, *extract.sentences))
+    names = AttributeNames.of(rulebook.attributes)
+    stories = matching.find_stories(extracts)
+    place = partial(matching.place, names=names, topics=rulebook.topics, stories=stories)
+    placed = engine.flat_map(place, claims)
+    found = engine.flat_map(matching.match, engine.group(matching.block_key, placed))
+    groups = (*found, *copies)
+    return groups, engine.flat_map(partial(rules.evaluate, rules=rulebook.rules), groups)
 
 
 def extract(settings: Settings, engine: Engine | None = None) -> Report:
@@ -74,7 +85,7 @@ def extract(settings: Settings, engine: Engine | None = None) -> Report:
     engine = engine or LocalEngine()
     rulebook = rules.load(settings.rules)
     documents, skipped = read(settings, engine)
-    extracts = trace(documents, understand(documents, rulebook, engine), engine).extracts
+    extracts, _ = trace(documents, understand(documents, rulebook, engine), engine)
     return Report(
         documents=documents,
         skipped=skipped,
@@ -117,31 +128,30 @@ def understand(
     documents: Sequence[Document], rulebook: Rulebook, engine: Engine
 ) -> tuple[Extract, ...]:
     """Give what each document states, in comparable units and under canonical names."""
-    found = engine.map(extraction.extract, documents)
-    extracts = list(engine.map(normalisation.normalise, found))
+    return name(state(documents, engine), rulebook, engine)
+
+
+def state(documents: Sequence[Document], engine: Engine) -> list[Extract]:
+    """Give what each document states in comparable units, under the names that it uses itself."""
+    return list(engine.map(normalisation.normalise, engine.map(extraction.extract, documents)))
+
+
+def name(extracts: Sequence[Extract], rulebook: Rulebook, engine: Engine) -> tuple[Extract, ...]:
+    """Give what documents state under the names that hold for all of them."""
     entities = resolution.resolve(extracts, rulebook.entities)
     return tuple(engine.map(partial(resolution.link, entities=entities), extracts))
 
 
-def relate(extracts: Sequence[Extract], rulebook: Rulebook, engine: Engine) -> Iterator[ClaimGroup]:
-    """Yield the claims that may be judged together."""
-    claims = (claim for extract in extracts for claim in (*extract.claims, *extract.sentences))
-    names = AttributeNames.of(rulebook.attributes)
-    stories = matching.find_stories(extracts)
-    place = partial(matching.place, names=names, topics=rulebook.topics, stories=stories)
-    placed = engine.flat_map(place, claims)
-    return engine.flat_map(matching.match, engine.group(matching.block_key, placed))
-
-
 def trace(
     documents: Sequence[Document], extracts: Sequence[Extract], engine: Engine
-) -> tracing.Traced:
-    """Give the claims their origins: whose text, sentence or quotation they are."""
+) -> tuple[tuple[Extract, ...], tuple[ClaimGroup, ...]]:
+    """Give the claims their origins (whose text, sentence, quotation they are), and the copies."""
     prints = engine.map(tracing.take_fingerprint, documents)
-    return tracing.trace(documents, extracts, tuple(prints))
+    traced = tracing.trace(documents, extracts, tuple(prints))
+    return traced.extracts, traced.copies
 
 
-def _distinct(relations: Iterable[Relation]) -> Iterator[Relation]:
+def distinct(relations: Iterable[Relation]) -> Iterator[Relation]:
     """Leave out what overlapping groups find again: of one finding the first relation stays.
 
     Blocks come in the order of their keys: what shares its whole key is judged before what is

@@ -18,6 +18,9 @@ FORMATS = {"csv": None, "html": "reports/index.html", "json": None, "jsonl": Non
 help or a mistyped option imports no renderer.
 """
 
+ANSWERS = ("text", "json")
+"""Formats of what answers one question; a whole report has more."""
+
 FAIL_ON = ("new", "any", "never")
 SEVERITIES = ("error", "warning", "note")
 RULES_FILE = "rules.yaml"
@@ -153,6 +156,21 @@ def read_output(written: str) -> Output:
     """
     name, _, path = written.partition(":")
     return Output(format=name, path=None if path == "-" else path or FORMATS.get(name))
+
+
+def read_answer(option: str, written: str) -> Output:
+    """Read the one `--output` of a question that is answered as text or as JSON.
+
+    Args:
+        option: What is asked, for the message.
+        written: The option's value.
+
+    Raises:
+        SettingsError: if another format is named.
+    """
+    output = read_output(written)
+    choose(f"{option}: --output", output.format, ANSWERS)
+    return output
 
 
 def read_day(written: str | None) -> date | None:

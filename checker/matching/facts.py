@@ -12,7 +12,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from checker.matching.periods import Period, Tense, gap_in_days, period_of_claim
-from checker.model import Claim, ClaimGroup, ClaimKind, Modality, Polarity, Role, Scope
+from checker.model import Claim, ClaimGroup, ClaimKind, Modality, Polarity, Quantity, Role, Scope
 
 _PARTS = {
     Role.CHANGE: "change",
@@ -38,32 +38,55 @@ class Cell:
 
     def differs_from(self, other: "Cell") -> str | None:
         """Name the one part in which two cells differ; None if it is none or several."""
-        names = [
+        names = self.parts_apart(other)
+        return names[0] if len(names) == 1 else None
+
+    def parts_apart(self, other: "Cell") -> list[str]:
+        """Name all parts in which two cells differ, in the words of `ClaimGroup.differs`."""
+        unknown = Tense.UNKNOWN in {self.period.tense, other.period.tense}
+        return [
             name
             for name, same in (
                 ("scope", (self.part, self.whole) == (other.part, other.whole)),
                 ("dimension", self.dimension == other.dimension),
                 ("definition", self.definition == other.definition),
                 ("modality", self.modality == other.modality),
-                ("time", self.period == other.period),
+                ("time-unknown" if unknown else "time", self.period == other.period),
             )
             if not same
         ]
-        if names == ["time"] and Tense.UNKNOWN in {self.period.tense, other.period.tense}:
-            return "time-unknown"
-        return names[0] if len(names) == 1 else None
 
 
 def is_fact(claim: Claim) -> bool:
     """Tell whether a claim says enough to be compared with others."""
-    if claim.entity is None or claim.attribute is None or claim.polarity is Polarity.NEGATIVE:
-        return False
-    if claim.kind is ClaimKind.EVENT:
-        return claim.time.begin is not None
+    return next(gaps_of(claim), None) is None
+
+
+def gaps_of(claim: Claim) -> Iterator[str]:
+    """Yield what keeps a claim from being compared with any other, a short clause each."""
+    if claim.entity is None:
+        yield "whom or what it is about was not found"
+    if claim.attribute is None:
+        yield "what it measures was not found"
+    if claim.polarity is Polarity.NEGATIVE:
+        yield "it is negated"
     quantity = claim.quantity
-    if quantity is None or quantity.base is None or quantity.equivalent_of is not None:
-        return False
-    return not (quantity.role is Role.PREVIOUS and claim.time.symbol is None)
+    if claim.kind is ClaimKind.EVENT:
+        if claim.time.begin is None:
+            yield "its day is not known"
+    elif quantity is None:
+        yield "it states no figure"
+    else:
+        yield from _gaps_of_figure(claim, quantity)
+
+
+def _gaps_of_figure(claim: Claim, quantity: Quantity) -> Iterator[str]:
+    if quantity.base is None:
+        yield "its unit is not known"
+    if quantity.equivalent_of is not None:
+        yield "it restates the figure beside it in another unit"
+    if quantity.role is Role.PREVIOUS and claim.time.symbol is None:
+        yield "it is an earlier value, and the text does not say of when"
 
 
 def match_facts(key: str, block: Sequence[Claim], window: int = 0) -> Iterator[ClaimGroup]:
@@ -91,7 +114,7 @@ def _cells(block: Sequence[Claim], window: int) -> dict[Cell, list[Claim]]:
     """Part a block into facts; days that lie close enough for their kind count as one period."""
     found: dict[Cell, list[Claim]] = {}
     for claim in sorted(block, key=lambda one: (one.doc, one.span, one.id)):
-        found.setdefault(_cell(claim), []).append(claim)
+        found.setdefault(cell_of(claim), []).append(claim)
     merged: dict[Cell, list[Claim]] = {}
     homes: dict[Cell, Cell] = {}
     for cell in sorted(found):
@@ -103,6 +126,12 @@ def _cells(block: Sequence[Claim], window: int) -> dict[Cell, list[Claim]]:
                 homes[fact] = cell
         merged.setdefault(home, []).extend(found[cell])
     return _with_plans(merged)
+
+
+def homes_of(block: Sequence[Claim], window: int) -> dict[str, Cell]:
+    """Give the cell in which each claim of a block is told, by the claim's id."""
+    cells = _cells(block, window)
+    return {claim.id: cell for cell, claims in cells.items() for claim in claims}
 
 
 def _with_plans(cells: dict[Cell, list[Claim]]) -> dict[Cell, list[Claim]]:
@@ -157,6 +186,13 @@ def _is_near(first: Cell, second: Cell, window: int) -> bool:
     return gap_in_days(first.period, second.period) <= max(_slack(second), wide)
 
 
+def are_of_one_time(first: Cell, second: Cell, window: int) -> bool:
+    """Tell whether two cells are of one time, whatever else they differ in."""
+    earlier, later = sorted((first.period, second.period))
+    like = replace(second, period=later)
+    return earlier == later or _is_near(replace(like, period=earlier), like, window)
+
+
 def _slack(cell: Cell) -> int:
     """Give how many days apart two publications may speak of one fact without saying when."""
     if cell.part == "rank":
@@ -168,7 +204,8 @@ def _slack(cell: Cell) -> int:
     return 7 if cell.modality in _AHEAD else 0
 
 
-def _cell(claim: Claim) -> Cell:
+def cell_of(claim: Claim) -> Cell:
+    """Give the comparison key that a claim has by itself, before near days are joined."""
     quantity = claim.quantity
     if quantity is None:
         return Cell("event", "[date]", "", claim.definition, claim.modality, _EVENT_PERIOD)

@@ -94,10 +94,10 @@ def _claim(claim: Claim, document: Document | None) -> Iterator[str]:
         yield _step("words", claim.text)
     if claim.quantity is not None:
         yield from _quantity(claim.quantity)
-    yield _step("entity", _entity(claim))
+    yield _step("entity", phrase_entity(claim))
     yield _step("attribute", claim.attribute or "unknown")
     yield _step("definition", ", ".join(claim.definition) or "none named")
-    yield _step("time", _time(claim.time))
+    yield _step("time", phrase_time(claim.time))
     if claim.time.rule:
         yield _step("time rule", f"{claim.time.rule}: {_rule_words(claim.time.rule)}")
     yield from _speech(claim, document)
@@ -145,7 +145,8 @@ def phrase_interval(interval: Interval, unit: str) -> str:
     return f"{left}value{right} {unit}".rstrip()
 
 
-def _entity(claim: Claim) -> str:
+def phrase_entity(claim: Claim) -> str:
+    """Give whom or what a claim is about, how it was found and how it is written."""
     if claim.entity is None:
         return "unknown"
     mention = claim.mention
@@ -155,7 +156,8 @@ def _entity(claim: Claim) -> str:
     return f'{claim.entity} ({basis}), written "{mention.surface}"'
 
 
-def _time(time: ClaimTime) -> str:
+def phrase_time(time: ClaimTime) -> str:
+    """Give the days of a claim with the words they come from, and what they were counted from."""
     words = f'"{time.text}": ' if time.text else ""
     if time.begin is None and time.finish is None:
         return f"{words}unknown ({_TIME_BASES[time.basis]})"

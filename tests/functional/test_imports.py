@@ -35,7 +35,7 @@ def test_help_and_version_load_no_stage(tmp_path: Path, option: str) -> None:
     stages = {name.split(".")[1] for name in modules if name.startswith("checker.")}
 
     assert not modules & (HEAVY | {"rich", "lxml", "jinja2", "yaml", "rapidfuzz"})
-    assert stages == {"cli", "errors", "model", "settings"}
+    assert stages == {"cli", "console", "errors", "model", "settings"}
 
 
 def test_plain_text_loads_nothing_heavy(tmp_path: Path) -> None:

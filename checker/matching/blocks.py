@@ -59,6 +59,7 @@ def place(
     if claim.kind is ClaimKind.NUMERIC:
         yield Placed(f"passage|{claim.doc}", claim)
         yield Placed(f"headline|{claim.doc}", claim)
+    if claim.kind in {ClaimKind.NUMERIC, ClaimKind.EVENT}:
         yield from _by_wording(claim, _name(claim, names), stories)
     if is_fact(claim):
         yield from _facts(by_convention(claim, names), names)

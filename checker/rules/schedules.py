@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from checker.model.claims import Claim, ClaimTime, Granularity, Modality, TimeBasis
-from checker.model.findings import ClaimGroup, Verdict
+from checker.model.findings import ClaimGroup, Scope, Verdict
 from checker.rules.agreement import with_rest
 from checker.rules.comparison import SURE, Pair, words
 from checker.rules.judgements import Judgement
@@ -60,7 +60,7 @@ def _run(claim: Claim) -> tuple[date, date]:
 
 def _disjoint(group: ClaimGroup, claims: Sequence[Claim], pair: Pair) -> Judgement:
     told = f"{subject(group)}: {_told(pair[0])} and {_told(pair[1])}"
-    verdict, reason, remark = _planned(pair) or _unsure(pair) or _apart(pair)
+    verdict, reason, remark = _planned(pair) or _unsure(group, pair) or _apart(pair)
     accused = verdict is Verdict.CONTRADICTION
     shown = with_rest(pair, claims) if accused else pair
     return _judged(verdict, reason, shown, f"{told} {remark}.")
@@ -90,12 +90,19 @@ def _moved(pair: Pair) -> bool:
     return any(_MOVED.search(claim.sentence_text) for claim in pair)
 
 
-def _unsure(pair: Pair) -> _Outcome | None:
+def _unsure(group: ClaimGroup, pair: Pair) -> _Outcome | None:
+    if group.scope is Scope.STORY:  # the wording was weighed as a whole
+        named = all(claim.time.basis is TimeBasis.EXPLICIT for claim in pair)
+        days = all(_is_day(claim.time) for claim in pair)
+        return None if named or days else (*_NOT_DAYS, "are not both single days")
     if min(claim.confidence for claim in pair) < SURE:
         return Verdict.NOT_COMPARABLE, "confidence", "were not read surely enough to compare"
     if not all(_is_day(claim.time) for claim in pair):
-        return Verdict.NOT_COMPARABLE, "time", "are not both single days"
+        return *_NOT_DAYS, "are not both single days"
     return None
+
+
+_NOT_DAYS = (Verdict.NOT_COMPARABLE, "time")
 
 
 def _apart(pair: Pair) -> _Outcome:

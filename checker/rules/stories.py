@@ -1,5 +1,6 @@
 """Figures of one story: judged by what they are, as their wording was weighed before."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,6 +10,7 @@ from checker.rules.agreement import agreement, truncation
 from checker.rules.comparison import Pair, conflict
 from checker.rules.conflicts import accused, granted, reconciled, revised
 from checker.rules.judgements import Judgement
+from checker.rules.schedules import dated, judge_days
 from checker.rules.wording import stated, subject
 
 _ASSERTED = frozenset({Act.ASSERT, Act.ESTIMATE, Act.EVALUATE, Act.BELIEVE, Act.INTEND})
@@ -17,6 +19,11 @@ _OPEN = frozenset({Modality.POSSIBLE, Modality.CONDITIONAL, Modality.REQUIRED})
 
 def judge_story(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
     """Yield that all figures of a story agree, or what sets its first two against each other."""
+    if group.claims[0].quantity is None:
+        told = dated(group.claims[:2] if group.contrast else group.claims)
+        if len(told) > 1:
+            yield from judge_days(group, told)
+        return
     claims = [_level(claim) for claim in group.claims if _is_put_forward(claim)]
     if group.contrast is None:
         found = agreement(group, claims) if len(claims) > 1 and conflict(claims) is None else None
@@ -41,11 +48,41 @@ def _judge_pair(
         return None
     return (
         revised(group, apart, apart)
+        or _changed(group, apart)
         or granted(group, rule, apart, apart)
         or truncation(apart, group)
         or reconciled(group, apart)
         or accused(group, apart, claims)
     )
+
+
+def _changed(group: ClaimGroup, pair: Pair) -> Judgement | None:
+    """Say that a figure was another one on another day, where a text gives it as of its own day."""
+    earlier, later = sorted(pair, key=lambda claim: (str(claim.published), claim.doc, claim.span))
+    if earlier.published == later.published or not any(map(_is_of_its_day, pair)):
+        return None
+    return Judgement(
+        verdict=Verdict.CHANGED,
+        reason="time",
+        claims=(earlier, later),
+        explanation=(
+            f"{subject(group)}: {stated(earlier)} on {earlier.published} and {stated(later)} on "
+            f"{later.published} are figures as of those days."
+        ),
+    )
+
+
+_OF_ITS_DAY = re.compile(
+    r"\b(?:now|currently|at present|at the moment|so far|to date|as of|until now|already|since"
+    r"|today|tonight|this (?:morning|week|month)|by (?:now|then|midday|noon|night|evening|midnight"
+    r"|\w+day)|(?:has|have) (?:risen|grown|climbed|fallen|dropped|reached|passed|topped))\b",
+    re.IGNORECASE,
+)
+
+
+def _is_of_its_day(claim: Claim) -> bool:
+    """Tell whether a text gives a figure as it stands on its own day."""
+    return claim.standing or _OF_ITS_DAY.search(claim.sentence_text) is not None
 
 
 def _is_put_forward(claim: Claim) -> bool:

@@ -122,9 +122,12 @@ def _before_body(left: str) -> Reading | None:
 
 
 _OF_BODY = re.compile(
-    rf"(?<![\w-]){_POST} (?:of|at|for) (?:the |its )?(?P<body>[A-Z][^,;:.“”\"]{{0,60}}?),? \Z", _FLAGS
+    rf"(?<![\w-]){_POST} (?:of|at|for) (?:the |its )?(?P<body>[A-Z][^,;:.“”\"]{{0,60}}?),? \Z",
+    _FLAGS,
 )
-_NOUN_PHRASE = re.compile(r"(?:\A|\b(?:[Tt]he|[Ii]ts|[Tt]heir|by|and|with|[Mm]eanwhile|said|,) ?)\Z")
+_NOUN_PHRASE = re.compile(
+    r"(?:\A|\b(?:[Tt]he|[Ii]ts|[Tt]heir|by|and|with|[Mm]eanwhile|said|,) ?)\Z"
+)
 _DEFINITE = re.compile(r"\b(?:the) (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
 
 

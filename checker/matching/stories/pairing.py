@@ -20,7 +20,7 @@ from checker.matching.stories.likeness import (
     stated,
     value_features,
 )
-from checker.matching.stories.profiles import Profile, profile
+from checker.matching.stories.profiles import DATE, Profile, figure_of, profile
 from checker.matching.stories.retellings import match_retellings
 from checker.model import WORDING, Claim, ClaimGroup, ClaimKind, Interval, Modifier, Quantity, Scope
 
@@ -36,7 +36,11 @@ _DISTANCE = 1.2
 _FAR_APART = 3.0
 _FACTORS = (10, 100, 1_000, 1_000_000, 1_000_000_000, 1.609344, 3.785412, 2.204623)
 """Factors of a misread unit or decimal place; mile, US gallon and pound by definition."""
+_SEASON = 180
+"""Days between two dates that count as much as a factor of e between two values."""
 _SLIP = 0.02
+_DOUBTED = {"second": 1.5, DATE: 0.5}
+"""Log odds taken from lengths of time, which any sentence may give, and from dates."""
 _CLOSE_ONES = frozenset({Modifier.EXACT, Modifier.ABOUT})
 _WIDE = 0.3
 """Share of a value by which the end of a range or a bound may lie away from it."""
@@ -44,6 +48,7 @@ _WEEKS = 31
 """Days within which two reports of a figure without a time speak of one time; prices and rates
 ("$66 a barrel") hold for a day.
 """
+_OF_PERSON = "age"
 _CHANGES = frozenset({"percent", "percentage_point", "kelvin", "temperature_degree"})
 """Units of figures that mostly say by how much something changed."""
 _TURN = 0.5
@@ -93,15 +98,18 @@ def match_story(
 
 def _figures(block: Sequence[Claim]) -> dict[tuple[str, int], list[Quantity]]:
     found: dict[tuple[str, int], list[Quantity]] = defaultdict(list)
-    for claim in filter(_is_figure, block):
-        if claim.quantity is not None:
-            found[claim.doc, claim.sentence.start].append(claim.quantity)
+    for claim in block:
+        figure = figure_of(claim)
+        if figure is not None:
+            found[claim.doc, claim.sentence.start].append(figure)
     return found
 
 
 def _groups(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
-    claims = sorted(filter(_is_figure, block), key=lambda one: (one.doc, one.span, one.id))
-    profiles = [profile(one, one.quantity) for one in claims if one.quantity is not None]
+    claims = sorted(block, key=lambda one: (one.doc, one.span, one.id))
+    profiles = [
+        profile(claim, figure) for claim in claims if (figure := figure_of(claim)) is not None
+    ]
     story = _compared(profiles)
     homes = _joined(story)
     facts: dict[int, list[int]] = defaultdict(list)
@@ -118,13 +126,6 @@ def _groups(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
             rest = {*facts[homes[first]], *facts[homes[second]]} - {first, second}
             claims = [profiles[index].claim for index in (first, second, *sorted(rest))]
             yield replace(_group(f"{key}|{first}|{second}", claims), contrast=contrast)
-
-
-def _is_figure(claim: Claim) -> bool:
-    quantity = claim.quantity
-    if claim.kind is not ClaimKind.NUMERIC or quantity is None or quantity.base is None:
-        return False
-    return not quantity.vague and quantity.equivalent_of is None
 
 
 def _compared(profiles: list[Profile]) -> _Story:
@@ -220,8 +221,20 @@ def _opposed(story: _Story, homes: Sequence[int]) -> Iterator[Pair]:
         sure = likely - _DISTANCE * distance(one, other)
         if likely >= max(rivals) and sure > _HARDLY and may_oppose(one, other):
             low, high = sorted((homes[pair[0]], homes[pair[1]]))
-            found[low, high].append((sure, pair))
-    yield from sorted(_mutual(found))
+            found[low, high].append((sure - _DOUBTED.get(one.quantity.base_unit or "", 0.0), pair))
+    told = _documents(story, homes)
+    kept = {
+        facts: pairs for facts, pairs in found.items() if told[facts[0]].isdisjoint(told[facts[1]])
+    }
+    yield from sorted(_mutual(kept))
+
+
+def _documents(story: _Story, homes: Sequence[int]) -> dict[int, set[str]]:
+    """Give the documents that tell each fact: one that tells two of them keeps them apart."""
+    told: dict[int, set[str]] = defaultdict(set)
+    for index, one in enumerate(story.profiles):
+        told[homes[index]].add(one.claim.doc)
+    return told
 
 
 def _mutual(found: dict[Pair, list[tuple[float, Pair]]]) -> Iterator[Pair]:
@@ -273,7 +286,17 @@ def may_oppose(one: Profile, other: Profile) -> bool:
         return False
     if (one.marks ^ other.marks) & _TELLING or one.claim.definition != other.claim.definition:
         return False
-    return _of_one_time(one, other)
+    if _of_others(one, other):
+        return False
+    return one.quantity.base_unit == DATE or _of_one_time(one, other)
+
+
+def _of_others(one: Profile, other: Profile) -> bool:
+    """Tell whether two sentences name nobody in common, or two people where a person is meant."""
+    names = set(one.claim.context), set(other.claim.context)
+    if one.claim.attribute_head == _OF_PERSON:
+        return one.claim.entity != other.claim.entity
+    return bool(names[0]) and bool(names[1]) and names[0].isdisjoint(names[1])
 
 
 def _of_one_time(one: Profile, other: Profile) -> bool:
@@ -293,6 +316,8 @@ def distance(one: Profile, other: Profile) -> float:
     middles = [_middle(_interval(each)) for each in (one, other)]
     if middles[0] is None or middles[1] is None or middles[0] * middles[1] <= 0:
         return _FAR_APART
+    if one.quantity.base_unit == DATE:
+        return min(abs(middles[0] - middles[1]) / _SEASON, _FAR_APART)
     apart = abs(math.log(middles[0] / middles[1]))
     slipped = any(abs(apart - math.log(factor)) < _SLIP for factor in _FACTORS)
     return 0.0 if slipped else apart

@@ -4,10 +4,11 @@ import math
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from checker.matching.stories.senses import direction, sense
-from checker.model import Claim, Quantity, Role, Trend
+from checker.model import Claim, ClaimKind, Granularity, Interval, Quantity, Role, Trend
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,:]*\d|\d|[^\w\s]")
 _PLAIN = frozenset(
@@ -80,6 +81,39 @@ class Profile:
 
     part: str
     """What the figure is of the fact: "level", "change", "share" ..."""
+
+
+def figure_of(claim: Claim) -> Quantity | None:
+    """Give the figure of a claim: its quantity, or for a dated event its days; None without one.
+
+    Days count as in `date.toordinal`, so that dates compare as other values do.
+    """
+    if claim.kind is ClaimKind.EVENT:
+        return _days(claim)
+    quantity = claim.quantity
+    if claim.kind is not ClaimKind.NUMERIC or quantity is None or quantity.base is None:
+        return None
+    loose = quantity.vague or quantity.equivalent_of is not None
+    return None if loose or quantity.base_unit == "dimensionless" else quantity
+
+
+def _days(claim: Claim) -> Quantity | None:
+    begin, finish = claim.time.begin, claim.time.finish
+    if begin is None or finish is None or claim.time.granularity not in _DATED:
+        return None
+    days = Interval(low=Decimal(begin.toordinal()), high=Decimal(finish.toordinal()))
+    return Quantity(
+        span=claim.span,
+        text=claim.text,
+        interval=days,
+        value=days.low,
+        places=0,
+        unit=DATE,
+        written_unit="",
+        dimension="[date]",
+        base=days,
+        base_unit=DATE,
+    )
 
 
 def profile(claim: Claim, quantity: Quantity) -> Profile:
@@ -161,7 +195,7 @@ def _around(claim: Claim, quantity: Quantity) -> Iterator[tuple[int, str, bool]]
     end = quantity.span.end - claim.sentence.start
     inside = [i for i, (at, word) in enumerate(tokens) if at < end and at + len(word) > start]
     first, last = (inside[0], inside[-1]) if inside else (0, 0)
-    for index in inside:
+    for index in inside if quantity.base_unit != DATE else ():
         yield from _word(tokens, index, 0)
     for indices, side in ((range(last + 1, len(tokens)), 1), (range(first - 1, -1, -1), -1)):
         cost = 0
@@ -190,6 +224,9 @@ def _cost(token: str) -> int:
     return _FIGURE if token[0].isdigit() else _COSTS.get(token, _BREAK)
 
 
+DATE = "date"
+"""Unit of the days of an event."""
+_DATED = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})
 _WHOLE = re.compile(
     r"\d[^.;]{0,30}\bof\s+(?:the|its|their|his|her|a|all)?\s*$|\bof\s*$", re.IGNORECASE
 )

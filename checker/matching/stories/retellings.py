@@ -260,9 +260,7 @@ def _core(one: Line, other: Line, common: Commonness) -> frozenset[str]:
     )
 
 
-def _join(
-    homes: Mapping[int, list[_Fact]], first: int, second: int, core: frozenset[str]
-) -> bool:
+def _join(homes: Mapping[int, list[_Fact]], first: int, second: int, core: frozenset[str]) -> bool:
     """Add a pair to a fact that one of the two already tells with the same core; tell whether."""
     for index, other in ((first, second), (second, first)):
         for fact in homes.get(index, ()):

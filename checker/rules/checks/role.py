@@ -42,13 +42,13 @@ _CHANGING = re.compile(
 )
 """Words of a sentence that tells of a change in a post, or of the past."""
 
-_PAST = re.compile(r"\b(?:former\w*|ex|then|late|interim|acting|co|joint|previous)\b", re.IGNORECASE)
+_PAST = re.compile(
+    r"\b(?:former\w*|ex|then|late|interim|acting|co|joint|previous)\b", re.IGNORECASE
+)
 """Words beside the post itself that make its holder another one than the present."""
 
 _GONE = frozenset({"former", "acting", "coming"})
-_EXECUTIVE = frozenset(
-    {"chief executive", "chief financial officer", "chief technology officer"}
-)
+_EXECUTIVE = frozenset({"chief executive", "chief financial officer", "chief technology officer"})
 """Posts that fill a day: who has one of a body has no other one of them there."""
 
 _MOST_PAIRS = 200

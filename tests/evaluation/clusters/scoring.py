@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from itertools import combinations
 
 from checker import pipeline
-from checker.model import Claim, Relation, Report, Verdict
+from checker.model import Claim, ClaimKind, Relation, Report, Verdict
 from checker.settings import Settings
 from tests.evaluation.clusters.gold import ACCUSING, Cluster, Fact, Place
 
@@ -171,9 +171,9 @@ def _stands(claim: Claim, place: Place) -> bool:
     if not claim.doc.endswith("/" + place.doc):
         return False
     sentence, wanted = _plain(claim.sentence_text), _plain(place.text)
-    if claim.quantity is None:
+    if claim.quantity is None and claim.kind is not ClaimKind.EVENT:
         return wanted in sentence or sentence in wanted
-    figure = _plain(claim.quantity.text)
+    figure = _plain(claim.quantity.text if claim.quantity else claim.text)
     return any(
         start < at + len(wanted) and at < start + len(figure)
         for at in _places(sentence, wanted)

@@ -166,11 +166,13 @@ def distinct(relations: Iterable[Relation]) -> Iterator[Relation]:
         seen.add(relation.id)
         if not known:
             yield relation
-            if relation.verdict is not Verdict.NOT_COMPARABLE or relation.reason in _KEPT_APART:
+            if relation.verdict not in _OPEN or relation.reason in _KEPT_APART:
                 for claim in relation.claims:
                     settled[f"{relation.rule}|{claim.id}"].add(number)
 
 
+_OPEN = frozenset({Verdict.NOT_COMPARABLE, Verdict.CHANGED})
+"""Verdicts of a key that was read in part; how two figures are worded may tell more."""
 _BY_WORDING = frozenset({Scope.PARALLEL, Scope.STORY})
 _KEPT_APART = frozenset({"definition", "modality"})
 """Reasons that hold however two figures are worded; other doubts a closer reading may settle."""

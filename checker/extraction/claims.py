@@ -26,7 +26,7 @@ from checker.extraction.sentences import split_sentences
 from checker.extraction.speech.attribution import find_attributions
 from checker.extraction.spells import spell_claims
 from checker.extraction.statements import statement_claims
-from checker.extraction.wordings import sentence_claims
+from checker.extraction.wordings import date_claims, sentence_claims
 from checker.extraction.times.constraints import find_constraint
 from checker.extraction.times.expressions import find_times
 from checker.extraction.voices import Voices
@@ -76,7 +76,12 @@ def extract(document: Document) -> Extract:
     found = Extract(
         uri=document.uri,
         claims=tuple(claims),
-        sentences=tuple(sentence_claims(document, scenes)),
+        sentences=(
+            *sentence_claims(document, scenes),
+            *date_claims(
+                document, scenes, {one.span for one in claims if one.kind is ClaimKind.EVENT}
+            ),
+        ),
         quantities=_quantities(claims, apart, scenes),
         times=tuple(times),
         attributions=tuple(attributions),

@@ -23,7 +23,7 @@ from checker.matching.roles import (
 )
 from checker.matching.stories import match_story
 from checker.matching.topics import by_topic
-from checker.model import WORDING, Act, Claim, ClaimGroup, ClaimKind, Section, Topic
+from checker.model import DAY, WORDING, Act, Claim, ClaimGroup, ClaimKind, Section, Topic
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +50,7 @@ def place(
     """Yield the blocks of a claim. Boilerplate stands in none."""
     if claim.section is Section.BOILERPLATE:
         return
-    if claim.attribute_head == WORDING:
+    if claim.attribute_head in {WORDING, DAY}:
         yield from _by_wording(claim, None, stories)
         return
     if claim.kind is ClaimKind.DATE:

@@ -6,6 +6,7 @@ makes a new one with `dataclasses.replace`.
 """
 
 from checker.model.claims import (
+    DAY,
     WORDING,
     Act,
     Attribution,
@@ -64,6 +65,7 @@ from checker.model.intervals import (
 from checker.model.numerals import Numeral, NumeralBucket
 
 __all__ = [
+    "DAY",
     "WORDING",
     "Act",
     "AttributeHint",

@@ -292,6 +292,8 @@ class Modality(StrEnum):
     REQUIRED = "required"
 
 
+DAY = "[day]"
+"""`Claim.attribute_head` of a date that no event was read for: only its words say what of."""
 WORDING = "wording"
 """`attribute_head` of a claim that stands for the words of its sentence."""
 

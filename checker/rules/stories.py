@@ -43,7 +43,7 @@ def _judge_pair(
 ) -> Judgement | None:
     if group.contrast == "direction":
         return _turned(group, pair)
-    apart = conflict(pair)
+    apart = conflict([_plain_plan(claim) for claim in pair])
     if apart is None or _are_views(apart):
         return None
     return (
@@ -73,8 +73,7 @@ def _changed(group: ClaimGroup, pair: Pair) -> Judgement | None:
 
 
 _OF_ITS_DAY = re.compile(
-    r"\b(?:now|currently|at present|at the moment|so far|to date|as of|until now|already|since"
-    r"|today|tonight|this (?:morning|week|month)|by (?:now|then|midday|noon|night|evening|midnight"
+    r"\b(?:now|currently|at present|at the moment|so far|to date|as of|until now|already|by (?:now|then|midday|noon|night|evening|midnight"
     r"|\w+day)|(?:has|have) (?:risen|grown|climbed|fallen|dropped|reached|passed|topped))\b",
     re.IGNORECASE,
 )
@@ -82,7 +81,16 @@ _OF_ITS_DAY = re.compile(
 
 def _is_of_its_day(claim: Claim) -> bool:
     """Tell whether a text gives a figure as it stands on its own day."""
-    return claim.standing or _OF_ITS_DAY.search(claim.sentence_text) is not None
+    if claim.quantity is None:
+        return False
+    start = claim.quantity.span.start - claim.sentence.start
+    end = claim.quantity.span.end - claim.sentence.start
+    around = claim.sentence_text[max(start - _BESIDE, 0) : end + _BESIDE]
+    return _OF_ITS_DAY.search(around) is not None
+
+
+_BESIDE = 40
+"""Characters before and behind a figure in which a text dates it."""
 
 
 def _is_put_forward(claim: Claim) -> bool:
@@ -106,6 +114,11 @@ def _level(claim: Claim) -> Claim:
     if quantity is None or quantity.base_unit != "count":
         return claim
     return replace(claim, quantity=replace(quantity, role=Role.LEVEL, trend=None))
+
+
+def _plain_plan(claim: Claim) -> Claim:
+    """Give what a plan says of itself ("the port is to cost $340 million") as a fact about it."""
+    return replace(claim, modality=Modality.FACT) if claim.modality is Modality.PLANNED else claim
 
 
 def _turned(group: ClaimGroup, pair: Pair) -> Judgement:

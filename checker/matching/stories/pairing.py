@@ -284,11 +284,14 @@ def may_oppose(one: Profile, other: Profile) -> bool:
     counts = one.quantity.base_unit == "count"
     if one.part != other.part and not counts and {one.part, other.part} != {"level", "record"}:
         return False
-    if (one.marks ^ other.marks) & _TELLING or one.claim.definition != other.claim.definition:
+    dates = one.quantity.base_unit == DATE
+    if (
+        (one.marks ^ other.marks) & _TELLING and not dates
+    ) or one.claim.definition != other.claim.definition:
         return False
     if _of_others(one, other):
         return False
-    return one.quantity.base_unit == DATE or _of_one_time(one, other)
+    return dates or _of_one_time(one, other)
 
 
 def _of_others(one: Profile, other: Profile) -> bool:

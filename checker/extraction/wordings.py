@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.figures import base_claim
+from checker.extraction.sentences import dateline
 from checker.extraction.voices import SILENT
 from checker.model import (
     DAY,
@@ -41,7 +42,8 @@ def date_claims(
         if scene.sentence.section is Section.BOILERPLATE or scene.sentence.repeats:
             continue
         for time in scene.times:
-            if time.span in taken or not _is_date(time):
+            head = scene.sentence.span.start + dateline(scene.sentence.text)
+            if time.span in taken or time.span.start < head or not _is_date(time):
                 continue
             claim = base_claim(document, scene.sentence, time.span, SILENT)
             yield replace(

@@ -22,7 +22,17 @@ from checker.matching.stories.likeness import (
 )
 from checker.matching.stories.profiles import DATE, Profile, figure_of, profile
 from checker.matching.stories.retellings import match_retellings
-from checker.model import WORDING, Claim, ClaimGroup, ClaimKind, Interval, Modifier, Quantity, Scope
+from checker.model import (
+    WORDING,
+    Claim,
+    ClaimGroup,
+    ClaimKind,
+    Interval,
+    Modifier,
+    Quantity,
+    Scope,
+    TimeBasis,
+)
 
 _SURE_ALIKE = 2.0
 """Least log odds of an agreement: .93 of the pairs above it are right (open clusters, held out)."""
@@ -291,7 +301,7 @@ def may_oppose(one: Profile, other: Profile) -> bool:
         return False
     if _of_others(one, other):
         return False
-    return dates or _of_one_time(one, other)
+    return _are_days_named(one, other) if dates else _of_one_time(one, other)
 
 
 def _of_others(one: Profile, other: Profile) -> bool:
@@ -300,6 +310,11 @@ def _of_others(one: Profile, other: Profile) -> bool:
     if one.claim.attribute_head == _OF_PERSON:
         return one.claim.entity != other.claim.entity
     return bool(names[0]) and bool(names[1]) and names[0].isdisjoint(names[1])
+
+
+def _are_days_named(one: Profile, other: Profile) -> bool:
+    """Tell whether both texts name the day itself, not one counted from their own."""
+    return all(each.claim.time.basis is TimeBasis.EXPLICIT for each in (one, other))
 
 
 def _of_one_time(one: Profile, other: Profile) -> bool:

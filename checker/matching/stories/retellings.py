@@ -6,6 +6,7 @@ fitted as those of `likeness`.
 """
 
 import math
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,26 +14,28 @@ from itertools import combinations
 
 from checker.matching.stories.likeness import Features, score
 from checker.matching.stories.profiles import contents
-from checker.matching.stories.senses import sense
+from checker.matching.stories.senses import direction, sense
 from checker.model import Claim, ClaimGroup, Quantity, Scope
 
 RETOLD: Features = {
-    "one": -4.39,
-    "words": 2.71,
-    "two words": -0.11,
-    "three words": -0.64,
-    "names": 4.15,
-    "a name": 0.36,
-    "two names": -1.26,
-    "bonds": 0.44,
-    "best bond": 0.34,
-    "ties": 0.44,
-    "best tie": 1.19,
-    "cover": -0.4,
-    "negative": -0.45,
-    "strange names": -0.09,
-    "equal": 2.93,
-    "unequal": -0.4,
+    "one": -3.9,
+    "words": 2.61,
+    "two words": -0.46,
+    "three words": -0.45,
+    "names": 3.68,
+    "a name": 0.29,
+    "two names": -0.09,
+    "bonds": -0.28,
+    "best bond": -0.11,
+    "ties": -1.17,
+    "loose": -0.72,
+    "best tie": 0.51,
+    "cover": 0.8,
+    "negative": 0.0,
+    "strange names": -0.44,
+    "equal": 2.87,
+    "unequal": 0.0,
+    "figures": -0.12,
 }
 """Weights of "one fact", for two sentences."""
 _SURE = 2.0
@@ -53,6 +56,8 @@ _NEGATIVE = frozenset(
 )
 
 
+_DATELINE = re.compile(r"[A-Z][A-Z .'-]+,[^-–—]{0,60}[-–—] ")
+_ORDER = re.compile(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last", re.I)
 Figures = Mapping[tuple[str, int], Sequence[Quantity]]
 """The figures of each sentence, by its document and start."""
 
@@ -69,6 +74,11 @@ class Line:
     """Place of each name, by its canonical form."""
 
     negative: bool
+    turn: int
+    """1 if something rises in it, -1 if something falls, 0 if neither or both."""
+
+    orders: frozenset[str]
+    """Ordinals and superlatives: "second", "largest"."""
 
     @property
     def spots(self) -> dict[str, int]:
@@ -78,7 +88,8 @@ class Line:
 
 def line_of(claim: Claim) -> Line:
     """Give the names and word classes of a sentence."""
-    tokens = contents(claim.sentence_text)
+    text = claim.sentence_text
+    tokens = contents(text[_DATELINE.match(text).end() :] if _DATELINE.match(text) else text)
     names: dict[str, int] = {}
     taken: set[int] = set()
     for name in claim.context:
@@ -96,7 +107,9 @@ def line_of(claim: Claim) -> Line:
         if kind and index not in taken:
             places.setdefault(kind, index)
     negative = any(word.casefold() in _NEGATIVE for word, _ in tokens)
-    return Line(claim, places, names, negative)
+    turns = {direction(word) for word, _ in tokens} - {0}
+    orders = frozenset(word.casefold() for word, _ in tokens if _ORDER.fullmatch(word))
+    return Line(claim, places, names, negative, turns.pop() if len(turns) == 1 else 0, orders)
 
 
 def _spells(word: str, name: str) -> bool:
@@ -155,6 +168,7 @@ def retelling_features(
         "bonds": sum(bonds),
         "best bond": max(bonds, default=0.0),
         "ties": sum(ties),
+        "loose": float(not bonds and not ties),
         "best tie": max(ties, default=0.0),
         "cover": len(words) / size,
         "negative": float(one.negative is not other.negative),
@@ -171,7 +185,11 @@ def _figure_features(one: Sequence[Quantity], other: Sequence[Quantity]) -> dict
     """Tell whether two sentences share a value, or only give others for one kind of unit."""
     alike = [(a, b) for a in one for b in other if a.base_unit == b.base_unit]
     meets = any(a.base and b.base and a.base.meets(b.base) for a, b in alike)
-    return {"equal": float(meets), "unequal": float(bool(alike) and not meets)}
+    return {
+        "equal": float(meets),
+        "unequal": float(bool(alike) and not meets),
+        "figures": min(len(one), len(other), 3) / 3,
+    }
 
 
 def _nearness(one: Mapping[str, int], other: Mapping[str, int], first: str, second: str) -> float:
@@ -228,12 +246,19 @@ def _retold(
     """Yield the pairs of sentences that are surely one fact: minus their log odds, their indices."""
     for first, second in sorted(_candidates(lines, common)):
         one, other = lines[first], lines[second]
-        if one.negative is not other.negative:
+        if not _may_retell(one, other):
             continue
         features = retelling_features(one, other, common, figures)
         sure = score(features, RETOLD)
         if sure >= _SURE and not features["unequal"]:
             yield -sure, first, second
+
+
+def _may_retell(one: Line, other: Line) -> bool:
+    """Tell whether neither sentence denies, turns round or ranks otherwise what the other tells."""
+    if one.negative is not other.negative or one.turn * other.turn < 0:
+        return False
+    return not one.orders or not other.orders or not one.orders.isdisjoint(other.orders)
 
 
 def _candidates(lines: Sequence[Line], common: Commonness) -> set[tuple[int, int]]:

@@ -141,7 +141,7 @@ def _doubtful(group: ClaimGroup, rule: Rule, pair: Pair) -> Judgement:
 
 def _kept_apart(group: ClaimGroup, pair: Pair) -> Judgement | None:
     told = f"{subject(group)}: {stated(pair[0])} and {stated(pair[1])}"
-    reason = _unknown(group) or incomparable(*pair)
+    reason = _unknown(group) or _own_things(*pair) or incomparable(*pair)
     if group.scope is Scope.PARALLEL and reason != "scope" and _are_in_one_mood(pair):
         reason = None
     if reason is not None:
@@ -153,6 +153,16 @@ def _kept_apart(group: ClaimGroup, pair: Pair) -> Judgement | None:
     else:
         return None
     return Judgement(verdict=verdict, reason=reason, claims=pair, explanation=explanation)
+
+
+def _own_things(first: Claim, second: Claim) -> str | None:
+    """Give "entity" for two figures of one document that name nobody beside them.
+
+    What such figures are of was taken from the document as a whole, and a document rarely
+    contradicts itself: it speaks of another fire, another year.
+    """
+    unnamed = first.local is not None and second.local is not None
+    return "entity" if unnamed and first.doc == second.doc else None
 
 
 def _are_in_one_mood(pair: Pair) -> bool:

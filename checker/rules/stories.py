@@ -83,12 +83,15 @@ def _is_of_its_day(claim: Claim) -> bool:
     """Tell whether a text gives a figure as it stands on its own day."""
     if claim.quantity is None:
         return False
+    if _NOW.search(claim.sentence_text) is not None:
+        return True
     start = claim.quantity.span.start - claim.sentence.start
     end = claim.quantity.span.end - claim.sentence.start
     around = claim.sentence_text[max(start - _BESIDE, 0) : end + _BESIDE]
     return _OF_ITS_DAY.search(around) is not None
 
 
+_NOW = re.compile(r"\b(?:now|currently|at present|at the moment|so far|to date)\b", re.IGNORECASE)
 _BESIDE = 40
 """Characters before and behind a figure in which a text dates it."""
 

@@ -76,6 +76,22 @@ ALIKE: Features = {
 """Weights of "one quantity", where the values can both hold."""
 
 
+OPPOSED: Features = {
+    "one": -1.42,
+    "surest": 0.75,
+    "together": 0.53,
+    "mutual": 0.68,
+    "heaviest": 0.29,
+    "documents": 0.19,
+    "one digit": 1.15,
+    "count": -0.45,
+    "percent": -0.55,
+    "date": 0.89,
+    "while": -1.12,
+}
+"""Weights of "one quantity", where two facts cannot both hold."""
+
+
 @dataclass(frozen=True, slots=True)
 class Rarity:
     """How rarely a word class stands in the sentences of a story that carry figures."""
@@ -151,6 +167,25 @@ def value_features(first: Quantity, second: Quantity) -> dict[str, float]:
         "money": float(len(unit) == len("USD") and unit.isupper()),
         "measure": float(unit not in {"count", "percent"} and not unit.isupper()),
     }
+
+
+def slip_features(first: Quantity, second: Quantity) -> dict[str, float]:
+    """Give what kind of figures two are that cannot both hold, and if one digit parts them."""
+    return {
+        "one digit": float(_is_misprint(str(first.value), str(second.value))),
+        "count": float(first.base_unit == "count"),
+        "percent": float(first.base_unit == "percent"),
+        "date": float(first.base_unit == DATE),
+        "while": float(first.base_unit in {"second", "minute_of_day"}),
+    }
+
+
+def _is_misprint(one: str, other: str) -> bool:
+    """Tell whether one digit differs, or two are exchanged."""
+    if len(one) != len(other) or one == other:
+        return False
+    differing = [place for place, digit in enumerate(one) if digit != other[place]]
+    return len(differing) == 1 or sorted(one) == sorted(other)
 
 
 def score(features: Features, weights: Features) -> float:

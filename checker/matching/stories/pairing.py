@@ -13,10 +13,12 @@ from dataclasses import dataclass, field, replace
 
 from checker.matching.stories.likeness import (
     ALIKE,
+    OPPOSED,
     SAME,
     Rarity,
     same_features,
     score,
+    slip_features,
     stated,
     value_features,
 )
@@ -37,7 +39,7 @@ from checker.model import (
 _SURE_ALIKE = 2.0
 """Least log odds of an agreement: .93 of the pairs above it are right (open clusters, held out)."""
 _SURE_OPPOSED = 0.0
-_HARDLY = -1.0
+_HARDLY = -3.0
 """Log odds below which a pair of documents is no evidence that two facts are one."""
 _MET = 0.0
 """Log odds above which a document is taken to give the same value for the same quantity."""
@@ -49,8 +51,6 @@ _FACTORS = (10, 100, 1_000, 1_000_000, 1_000_000_000, 1.609344, 3.785412, 2.2046
 _SEASON = 180
 """Days between two dates that count as much as a factor of e between two values."""
 _SLIP = 0.02
-_DOUBTED = {"second": 1.5, DATE: 0.5}
-"""Log odds taken from lengths of time, which any sentence may give, and from dates."""
 _CLOSE_ONES = frozenset({Modifier.EXACT, Modifier.ABOUT})
 _WIDE = 0.3
 """Share of a value by which the end of a range or a bound may lie away from it."""
@@ -86,6 +86,18 @@ class _Story:
 
     met: dict[tuple[int, str], float] = field(default_factory=dict)
     """For a figure and another document, the best log odds of an equal value there."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Opposition:
+    """Two figures that cannot both hold, as evidence against two facts."""
+
+    sure: float
+    """Log odds that they are one quantity, less for a long way between the values."""
+
+    pair: Pair
+    mutual: bool = field(kw_only=True)
+    """True if each is the likeliest counterpart of the other in its document."""
 
 
 def match_story(
@@ -220,35 +232,35 @@ def _opposed(story: _Story, homes: Sequence[int]) -> Iterator[Pair]:
         for pair, likely in story.likely.items()
         if pair not in story.alike and not _is_met(story, pair)
     }
-    best: dict[tuple[int, str], list[float]] = defaultdict(list)
-    for (first, second), likely in open_pairs.items():
-        best[first, story.profiles[second].claim.doc].append(likely)
-        best[second, story.profiles[first].claim.doc].append(likely)
-    found: dict[Pair, list[tuple[float, Pair]]] = defaultdict(list)
+    best: dict[tuple[int, str], float] = {}
+    for pair, likely in open_pairs.items():
+        for place in _across(story, pair):
+            best[place] = max(best.get(place, likely), likely)
+    found: dict[Pair, list[_Opposition]] = defaultdict(list)
     for pair, likely in open_pairs.items():
         one, other = (story.profiles[index] for index in pair)
-        rivals = [*best[pair[0], other.claim.doc], *best[pair[1], one.claim.doc]]
         sure = likely - _DISTANCE * distance(one, other)
-        if likely >= max(rivals) and sure > _HARDLY and may_oppose(one, other):
+        if sure > _HARDLY and may_oppose(one, other):
+            mutual = all(likely >= best[place] for place in _across(story, pair))
             low, high = sorted((homes[pair[0]], homes[pair[1]]))
-            found[low, high].append((sure - _DOUBTED.get(one.quantity.base_unit or "", 0.0), pair))
+            found[low, high].append(_Opposition(sure, pair, mutual=mutual))
     told = _documents(story, homes)
-    kept = {
+    apart = {
         facts: pairs for facts, pairs in found.items() if told[facts[0]].isdisjoint(told[facts[1]])
     }
-    yield from sorted(_mutual(kept))
+    yield from sorted(_at_odds(story, apart, told))
 
 
-def _documents(story: _Story, homes: Sequence[int]) -> dict[int, set[str]]:
-    """Give the documents that tell each fact: one that tells two of them keeps them apart."""
-    told: dict[int, set[str]] = defaultdict(set)
-    for index, one in enumerate(story.profiles):
-        told[homes[index]].add(one.claim.doc)
-    return told
+def _across(story: _Story, pair: Pair) -> tuple[tuple[int, str], tuple[int, str]]:
+    """Give each figure of a pair with the document of the other."""
+    docs = [story.profiles[index].claim.doc for index in pair]
+    return (pair[0], docs[1]), (pair[1], docs[0])
 
 
-def _mutual(found: dict[Pair, list[tuple[float, Pair]]]) -> Iterator[Pair]:
-    """Yield the surest pair of each two facts that are each other's best counterpart.
+def _at_odds(
+    story: _Story, found: Mapping[Pair, Sequence[_Opposition]], told: Mapping[int, set[str]]
+) -> Iterator[Pair]:
+    """Yield the surest pair of each two facts that are surely one quantity.
 
     Several pairs of documents that set two facts against each other count together.
     """
@@ -258,13 +270,32 @@ def _mutual(found: dict[Pair, list[tuple[float, Pair]]]) -> Iterator[Pair]:
         for fact in facts:
             heaviest[fact] = max(heaviest.get(fact, sure), sure)
     for facts, pairs in found.items():
-        sure, pair = max(pairs)
-        if sure >= _SURE_OPPOSED and all(weight[facts] >= heaviest[fact] for fact in facts):
-            yield pair
+        surest = max(pairs)
+        one, other = (story.profiles[index] for index in surest.pair)
+        features = {
+            "one": 1.0,
+            "surest": surest.sure,
+            "together": weight[facts] - surest.sure,
+            "mutual": float(surest.mutual),
+            "heaviest": float(all(weight[facts] >= heaviest[fact] for fact in facts)),
+            "documents": math.log(max(len(told[fact]) for fact in facts)),
+            **slip_features(one.quantity, other.quantity),
+        }
+        if score(features, OPPOSED) >= _SURE_OPPOSED:
+            yield surest.pair
 
 
-def _together(pairs: Sequence[tuple[float, Pair]]) -> float:
-    return math.log(sum(math.exp(sure) for sure, _ in pairs))
+def _together(pairs: Sequence[_Opposition]) -> float:
+    told = [one.sure for one in pairs if one.mutual] or [max(pairs).sure]
+    return math.log(sum(math.exp(sure) for sure in told))
+
+
+def _documents(story: _Story, homes: Sequence[int]) -> dict[int, set[str]]:
+    """Give the documents that tell each fact: one that tells two of them keeps them apart."""
+    told: dict[int, set[str]] = defaultdict(set)
+    for index, one in enumerate(story.profiles):
+        told[homes[index]].add(one.claim.doc)
+    return told
 
 
 def _turned(story: _Story) -> Iterator[Pair]:

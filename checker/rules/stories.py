@@ -105,10 +105,24 @@ def _are_views(pair: Pair) -> bool:
     first, second = pair
     if first.modality in _OPEN or second.modality in _OPEN:
         return True
+    if any(claim.modality is not Modality.FACT and _is_wish(claim) for claim in pair):
+        return True
     views = Modality.FORECAST in {first.modality, second.modality} or (
         Act.ESTIMATE in {first.act, second.act}
     )
     return views and first.speaker != second.speaker
+
+
+_WISH = re.compile(
+    r"\b(?:wants?|wanted|propos\w+|seeks?|seeking|sought|urg(?:e|ed|es|ing)|hop(?:e|ed|es|ing)"
+    r"|aim(?:s|ed|ing)?|consider\w*|discuss\w*|suggest\w*|demand\w*|call(?:s|ed|ing)? for)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_wish(claim: Claim) -> bool:
+    """Tell whether a sentence tells what somebody would like, which nobody has agreed to."""
+    return _WISH.search(claim.sentence_text) is not None
 
 
 def _level(claim: Claim) -> Claim:

@@ -330,7 +330,7 @@ def may_oppose(one: Profile, other: Profile) -> bool:
         (one.marks ^ other.marks) & _TELLING and not dates
     ) or one.claim.definition != other.claim.definition:
         return False
-    if _of_others(one, other):
+    if _of_others(one, other) or _is_loose(one, other) or _is_loose(other, one):
         return False
     return _are_days_named(one, other) if dates else _of_one_time(one, other)
 

@@ -12,7 +12,7 @@ from checker.extraction.figures import base_claim
 from checker.extraction.voices import SILENT
 from checker.model import WORDING, Claim, Document, Section
 
-_FEWEST = 5
+_FEWEST = 4
 """Words of a sentence that tells something."""
 
 

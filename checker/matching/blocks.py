@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from checker.matching.attributes import AttributeNames
+from checker.matching.briefs import read_briefs
 from checker.matching.conventions import by_convention
 from checker.matching.facts import is_fact, match_facts
-from checker.matching.parallels import match_parallels, parallel_keys
+from checker.matching.parallels import match_briefs, match_parallels, parallel_keys
 from checker.matching.passages import match_copies, match_headlines, match_passages, match_weekdays
 from checker.matching.positions import match_positions, topics_of
 from checker.matching.propositions import match_stances, match_statements
@@ -34,8 +35,7 @@ def place(claim: Claim, names: AttributeNames, topics: Sequence[Topic] = ()) -> 
     if claim.section is Section.BOILERPLATE:
         return
     if claim.attribute_head == WORDING:
-        for key in parallel_keys(claim):
-            yield Placed(f"parallel|{key}", claim)
+        yield from _sentences(claim)
         return
     if claim.kind is ClaimKind.DATE:
         yield Placed(f"weekday|{claim.doc}", claim)
@@ -52,6 +52,14 @@ def place(claim: Claim, names: AttributeNames, topics: Sequence[Topic] = ()) -> 
         yield Placed(f"role|{claim.entity.casefold()}|{claim.attribute}", claim)
     if claim.kind is ClaimKind.STATEMENT:
         yield from _statements(claim, topics)
+
+
+def _sentences(claim: Claim) -> Iterator[Placed]:
+    """Yield the blocks of a whole sentence: by its words, and by the plain facts it tells."""
+    for key in parallel_keys(claim):
+        yield Placed(f"parallel|{key}", claim)
+    for key in sorted({one.key for one in read_briefs(claim.sentence_text)}):
+        yield Placed(f"brief|{key}", claim)
 
 
 def _statements(claim: Claim, topics: Sequence[Topic]) -> Iterator[Placed]:
@@ -107,6 +115,7 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
     "headline": match_headlines,
     "position": match_positions,
     "parallel": match_parallels,
+    "brief": match_briefs,
     "quotation": match_quotations,
     "role": match_roles,
     "voices": match_voices,

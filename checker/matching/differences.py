@@ -18,7 +18,7 @@ FEWEST = 5
 """Words with a meaning that two sentences must share."""
 _COVERED = 0.7
 """Share of the shorter sentence's words that the longer one must have, in order."""
-_NEARLY_ALL = 0.85
+_NEARLY_ALL = 0.8
 """Share of the longer sentence's words above which one side of a place need not be alike."""
 _FILLED = 0.5
 """Share of the longer sentence's words that the shorter one must have."""
@@ -32,21 +32,15 @@ _LOOSE_NEGATIONS = frozenset(
     "only longer doubt later less fewer more least just yet matter".split()
 )
 """Words after a negation that make it none: "not only", "no longer", "no doubt"."""
-_HEDGES = frozenset(
-    "about around nearly almost roughly approximately some over than least most under below above"
-    " to exceeding beyond circa close near up".split()
-)
+_ABOUT = frozenset("about around nearly almost roughly approximately some circa".split())
+_LIMITS = frozenset("over under below above exceeding beyond minimum least most near".split())
 _BOUNDS = frozenset(
-    {
-        ("more", "than"),
-        ("less", "than"),
-        ("fewer", "than"),
-        ("at", "least"),
-        ("at", "most"),
-        ("up", "to"),
-        ("close", "to"),
-    }
+    ("more than", "less than", "fewer than", "at least", "at most", "up to", "close to", "or more")
 )
+
+
+Filling = tuple[str, Decimal | str]
+"""Kind and unit of a slot, and its value."""
 
 
 class Contrast(StrEnum):
@@ -112,7 +106,7 @@ def align(one: str, other: str) -> Alignment | None:
 
 def find_differences(aligned: Alignment) -> list[Difference]:
     """Give the places where one of the sentences must be wrong if they tell one thing."""
-    if _other_names(aligned) or _is_open(aligned):
+    if _other_names(aligned) or _is_open(aligned) or not _is_marked(aligned):
         return []
     if not _TRADED.isdisjoint(word.key for word in aligned.one):
         return []
@@ -123,6 +117,17 @@ def find_differences(aligned: Alignment) -> list[Difference]:
     for low, high, left, right in aligned.gaps:
         found.extend(_word_difference(aligned, (low, high), (left, right)))
     return found
+
+
+def _is_marked(aligned: Alignment) -> bool:
+    """Tell whether the shared words are those of one matter: a name, or many, or all."""
+    if aligned.shared >= _MANY or aligned.shared == aligned.longer:
+        return True
+    return any(aligned.one[place].named for place in aligned.pairs)
+
+
+_MANY = 8
+"""Shared words with a meaning that no form of words for many matters has."""
 
 
 def _are_of_two_times(aligned: Alignment) -> bool:
@@ -180,10 +185,7 @@ _SPEECH = frozenset(
 
 
 def _slot_differences(aligned: Alignment) -> Iterator[Difference]:
-    fillings = [
-        {(word.key, word.slot.value) for word in words if word.slot is not None}
-        for words in (aligned.one, aligned.other)
-    ]
+    fillings = _fillings(aligned)
     for place, beside in aligned.pairs.items():
         one, other = aligned.one[place], aligned.other[beside]
         if one.slot is None or other.slot is None or not _exclude(one.slot, other.slot):
@@ -198,13 +200,29 @@ def _slot_differences(aligned: Alignment) -> Iterator[Difference]:
         yield Difference(contrast, (one.start, one.end), (other.start, other.end))
 
 
+def _fillings(aligned: Alignment) -> tuple[set[Filling], set[Filling]]:
+    """Give what fills slots of each sentence and not the same slot of the other one."""
+    alike = {
+        (place, beside)
+        for place, beside in aligned.pairs.items()
+        if aligned.one[place].slot == aligned.other[beside].slot
+    }
+    settled = ({place for place, _ in alike}, {beside for _, beside in alike})
+    found: tuple[set[Filling], set[Filling]] = (set(), set())
+    for row, words in enumerate((aligned.one, aligned.other)):
+        for place, word in enumerate(words):
+            if word.slot is not None and place not in settled[row]:
+                found[row].add((word.key, word.slot.value))
+    return found
+
+
 _TIMES = CALENDAR | {SlotKind.CLOCK}
 
 
 def _is_comparable(aligned: Alignment, place: int, beside: int) -> bool:
     """Tell whether two slots are filled for one purpose, without hedge or bound."""
     word = aligned.one[place]
-    held = is_held(aligned, place) and _is_firm(aligned, place, beside)
+    held = is_held(aligned, place) and _are_firm(aligned, place, beside)
     if word.key == "#weekday":
         near = [
             *aligned.one[max(place - 2, 0) : place + 3],
@@ -262,11 +280,15 @@ def _exclude(one: Slot, other: Slot) -> bool:
         return one.value != other.value and not any("/" in str(slot.value) for slot in (one, other))
     if not isinstance(one.value, Decimal) or not isinstance(other.value, Decimal):
         return one.value != other.value
-    low, high = sorted((one.value, other.value))
+    return exclude(one.value, other.value, max(one.step, other.step), one.step != other.step)
+
+
+def exclude(one: Decimal, other: Decimal, step: Decimal, rounded: bool) -> bool:  # noqa: FBT001 - of two precisions
+    """Tell whether two figures cannot both be right, where one may be rounded to `step`."""
+    low, high = sorted((one, other))
     if low and high / low in _POWERS:  # the word "million" may stand behind a later figure
         return False
-    step = max(one.step, other.step)
-    return high - low > (step / 2 if one.step != other.step else 0)
+    return high - low > (step / 2 if rounded else 0)
 
 
 def is_held(aligned: Alignment, place: int) -> bool:
@@ -283,14 +305,35 @@ def is_held(aligned: Alignment, place: int) -> bool:
     return any(sides) and (alike or False not in sides)
 
 
-def _is_firm(aligned: Alignment, place: int, beside: int) -> bool:
-    """Tell whether neither figure is hedged or a bound."""
-    before = (aligned.one[max(place - 2, 0) : place], aligned.other[max(beside - 2, 0) : beside])
-    return not any(_is_hedge([word.key for word in words]) for words in before)
+def _are_firm(aligned: Alignment, place: int, beside: int) -> bool:
+    """Tell whether two figures are exact, or one kind of guess far apart, or the utmost of a range.
+
+    Two lower bounds never exclude one another.
+    """
+    one, other = _hedge(aligned.one, place), _hedge(aligned.other, beside)
+    if one != other:
+        return False
+    return not one or one == "up to" or (one in _ABOUT and _are_far_apart(aligned, place, beside))
 
 
-def _is_hedge(words: Sequence[str]) -> bool:
-    return bool(words) and (tuple(words) in _BOUNDS or words[-1] in _HEDGES - {"to"})
+def _hedge(words: Sequence[Word], place: int) -> str:
+    """Give the hedge or bound in front of a figure, "" for none."""
+    keys = [word.key for word in words[max(place - 2, 0) : place]]
+    pair = " ".join(keys)
+    if pair in _BOUNDS:
+        return pair
+    return keys[-1] if keys and keys[-1] in _ABOUT | _LIMITS else ""
+
+
+def _are_far_apart(aligned: Alignment, place: int, beside: int) -> bool:
+    one, other = aligned.one[place].slot, aligned.other[beside].slot
+    values = [slot.value for slot in (one, other) if slot is not None]
+    numbers = sorted(value for value in values if isinstance(value, Decimal))
+    return len(numbers) == len(values) and numbers[0] * _FAR < numbers[-1]
+
+
+_FAR = Decimal("1.5")
+"""Ratio of two rough figures that no roughness explains."""
 
 
 def _word_difference(

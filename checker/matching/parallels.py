@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
+from checker.matching.briefs import contradict, read_briefs
 from checker.matching.differences import (
     FEWEST,
     Alignment,
@@ -124,6 +125,24 @@ def _compare(key: str, line: _Line, other: _Line) -> Iterator[ClaimGroup]:
         for difference in differences:
             if difference.one not in judged:
                 yield _wordings(key, line.sentence, other.sentence, difference)
+
+
+def match_briefs(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
+    """Yield the plain facts of one key that exclude one another, each with its neighbours."""
+    told = [
+        (str(fact.value), claim.doc, claim.span.start, fact, claim)
+        for claim in block
+        for fact in read_briefs(claim.sentence_text)
+        if fact.key == key
+    ]
+    ordered = sorted(told, key=lambda one: one[:3])
+    for index, (_, doc, _, fact, claim) in enumerate(ordered):
+        for _, beside, _, other, rival in ordered[index + 1 :][:_NEAREST]:
+            if doc != beside and contradict(fact, other):
+                places = Difference(
+                    fact.contrast, (fact.start, fact.end), (other.start, other.end)
+                )
+                yield _wordings(f"brief|{key}", claim, rival, places)
 
 
 def _tell_of_others(aligned: Alignment, line: _Line, other: _Line) -> bool:

@@ -29,6 +29,9 @@ class SlotKind(StrEnum):
     CODE = "code"
     """Figures with marks between them: a score, a version, a range, a fraction."""
 
+    DURATION = "duration"
+    """A number of days, months ...; its value counts days."""
+
     CLOCK = "clock"
     DAY = "day"
     WEEKDAY = "weekday"
@@ -125,7 +128,7 @@ _SPELLED = "|".join([*_UNITS, *_TENS])
 _TOKEN = re.compile(
     r"(?P<clock>\d{1,2}(?::\d{2}(?:\s?[ap]\.?m\b\.?)?|(?:\.\d{2})?\s?[ap]\.?m\b\.?))"
     r"|(?P<code>\d+(?:[/-]\d+)+(?!\w)|\d+(?:\.\d+){2,})"
-    r"|(?P<number>(?:[$€£¥]\s?)?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+))(?P<tail>%|[A-Za-z]{1,2}(?!\w))?"
+    r"|(?P<number>(?:(?:(?:US|A|C|NZ|HK)?\$|[€£¥])\s?)?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+))(?P<tail>%|[A-Za-z]{1,2}(?!\w))?"
     rf"|(?P<spelled>(?:(?:{'|'.join(_TENS)})[- ](?:{'|'.join(list(_UNITS)[1:10])})|{_SPELLED}))"
     r"(?!\w)(?!-(?:of|off|on|in|to|size|sided|way)\b)"
     r"|(?P<word>[^\W\d_](?:\w|[-'’.](?=\w))*)"
@@ -134,6 +137,17 @@ _TOKEN = re.compile(
 )
 _SCALE = re.compile(r"[ -]?(hundred|thousand|million|billion|trillion|bn|mn)\b", re.IGNORECASE)
 _MONEY = re.compile(r"[ -]?(?:U\.?S\.? )?(dollars?|euros?|pounds?|yen)\b", re.IGNORECASE)
+_LENGTH = re.compile(r"[ -](minute|hour|day|week|month|year|decade)s?\b(?![- ]old)", re.IGNORECASE)
+_DAYS = {
+    "minute": Decimal(1) / 1440,
+    "hour": Decimal(1) / 24,
+    "day": Decimal(1),
+    "week": Decimal(7),
+    "month": Decimal(365) / 12,
+    "year": Decimal(365),
+    "decade": Decimal(3650),
+}
+_CURRENCY = re.compile(r"(?:(?:US|A|C|NZ|HK)?\$|[€£¥])\s?", re.IGNORECASE)
 _CURRENCIES = {"d": "$", "e": "€", "p": "£", "y": "¥"}
 _PERCENT = re.compile(r"[ -]?(?:percent|per cent|%)", re.IGNORECASE)
 
@@ -193,15 +207,25 @@ def _read_word(match: re.Match[str], *, named: bool) -> Iterator[Word]:
         yield Word(start, start + 3, "can")
         yield Word(start + 3, end, "not")
     else:
-        folded = folded.removesuffix("'s")
-        yield Word(start, end, folded, named=named and capital)
+        yield Word(start, end, _singular(folded.removesuffix("'s")), named=named and capital)
+
+
+def _singular(word: str) -> str:
+    """Leave the ending -s away, so that "discount" and "discounts" are one word.
+
+    >>> _singular("discounts"), _singular("loss"), _singular("always")
+    ('discount', 'loss', 'always')
+    """
+    ends = word.endswith("s") and not word.endswith(("ss", "us", "is", "ys", "'s"))
+    return word[:-1] if ends and len(word) > len("gas") else word
 
 
 def _read_number(text: str, match: re.Match[str], before: str) -> Word:
     start, end = match.span()
     spelled = match["spelled"]
     written = (match["number"] or "").replace(",", "")
-    digits = written.lstrip("$€£¥ ")
+    money = _CURRENCY.match(written)
+    digits = written[money.end() :] if money else written
     tail = (match["tail"] or "").casefold()
     if spelled:
         value, step = _spelled(spelled.casefold()), Decimal(1)
@@ -210,7 +234,7 @@ def _read_number(text: str, match: re.Match[str], before: str) -> Word:
         step = Decimal(1).scaleb(-len(digits.partition(".")[2]))
     if tail in {"st", "nd", "rd", "th"}:
         return _slot(start, end, Slot(SlotKind.ORDINAL, value))
-    unit = written[0] if written[:1] in {"$", "€", "£", "¥"} else ""
+    unit = money[0].strip().upper().removeprefix("US") if money else ""
     if not unit and not spelled and _is_year(digits, value, tail, before):
         return _slot(start, end, Slot(SlotKind.YEAR, digits + tail))
     if tail in _SCALES:
@@ -218,9 +242,13 @@ def _read_number(text: str, match: re.Match[str], before: str) -> Word:
     while (scale := _SCALE.match(text, end)) is not None:
         worth = _SCALES[scale[1].casefold()]
         value, step, end = value * worth, step * worth, scale.end()
-    money, percent = _MONEY.match(text, end), _PERCENT.match(text, end)
-    if money and not unit:
-        unit, end = _CURRENCIES[money[1][0].casefold()], money.end()
+    length = None if unit or tail else _LENGTH.match(text, end)
+    if length is not None:
+        days = _DAYS[length[1].casefold()]
+        return _slot(start, length.end(), Slot(SlotKind.DURATION, value * days, "", step * days))
+    named, percent = _MONEY.match(text, end), _PERCENT.match(text, end)
+    if named and not unit:
+        unit, end = _CURRENCIES[named[1][0].casefold()], named.end()
     elif percent:
         tail, end = "%", percent.end()
     return _slot(start, end, Slot(SlotKind.NUMBER, value, unit or tail, step))

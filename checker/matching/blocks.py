@@ -36,7 +36,11 @@ def place(claim: Claim, names: AttributeNames, topics: Sequence[Topic] = ()) -> 
         return
     if claim.attribute_head == WORDING:
         yield from _sentences(claim)
-        return
+    else:
+        yield from _place(claim, names, topics)
+
+
+def _place(claim: Claim, names: AttributeNames, topics: Sequence[Topic]) -> Iterator[Placed]:
     if claim.kind is ClaimKind.DATE:
         yield Placed(f"weekday|{claim.doc}", claim)
         return

@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from checker.matching.alignments import Contrast
 from checker.matching.contraries import lemmas
-from checker.matching.differences import Contrast, exclude
+from checker.matching.fillings import exclude
 from checker.matching.wordings import SlotKind, Word, read_words
 
 _HAVING = frozenset({"has", "have", "had"})
@@ -168,15 +169,16 @@ def _shares(text: str, words: Sequence[Word]) -> Iterator[Brief]:
         slots = [word for word in words if word.slot is not None]
         names = _names(text, words)
         if len(slots) == 1 and len(names) == 1:
+            thing = _thing(words[words.index(slots[0]) + 1 :])
             for verb in _verbs(words, len(words)):
-                yield from _brief(f"each|{names[0]}|{slots[0].key}|{verb}", slots[0])
+                yield from _brief(f"each|{names[0]}|{slots[0].key}{thing}|{verb}", slots[0])
 
 
 def _respective(text: str, words: Sequence[Word], last: int) -> Iterator[Brief]:
     """Pair the names of "A and B" with the figures of "2 and 3 years, respectively"."""
     slots: list[Word] = []
-    first = last
-    for place in range(last - 1, -1, -1):
+    end = first = last - 1 if words[last - 1].tells else last
+    for place in range(end - 1, -1, -1):
         if words[place].slot is not None:
             slots.insert(0, words[place])
         elif words[place].key not in {"and", "or"}:
@@ -184,9 +186,15 @@ def _respective(text: str, words: Sequence[Word], last: int) -> Iterator[Brief]:
         first = place
     names = _names(text, words[:first])
     if len(slots) > 1 and len(slots) == len(names) and len({word.key for word in slots}) == 1:
+        thing = _thing(words[end:last])
         for name, slot in zip(names, slots, strict=True):
             for verb in _verbs(words, first):
-                yield from _brief(f"each|{name}|{slot.key}|{verb}", slot)
+                yield from _brief(f"each|{name}|{slot.key}{thing}|{verb}", slot)
+
+
+def _thing(words: Sequence[Word]) -> str:
+    """Give the word behind a figure, "" for none."""
+    return f" {words[0].key}" if words and words[0].tells else ""
 
 
 def _verbs(words: Sequence[Word], end: int) -> list[str]:

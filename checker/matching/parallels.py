@@ -12,15 +12,9 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
+from checker.matching.alignments import FEWEST, Alignment, Difference, align
 from checker.matching.briefs import contradict, read_briefs
-from checker.matching.differences import (
-    FEWEST,
-    Alignment,
-    Difference,
-    align,
-    find_differences,
-    find_places,
-)
+from checker.matching.differences import find_differences, find_places
 from checker.matching.wordings import Word, read_words
 from checker.model import WORDING, Claim, ClaimGroup, Scope, Span
 
@@ -139,17 +133,24 @@ def match_briefs(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     for index, (_, doc, _, fact, claim) in enumerate(ordered):
         for _, beside, _, other, rival in ordered[index + 1 :][:_NEAREST]:
             if doc != beside and contradict(fact, other):
-                places = Difference(
-                    fact.contrast, (fact.start, fact.end), (other.start, other.end)
-                )
+                places = Difference(fact.contrast, (fact.start, fact.end), (other.start, other.end))
                 yield _wordings(f"brief|{key}", claim, rival, places)
 
 
 def _tell_of_others(aligned: Alignment, line: _Line, other: _Line) -> bool:
-    """Tell whether two documents share no name: they use one form of words for two things."""
-    if not line.topics or not other.topics or line.topics & other.topics:
+    """Tell whether two documents share too few names: they use one form of words for two things."""
+    if not line.topics or not other.topics:
         return False
-    return not any(aligned.one[place].named for place in aligned.pairs)
+    common = line.topics & other.topics
+    if not common:
+        return not any(aligned.one[place].named for place in aligned.pairs)
+    fewest = min(len(line.topics), len(other.topics))
+    return fewest >= _MANY_TOPICS and len(common) < _COMMON_TOPICS
+
+
+_MANY_TOPICS = 5
+"""Names from which on a document has enough of them to share more than one."""
+_COMMON_TOPICS = 2
 
 
 def _figure_at(line: _Line, word: Word) -> Claim | None:

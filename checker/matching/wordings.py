@@ -217,41 +217,67 @@ def _singular(word: str) -> str:
     ('discount', 'loss', 'always')
     """
     ends = word.endswith("s") and not word.endswith(("ss", "us", "is", "ys", "'s"))
-    return word[:-1] if ends and len(word) > len("gas") else word
+    return word[:-1] if ends and len(word) > len("gas") and word not in PLAIN else word
 
 
 def _read_number(text: str, match: re.Match[str], before: str) -> Word:
     start, end = match.span()
-    spelled = match["spelled"]
-    written = (match["number"] or "").replace(",", "")
-    money = _CURRENCY.match(written)
-    digits = written[money.end() :] if money else written
-    tail = (match["tail"] or "").casefold()
-    if spelled:
-        value, step = _spelled(spelled.casefold()), Decimal(1)
+    if match["spelled"]:
+        number = _Written(_spelled(match["spelled"].casefold()), Decimal(1), "", "")
     else:
-        value = Decimal(digits)
-        step = Decimal(1).scaleb(-len(digits.partition(".")[2]))
-    if tail in {"st", "nd", "rd", "th"}:
-        return _slot(start, end, Slot(SlotKind.ORDINAL, value))
+        number = _written(match["number"], (match["tail"] or "").casefold())
+        if number.tail in {"st", "nd", "rd", "th"}:
+            return _slot(start, end, Slot(SlotKind.ORDINAL, number.value))
+        digits = match["number"]
+        if _is_year(digits, number, before):
+            return _slot(start, end, Slot(SlotKind.YEAR, digits + number.tail))
+    return _measured(text, start, end, number)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A number before the words behind it are read."""
+
+    value: Decimal
+    step: Decimal
+    unit: str
+    tail: str
+    """Letters or a percent sign that follow at once."""
+
+
+def _written(number: str, tail: str) -> _Written:
+    """Read figures with a currency sign in front and letters behind.
+
+    >>> _written("US$1,250.5", "m").value, _written("3", "d").tail
+    (Decimal('1250500000.0'), 'd')
+    """
+    plain = number.replace(",", "")
+    money = _CURRENCY.match(plain)
+    digits = plain[money.end() :] if money else plain
     unit = money[0].strip().upper().removeprefix("US") if money else ""
-    if not unit and not spelled and _is_year(digits, value, tail, before):
-        return _slot(start, end, Slot(SlotKind.YEAR, digits + tail))
-    if tail in _SCALES:
-        value, step, tail = value * _SCALES[tail], step * _SCALES[tail], ""
+    scale = _SCALES.get(tail, Decimal(1))
+    step = Decimal(1).scaleb(-len(digits.partition(".")[2]))
+    return _Written(Decimal(digits) * scale, step * scale, unit, "" if tail in _SCALES else tail)
+
+
+def _measured(text: str, start: int, end: int, number: _Written) -> Word:
+    """Give a number with the million, day, dollar or percent behind it."""
+    value, step, unit = number.value, number.step, number.unit or number.tail
     while (scale := _SCALE.match(text, end)) is not None:
         worth = _SCALES[scale[1].casefold()]
         value, step, end = value * worth, step * worth, scale.end()
-    length = None if unit or tail else _LENGTH.match(text, end)
+    length = None if unit else _LENGTH.match(text, end)
     if length is not None:
         days = _DAYS[length[1].casefold()]
         return _slot(start, length.end(), Slot(SlotKind.DURATION, value * days, "", step * days))
-    named, percent = _MONEY.match(text, end), _PERCENT.match(text, end)
-    if named and not unit:
-        unit, end = _CURRENCIES[named[1][0].casefold()], named.end()
-    elif percent:
-        tail, end = "%", percent.end()
-    return _slot(start, end, Slot(SlotKind.NUMBER, value, unit or tail, step))
+    for pattern in () if number.unit else (_MONEY, _PERCENT):
+        named = pattern.match(text, end)
+        if named is not None:
+            word = named[0].strip(" -").casefold()
+            unit = "%" if pattern is _PERCENT else _CURRENCIES[named[1][0].casefold()]
+            end = named.end() if word else end
+            break
+    return _slot(start, end, Slot(SlotKind.NUMBER, value, unit, step))
 
 
 def _spelled(word: str) -> Decimal:
@@ -265,16 +291,17 @@ def _spelled(word: str) -> Decimal:
     return known[ten] + (known[unit] if unit else 0)
 
 
-def _is_year(digits: str, value: Decimal, tail: str, before: str) -> bool:
-    looks = len(digits) == len("2000") and _FIRST_YEAR <= value <= _LAST_YEAR  # noqa: PLR2004 - four digits
-    return looks and tail in {"", "s"} and (before in _YEAR_CUES or tail == "s")
+def _is_year(digits: str, number: _Written, before: str) -> bool:
+    looks = len(digits) == len("2000") and _FIRST_YEAR <= number.value <= _LAST_YEAR
+    fits = digits.isdigit() and number.tail in {"", "s"}
+    return looks and fits and (before in _YEAR_CUES or number.tail == "s")
 
 
 def _with_days(words: list[Word], text: str) -> Iterator[Word]:
     """Yield the words with the number beside a month as its day."""
     for index, word in enumerate(words):
         slot = word.slot
-        near = [*words[max(index - 1, 0) : index], *words[index + 1 : index + 2]]
+        near = [*words[max(index - 1, 0) : index], *words[index + 1 : index + 4]]
         beside = any(
             one.slot is not None and one.slot.kind is SlotKind.MONTH and _touch(text, one, word)
             for one in near

@@ -6,7 +6,6 @@ makes a new one with `dataclasses.replace`.
 """
 
 from checker.model.claims import (
-    WORDING,
     Act,
     Attribution,
     Claim,
@@ -42,6 +41,7 @@ from checker.model.entities import (
     Merge,
 )
 from checker.model.findings import (
+    WORDING,
     AttributeHint,
     Baseline,
     ClaimGroup,

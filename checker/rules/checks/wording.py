@@ -40,9 +40,9 @@ def check_wording(group: ClaimGroup, rule: Rule) -> Judgements:
         reason=group.contrast,
         claims=(one, other),
         explanation=(
-            f"Two sentences worded alike differ in the {_PLACES[group.contrast]}, "
+            f"The same is told with another {_PLACES[group.contrast]}, "
             f'"{clipped(one.text)}" or "{clipped(other.text)}": {_quoted(one)} and '
-            f"{_quoted(other)}."
+            f"{_quoted(other)} cannot both hold."
         ),
     )
 

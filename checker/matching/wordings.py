@@ -117,6 +117,8 @@ _MONTHS = {
     for name in names.split(",")
 }
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_SHORT = {"st": "saint", "mt": "mount", "ft": "fort", "gov": "governor", "sen": "senator"}
+"""Parts of names that one text writes out and another does not."""
 _FIRST_YEAR, _LAST_YEAR = 1100, 2100
 _LAST_DAY = 31
 _YEAR_CUES = frozenset(
@@ -152,7 +154,7 @@ _CURRENCIES = {"d": "$", "e": "€", "p": "£", "y": "¥"}
 _PERCENT = re.compile(r"[ -]?(?:percent|per cent|%)", re.IGNORECASE)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def read_words(text: str) -> tuple[Word, ...]:
     """Give the words and slots of a sentence, in order."""
     words: list[Word] = []
@@ -207,7 +209,9 @@ def _read_word(match: re.Match[str], *, named: bool) -> Iterator[Word]:
         yield Word(start, start + 3, "can")
         yield Word(start + 3, end, "not")
     else:
-        yield Word(start, end, _singular(folded.removesuffix("'s")), named=named and capital)
+        known = _SHORT.get(folded) if capital else None
+        key = known or _singular(folded.removesuffix("'s")).replace(".", "")
+        yield Word(start, end, key, named=named and capital)
 
 
 def _singular(word: str) -> str:

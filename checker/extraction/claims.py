@@ -26,10 +26,10 @@ from checker.extraction.sentences import split_sentences
 from checker.extraction.speech.attribution import find_attributions
 from checker.extraction.spells import spell_claims
 from checker.extraction.statements import statement_claims
-from checker.extraction.wordings import date_claims, sentence_claims
 from checker.extraction.times.constraints import find_constraint
 from checker.extraction.times.expressions import find_times
 from checker.extraction.voices import Voices
+from checker.extraction.wordings import date_claims, sentence_claims
 from checker.model import (
     Attribution,
     Claim,

@@ -24,7 +24,7 @@ from checker.model import (
     TimeType,
 )
 
-_FEWEST = 5
+_FEWEST = 4
 """Words of a sentence that tells something."""
 
 

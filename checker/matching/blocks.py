@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from checker.matching.attributes import AttributeNames
+from checker.matching.briefs import read_briefs
 from checker.matching.conventions import by_convention
 from checker.matching.facts import is_fact, match_facts
-from checker.matching.parallels import match_parallels, parallel_keys
+from checker.matching.parallels import match_briefs, match_parallels, parallel_keys
 from checker.matching.passages import match_copies, match_headlines, match_passages, match_weekdays
 from checker.matching.positions import match_positions, topics_of
 from checker.matching.propositions import match_stances, match_statements
@@ -51,8 +52,14 @@ def place(
     if claim.section is Section.BOILERPLATE:
         return
     if claim.attribute_head in {WORDING, DAY}:
-        yield from _by_wording(claim, None, stories)
-        return
+        yield from _sentences(claim, stories)
+    else:
+        yield from _place(claim, names, topics, stories)
+
+
+def _place(
+    claim: Claim, names: AttributeNames, topics: Sequence[Topic], stories: Mapping[str, str]
+) -> Iterator[Placed]:
     if claim.kind is ClaimKind.DATE:
         yield Placed(f"weekday|{claim.doc}", claim)
         return
@@ -76,6 +83,13 @@ def _by_wording(claim: Claim, name: str | None, stories: Mapping[str, str]) -> I
         yield Placed(f"story|{stories[claim.doc]}", claim, name)
     for key in parallel_keys(claim):
         yield Placed(f"parallel|{key}", claim)
+
+
+def _sentences(claim: Claim, stories: Mapping[str, str]) -> Iterator[Placed]:
+    """Yield the blocks of a whole sentence: by its words, and by the plain facts it tells."""
+    yield from _by_wording(claim, None, stories)
+    for key in sorted({one.key for one in read_briefs(claim.sentence_text)}):
+        yield Placed(f"brief|{key}", claim)
 
 
 def _statements(claim: Claim, topics: Sequence[Topic]) -> Iterator[Placed]:
@@ -137,6 +151,7 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
     "headline": match_headlines,
     "position": match_positions,
     "parallel": match_parallels,
+    "brief": match_briefs,
     "quotation": match_quotations,
     "role": match_roles,
     "holder": match_holders,

@@ -9,7 +9,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 _DIRECTIONS = """
-rise/fall,drop,decline,sink,slip,decrease,tumble,plunge increase/decrease,reduce,fall,drop,decline,lower,cut
+rise/fall,drop,decline,sink,slip,decrease,tumble,plunge
+increase/decrease,reduce,fall,drop,decline,lower,cut
 grow/shrink,decline,contract climb/fall,drop,slip,decline,tumble gain/lose,fall,drop,slip
 jump/fall,drop,tumble,plunge,slump surge/fall,drop,tumble,plunge,slump soar/plunge,tumble,slump
 advance/retreat,fall,decline raise/lower,cut,reduce strengthen/weaken expand/contract,shrink

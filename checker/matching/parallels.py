@@ -12,15 +12,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import islice
 
-from checker.matching.differences import (
-    FEWEST,
-    Alignment,
-    Difference,
-    align,
-    find_differences,
-    find_places,
-)
-from checker.matching.wordings import Word, read_words
+from checker.matching.alignments import FEWEST, Alignment, Difference, align
+from checker.matching.briefs import contradict, read_briefs
+from checker.matching.differences import find_differences, find_places
+from checker.matching.wordings import SlotKind, Word, read_words
 from checker.model import WORDING, Claim, ClaimGroup, Scope, Span
 
 _RUN = 3
@@ -29,6 +24,8 @@ _PLACES = 6
 """Runs by which a sentence is found again."""
 _NEAREST = 3
 """Sentences of a block, in order of their words, that each one is laid beside."""
+_LONGEST = 150
+"""Words with a meaning of a sentence; a longer run of words is a table or a list."""
 _EXCERPT = 4
 """Words on either side of a difference that tell a reader where it stands."""
 
@@ -52,11 +49,11 @@ def parallel_keys(claim: Claim) -> Iterator[str]:
     yield from _keys(claim.sentence_text)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def _keys(sentence: str) -> tuple[str, ...]:
     # slots are left out: they are what may differ
     plain = [word.key for word in read_words(sentence) if word.tells]
-    if len(plain) < FEWEST:
+    if not FEWEST <= len(plain) <= _LONGEST:
         return ()
     runs = {" ".join(plain[i : i + _RUN]) for i in range(len(plain) - _RUN + 1)}
     return tuple(islice(sorted(map(_digest, runs)), _PLACES))
@@ -123,14 +120,52 @@ def _compare(key: str, line: _Line, other: _Line) -> Iterator[ClaimGroup]:
     if line.sentence is not None and other.sentence is not None:
         for difference in differences:
             if difference.one not in judged:
-                yield _wordings(key, line.sentence, other.sentence, difference)
+                group = _wordings(key, line.sentence, other.sentence, difference)
+                yield replace(group, period=_year(aligned))
+
+
+def match_briefs(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
+    """Yield the plain facts of one key that exclude one another, each with its neighbours."""
+    told = [
+        (str(fact.value), claim.doc, claim.span.start, fact, claim)
+        for claim in block
+        for fact in read_briefs(claim.sentence_text)
+        if fact.key == key
+    ]
+    ordered = sorted(told, key=lambda one: one[:3])
+    for index, (_, doc, _, fact, claim) in enumerate(ordered):
+        for _, beside, _, other, rival in ordered[index + 1 :][:_NEAREST]:
+            if doc != beside and contradict(fact, other):
+                places = Difference(fact.contrast, (fact.start, fact.end), (other.start, other.end))
+                yield _wordings(f"brief|{key}", claim, rival, places)
 
 
 def _tell_of_others(aligned: Alignment, line: _Line, other: _Line) -> bool:
-    """Tell whether two documents share no name: they use one form of words for two things."""
-    if not line.topics or not other.topics or line.topics & other.topics:
+    """Tell whether two documents share too few names: they use one form of words for two things."""
+    if not line.topics or not other.topics:
         return False
-    return not any(aligned.one[place].named for place in aligned.pairs)
+    common = line.topics & other.topics
+    if not common:
+        return not any(aligned.one[place].named for place in aligned.pairs)
+    fewest = min(len(line.topics), len(other.topics))
+    return fewest >= _MANY_TOPICS and len(common) < _COMMON_TOPICS
+
+
+_MANY_TOPICS = 5
+"""Names from which on a document has enough of them to share more than one."""
+_COMMON_TOPICS = 2
+
+
+def _year(aligned: Alignment) -> str | None:
+    """Give the one year that both sentences name at one place, as its days."""
+    slots = [(aligned.one[a].slot, aligned.other[b].slot) for a, b in aligned.pairs.items()]
+    years = {
+        str(one.value)
+        for one, other in slots
+        if one is not None and one == other and one.kind is SlotKind.YEAR
+    }
+    year = years.pop() if len(years) == 1 else ""
+    return f"{year}-01-01..{year}-12-31" if year.isdigit() else None
 
 
 def _figure_at(line: _Line, word: Word) -> Claim | None:

@@ -29,6 +29,9 @@ class SlotKind(StrEnum):
     CODE = "code"
     """Figures with marks between them: a score, a version, a range, a fraction."""
 
+    DURATION = "duration"
+    """A number of days, months ...; its value counts days."""
+
     CLOCK = "clock"
     DAY = "day"
     WEEKDAY = "weekday"
@@ -114,6 +117,8 @@ _MONTHS = {
     for name in names.split(",")
 }
 _WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_SHORT = {"st": "saint", "mt": "mount", "ft": "fort", "gov": "governor", "sen": "senator"}
+"""Parts of names that one text writes out and another does not."""
 _FIRST_YEAR, _LAST_YEAR = 1100, 2100
 _LAST_DAY = 31
 _YEAR_CUES = frozenset(
@@ -125,7 +130,7 @@ _SPELLED = "|".join([*_UNITS, *_TENS])
 _TOKEN = re.compile(
     r"(?P<clock>\d{1,2}(?::\d{2}(?:\s?[ap]\.?m\b\.?)?|(?:\.\d{2})?\s?[ap]\.?m\b\.?))"
     r"|(?P<code>\d+(?:[/-]\d+)+(?!\w)|\d+(?:\.\d+){2,})"
-    r"|(?P<number>(?:[$€£¥]\s?)?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+))(?P<tail>%|[A-Za-z]{1,2}(?!\w))?"
+    r"|(?P<number>(?:(?:(?:US|A|C|NZ|HK)?\$|[€£¥])\s?)?(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+))(?P<tail>%|[A-Za-z]{1,2}(?!\w))?"
     rf"|(?P<spelled>(?:(?:{'|'.join(_TENS)})[- ](?:{'|'.join(list(_UNITS)[1:10])})|{_SPELLED}))"
     r"(?!\w)(?!-(?:of|off|on|in|to|size|sided|way)\b)"
     r"|(?P<word>[^\W\d_](?:\w|[-'’.](?=\w))*)"
@@ -134,11 +139,22 @@ _TOKEN = re.compile(
 )
 _SCALE = re.compile(r"[ -]?(hundred|thousand|million|billion|trillion|bn|mn)\b", re.IGNORECASE)
 _MONEY = re.compile(r"[ -]?(?:U\.?S\.? )?(dollars?|euros?|pounds?|yen)\b", re.IGNORECASE)
+_LENGTH = re.compile(r"[ -](minute|hour|day|week|month|year|decade)s?\b(?![- ]old)", re.IGNORECASE)
+_DAYS = {
+    "minute": Decimal(1) / 1440,
+    "hour": Decimal(1) / 24,
+    "day": Decimal(1),
+    "week": Decimal(7),
+    "month": Decimal(365) / 12,
+    "year": Decimal(365),
+    "decade": Decimal(3650),
+}
+_CURRENCY = re.compile(r"(?:(?:US|A|C|NZ|HK)?\$|[€£¥])\s?", re.IGNORECASE)
 _CURRENCIES = {"d": "$", "e": "€", "p": "£", "y": "¥"}
 _PERCENT = re.compile(r"[ -]?(?:percent|per cent|%)", re.IGNORECASE)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=2048)
 def read_words(text: str) -> tuple[Word, ...]:
     """Give the words and slots of a sentence, in order."""
     words: list[Word] = []
@@ -193,37 +209,79 @@ def _read_word(match: re.Match[str], *, named: bool) -> Iterator[Word]:
         yield Word(start, start + 3, "can")
         yield Word(start + 3, end, "not")
     else:
-        folded = folded.removesuffix("'s")
-        yield Word(start, end, folded, named=named and capital)
+        known = _SHORT.get(folded) if capital else None
+        key = known or _singular(folded.removesuffix("'s")).replace(".", "")
+        yield Word(start, end, key, named=named and capital)
+
+
+def _singular(word: str) -> str:
+    """Leave the ending -s away, so that "discount" and "discounts" are one word.
+
+    >>> _singular("discounts"), _singular("loss"), _singular("always")
+    ('discount', 'loss', 'always')
+    """
+    ends = word.endswith("s") and not word.endswith(("ss", "us", "is", "ys", "'s"))
+    return word[:-1] if ends and len(word) > len("gas") and word not in PLAIN else word
 
 
 def _read_number(text: str, match: re.Match[str], before: str) -> Word:
     start, end = match.span()
-    spelled = match["spelled"]
-    written = (match["number"] or "").replace(",", "")
-    digits = written.lstrip("$€£¥ ")
-    tail = (match["tail"] or "").casefold()
-    if spelled:
-        value, step = _spelled(spelled.casefold()), Decimal(1)
+    if match["spelled"]:
+        number = _Written(_spelled(match["spelled"].casefold()), Decimal(1), "", "")
     else:
-        value = Decimal(digits)
-        step = Decimal(1).scaleb(-len(digits.partition(".")[2]))
-    if tail in {"st", "nd", "rd", "th"}:
-        return _slot(start, end, Slot(SlotKind.ORDINAL, value))
-    unit = written[0] if written[:1] in {"$", "€", "£", "¥"} else ""
-    if not unit and not spelled and _is_year(digits, value, tail, before):
-        return _slot(start, end, Slot(SlotKind.YEAR, digits + tail))
-    if tail in _SCALES:
-        value, step, tail = value * _SCALES[tail], step * _SCALES[tail], ""
+        number = _written(match["number"], (match["tail"] or "").casefold())
+        if number.tail in {"st", "nd", "rd", "th"}:
+            return _slot(start, end, Slot(SlotKind.ORDINAL, number.value))
+        digits = match["number"]
+        if _is_year(digits, number, before):
+            return _slot(start, end, Slot(SlotKind.YEAR, digits + number.tail))
+    return _measured(text, start, end, number)
+
+
+@dataclass(frozen=True, slots=True)
+class _Written:
+    """A number before the words behind it are read."""
+
+    value: Decimal
+    step: Decimal
+    unit: str
+    tail: str
+    """Letters or a percent sign that follow at once."""
+
+
+def _written(number: str, tail: str) -> _Written:
+    """Read figures with a currency sign in front and letters behind.
+
+    >>> _written("US$1,250.5", "m").value, _written("3", "d").tail
+    (Decimal('1250500000.0'), 'd')
+    """
+    plain = number.replace(",", "")
+    money = _CURRENCY.match(plain)
+    digits = plain[money.end() :] if money else plain
+    unit = money[0].strip().upper().removeprefix("US") if money else ""
+    scale = _SCALES.get(tail, Decimal(1))
+    step = Decimal(1).scaleb(-len(digits.partition(".")[2]))
+    return _Written(Decimal(digits) * scale, step * scale, unit, "" if tail in _SCALES else tail)
+
+
+def _measured(text: str, start: int, end: int, number: _Written) -> Word:
+    """Give a number with the million, day, dollar or percent behind it."""
+    value, step, unit = number.value, number.step, number.unit or number.tail
     while (scale := _SCALE.match(text, end)) is not None:
         worth = _SCALES[scale[1].casefold()]
         value, step, end = value * worth, step * worth, scale.end()
-    money, percent = _MONEY.match(text, end), _PERCENT.match(text, end)
-    if money and not unit:
-        unit, end = _CURRENCIES[money[1][0].casefold()], money.end()
-    elif percent:
-        tail, end = "%", percent.end()
-    return _slot(start, end, Slot(SlotKind.NUMBER, value, unit or tail, step))
+    length = None if unit else _LENGTH.match(text, end)
+    if length is not None:
+        days = _DAYS[length[1].casefold()]
+        return _slot(start, length.end(), Slot(SlotKind.DURATION, value * days, "", step * days))
+    for pattern in () if number.unit else (_MONEY, _PERCENT):
+        named = pattern.match(text, end)
+        if named is not None:
+            word = named[0].strip(" -").casefold()
+            unit = "%" if pattern is _PERCENT else _CURRENCIES[named[1][0].casefold()]
+            end = named.end() if word else end
+            break
+    return _slot(start, end, Slot(SlotKind.NUMBER, value, unit, step))
 
 
 def _spelled(word: str) -> Decimal:
@@ -237,16 +295,17 @@ def _spelled(word: str) -> Decimal:
     return known[ten] + (known[unit] if unit else 0)
 
 
-def _is_year(digits: str, value: Decimal, tail: str, before: str) -> bool:
-    looks = len(digits) == len("2000") and _FIRST_YEAR <= value <= _LAST_YEAR  # noqa: PLR2004 - four digits
-    return looks and tail in {"", "s"} and (before in _YEAR_CUES or tail == "s")
+def _is_year(digits: str, number: _Written, before: str) -> bool:
+    looks = len(digits) == len("2000") and _FIRST_YEAR <= number.value <= _LAST_YEAR
+    fits = digits.isdigit() and number.tail in {"", "s"}
+    return looks and fits and (before in _YEAR_CUES or number.tail == "s")
 
 
 def _with_days(words: list[Word], text: str) -> Iterator[Word]:
     """Yield the words with the number beside a month as its day."""
     for index, word in enumerate(words):
         slot = word.slot
-        near = [*words[max(index - 1, 0) : index], *words[index + 1 : index + 2]]
+        near = [*words[max(index - 1, 0) : index], *words[index + 1 : index + 4]]
         beside = any(
             one.slot is not None and one.slot.kind is SlotKind.MONTH and _touch(text, one, word)
             for one in near

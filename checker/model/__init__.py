@@ -7,7 +7,6 @@ makes a new one with `dataclasses.replace`.
 
 from checker.model.claims import (
     DAY,
-    WORDING,
     Act,
     Attribution,
     Claim,
@@ -44,6 +43,7 @@ from checker.model.entities import (
     Refusal,
 )
 from checker.model.findings import (
+    WORDING,
     AttributeHint,
     Baseline,
     ClaimGroup,

@@ -70,7 +70,6 @@ class Quantity:
 
     written_unit: str
     """The unit as the text writes it, "" for a bare number."""
-
     dimension: str
     """Dimensionality, e.g. "[length]/[time]", "[currency_USD]", "[count]", "[percent]"."""
 
@@ -294,8 +293,6 @@ class Modality(StrEnum):
 
 DAY = "[day]"
 """`Claim.attribute_head` of a date that no event was read for: only its words say what of."""
-WORDING = "wording"
-"""`attribute_head` of a claim that stands for the words of its sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -393,7 +390,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Extract:
-    """All that extraction found in one document."""
+    """All that extraction found in one document; `sentences` stand for their words alone."""
 
     uri: str
     claims: tuple[Claim, ...] = ()
@@ -402,8 +399,6 @@ class Extract:
     attributions: tuple[Attribution, ...] = ()
     numerals: tuple[Numeral, ...] = ()
     sentences: tuple[Claim, ...] = ()
-    """Each sentence of the text as one claim, compared only with sentences worded alike."""
-
     mentions: tuple[Mention, ...] = ()
     published_hint: str | None = None
     """What an undated text tells of its day of publication, in words; nothing is placed by it."""

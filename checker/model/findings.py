@@ -38,6 +38,10 @@ class Verdict(StrEnum):
     NOT_COMPARABLE = "not-comparable"
 
 
+WORDING = "wording"
+"""`attribute_head` of a claim that stands for the words of its sentence."""
+
+
 class Scope(StrEnum):
     """Why the claims of a group stand together."""
 

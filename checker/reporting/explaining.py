@@ -10,6 +10,7 @@ from checker.model.intervals import Interval
 from checker.reporting.chains import chain_of
 from checker.reporting.excerpts import locate, quote_claims
 from checker.reporting.headings import phrase_day, phrase_sources, title_relation
+from checker.reporting.json import related_claims
 from checker.reporting.records import plain
 from checker.reporting.safety import one_line
 from checker.reporting.spread import phrase_spread
@@ -59,7 +60,7 @@ def render_explanation(report: Report, identity: str) -> str:
         return _joined(lines)
     claims = [
         claim for extract in report.extracts for claim in extract.claims if claim.id == identity
-    ]
+    ] or [one for one in related_claims(report) if one.id == identity]
     if not claims:
         message = (
             f"{one_line(identity)}: no relation, fingerprint or claim of this name in the report; "

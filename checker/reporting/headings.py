@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from checker.model.claims import Act, Claim, ClaimKind, Modifier, Polarity, Quantity, Role
-from checker.model.findings import Relation, Verdict
+from checker.model.findings import WORDING, Relation, Verdict
 from checker.reporting.vocabulary import WORDINGS, Shelf, reason_words
 
 _HEDGES = {
@@ -120,8 +120,9 @@ def name_subject(relation: Relation) -> str:
 
 def _speaks_for_itself(relation: Relation) -> bool:
     """Tell whether the words of a relation name it better than entity and attribute."""
-    repeated = relation.verdict is Verdict.DUPLICATE
-    return repeated or relation.claims[0].kind is ClaimKind.STATEMENT
+    first = relation.claims[0]
+    stated = first.kind is ClaimKind.STATEMENT and first.attribute_head != WORDING
+    return stated or relation.verdict is Verdict.DUPLICATE
 
 
 def _quoted(relation: Relation) -> str:
@@ -178,6 +179,8 @@ def distinct_values(claims: Iterable[Claim]) -> list[str]:
 def value_words(claim: Claim) -> str:
     """Give what a claim states in a few words, "" where no few words do."""
     quantity = claim.quantity
+    if claim.attribute_head == WORDING:
+        return f"“{shortened(claim.text)}”"
     if quantity is not None:
         return _direction(quantity) + _HEDGES[quantity.modifier] + shortened(quantity.text)
     if claim.kind in _DATED and claim.time.begin is not None:

@@ -28,7 +28,6 @@ from checker.model import (
     WORDING,
     Claim,
     ClaimGroup,
-    ClaimKind,
     Interval,
     Modifier,
     Quantity,

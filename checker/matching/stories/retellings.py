@@ -57,7 +57,7 @@ _NEGATIVE = frozenset(
 
 
 _DATELINE = re.compile(r"[A-Z][A-Z .'-]+,[^-–—]{0,60}[-–—] ")
-_ORDER = re.compile(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last", re.I)
+_ORDER = re.compile(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last", re.IGNORECASE)
 Figures = Mapping[tuple[str, int], Sequence[Quantity]]
 """The figures of each sentence, by its document and start."""
 
@@ -89,7 +89,8 @@ class Line:
 def line_of(claim: Claim) -> Line:
     """Give the names and word classes of a sentence."""
     text = claim.sentence_text
-    tokens = contents(text[_DATELINE.match(text).end() :] if _DATELINE.match(text) else text)
+    head = _DATELINE.match(text)
+    tokens = contents(text[head.end() :] if head else text)
     names: dict[str, int] = {}
     taken: set[int] = set()
     for name in claim.context:

@@ -15,7 +15,7 @@ Allows:
 
 from collections.abc import Iterator, Sequence
 
-from checker.model.claims import Claim
+from checker.model.claims import Claim, TimeBasis
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
 from checker.rules.agreement import agreement, soft_tension, truncation, within_tolerance
 from checker.rules.checks.base import Judgements
@@ -74,9 +74,15 @@ def _judge_parallel(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
 
 
 def _are_of_one_time(claims: Sequence[Claim]) -> bool:
-    """Tell whether documents of one day, or all without one, mean one time."""
-    times = {(one.published, one.time.symbol, one.time.begin, one.time.finish) for one in claims}
-    return len(claims) > 1 and len(times) == 1
+    """Tell whether documents of one day, or all without one, mean one time, or one gone by."""
+    times = {(one.time.symbol, one.time.begin, one.time.finish) for one in claims}
+    days = {one.published for one in claims}
+    if not claims or len(times) > 1:
+        return False
+    if len(days) == 1:
+        return True
+    time, first = claims[0].time, min(day for day in days if day is not None)
+    return time.basis is TimeBasis.EXPLICIT and time.finish is not None and time.finish < first
 
 
 def _judge_values(group: ClaimGroup, rule: Rule, claims: Sequence[Claim]) -> Iterator[Judgement]:

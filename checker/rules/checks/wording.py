@@ -9,8 +9,9 @@ Finds:
     harbour for Lund at 7:40 every day." And "is open" / "is not open", "rose" / "fell".
 
 Allows:
-    Documents of different days, other names in place of the first ones, hedged and bounded
-    figures, market prices of no stated moment, counts "so far", and differences of style.
+    Documents of different days, unless they tell of one year gone by, other names in place of
+    the first ones, hedged and bounded figures, market prices of no stated moment, counts "so
+    far", and differences of style.
 """
 
 from checker.model.claims import Claim
@@ -28,11 +29,11 @@ _PLACES = {
 
 
 def check_wording(group: ClaimGroup, rule: Rule) -> Judgements:
-    """Yield the difference of two wordings, if both are of one day or of none."""
+    """Yield the difference of two wordings, if both are of one time."""
     del rule
     if group.scope is not Scope.WORDING or group.contrast is None:
         return
-    if len({claim.published for claim in group.claims}) > 1:
+    if not _are_of_one_time(group):
         return
     one, other = group.claims
     yield Judgement(
@@ -40,11 +41,18 @@ def check_wording(group: ClaimGroup, rule: Rule) -> Judgements:
         reason=group.contrast,
         claims=(one, other),
         explanation=(
-            f"Two sentences worded alike differ in the {_PLACES[group.contrast]}, "
+            f"The same is told with another {_PLACES[group.contrast]}, "
             f'"{clipped(one.text)}" or "{clipped(other.text)}": {_quoted(one)} and '
-            f"{_quoted(other)}."
+            f"{_quoted(other)} cannot both hold."
         ),
     )
+
+
+def _are_of_one_time(group: ClaimGroup) -> bool:
+    """Tell whether both documents are of one day, or of none, or tell of a year gone by."""
+    days = {claim.published for claim in group.claims}
+    last = (group.period or "").rpartition("..")[2]
+    return len(days) == 1 or ("" < last < min(str(day) for day in days if day is not None))
 
 
 def _quoted(claim: Claim) -> str:

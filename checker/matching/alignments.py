@@ -1,0 +1,114 @@
+"""Two sentences side by side, word by word and slot by slot.
+
+Sentences are laid side by side by their longest common runs (Ratcliff and Obershelp 1988, as in
+`difflib`). What stands between two words that both have is one place of both.
+"""
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from enum import StrEnum
+
+from checker.matching.wordings import Word, read_words
+
+FEWEST = 5
+"""Words with a meaning that two sentences must share."""
+_COVERED = 0.7
+"""Share of the shorter sentence's words that the longer one must have, in order."""
+_NEARLY_ALL = 0.8
+"""Share of the longer sentence's words above which one side of a place need not be alike."""
+_FILLED = 0.5
+"""Share of the longer sentence's words that the shorter one must have."""
+
+
+class Contrast(StrEnum):
+    """In what two sentences that are worded alike differ."""
+
+    VALUE = "value"
+    DATE = "date"
+    POLARITY = "polarity"
+    DIRECTION = "direction"
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One place of two sentences that tells two things."""
+
+    contrast: Contrast
+    one: tuple[int, int]
+    """Where it stands in the first sentence's text."""
+
+    other: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two sentences side by side."""
+
+    one: tuple[Word, ...]
+    other: tuple[Word, ...]
+    pairs: dict[int, int]
+    """Places of the second sentence by those of the first that they are laid beside."""
+
+    gaps: tuple[tuple[int, int, int, int], ...]
+    """What is laid beside nothing alike: (low, high) of the first, then of the second."""
+
+    shared: int
+    """Words with a meaning that stand in both."""
+
+    shorter: int
+    longer: int
+    """Words with a meaning of the shorter and of the longer sentence."""
+
+
+def align(one: str, other: str) -> Alignment | None:
+    """Lay two sentences side by side; None if they are not worded alike."""
+    first, second = read_words(one), read_words(other)
+    sizes = [sum(word.tells for word in words) for words in (first, second)]
+    if min(sizes) < FEWEST:
+        return None
+    keys = [word.key for word in first], [word.key for word in second]
+    matcher = SequenceMatcher(None, *keys, autojunk=False)
+    pairs = {
+        block.a + step: block.b + step
+        for block in matcher.get_matching_blocks()
+        for step in range(block.size)
+    }
+    shared = sum(first[place].tells for place in pairs)
+    if shared < FEWEST or shared < _COVERED * min(sizes) or shared < _FILLED * max(sizes):
+        return None
+    gaps = tuple(code[1:] for code in matcher.get_opcodes() if code[0] != "equal")
+    return Alignment(first, second, pairs, gaps, shared, min(sizes), max(sizes))
+
+
+def is_held(aligned: Alignment, place: int) -> bool:
+    """Tell whether the words around a place stand around it in both sentences."""
+    words, pairs = aligned.one, aligned.pairs
+    sides = []
+    for step in (-1, 1):
+        near = place + step
+        while 0 <= near < len(words) and not words[near].tells:
+            near += step
+        outside = not 0 <= near < len(words)
+        sides.append(None if outside else pairs.get(near) == pairs[place] + near - place)
+    alike = aligned.shared >= _NEARLY_ALL * aligned.longer
+    return any(sides) and (alike or False not in sides)
+
+
+def is_of_one_matter(aligned: Alignment) -> bool:
+    """Tell whether the shared words are those of one matter: a name, or many, or all."""
+    if aligned.shared >= _MANY or aligned.shared == aligned.longer:
+        return True
+    return any(aligned.one[place].named for place in aligned.pairs)
+
+
+_MANY = 8
+"""Shared words with a meaning that no form of words for many matters has."""
+
+
+def has_other_names(aligned: Alignment) -> bool:
+    """Tell whether a name stands in one sentence where another name stands in the other."""
+    return any(
+        any(word.named for word in aligned.one[low:high])
+        and any(word.named for word in aligned.other[left:right])
+        for low, high, left, right in aligned.gaps
+    )

@@ -1,0 +1,106 @@
+"""What two sentences that are worded alike tell differently, and what is mere style."""
+
+import pytest
+
+from checker.matching.alignments import align
+from checker.matching.differences import find_differences
+
+CHOIR = "The Aldbury choir sang the winter mass for {} in the old chapel"
+
+
+def told(one: str, other: str) -> list[tuple[str, str, str]]:
+    """Give each difference with its words."""
+    aligned = align(one, other)
+    if aligned is None:
+        return []
+    return [
+        (found.contrast.value, one[slice(*found.one)], other[slice(*found.other)])
+        for found in find_differences(aligned)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "contrast"),
+    [
+        ("340 guests", "430 guests", "value"),
+        ("ten guests", "three guests", "value"),
+        ("a fee of $15", "a fee of $25", "value"),
+        ("up to 30 guests", "up to 50 guests", "value"),
+        ("about 30 guests", "about 60 guests", "value"),
+        ("a 30-day season", "a 60-day season", "value"),
+        ("guests on Friday", "guests on Saturday", "date"),
+        ("guests in June", "guests in July", "date"),
+        ("guests at 6:40", "guests at 7:40", "date"),
+        ("guests on 3 June", "guests on 5 June", "date"),
+        ("paying guests", "no paying guests", "polarity"),
+        ("guests with coats", "guests without coats", "polarity"),
+        ("free entry", "paid entry", "polarity"),
+        ("growing crowds", "shrinking crowds", "direction"),
+    ],
+)
+def test_a_slot_or_word_is_changed(one: str, other: str, contrast: str) -> None:
+    found = told(CHOIR.format(one), CHOIR.format(other))
+
+    assert [difference[0] for difference in found] == [contrast]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("340 guests", "340 visitors"),
+        ("1.2 million guests", "1.23 million guests"),
+        ("at least 30 guests", "at least 50 guests"),
+        ("more than 30 guests", "50 guests"),
+        ("about 30 guests", "about 35 guests"),
+        ("12 months", "one year"),
+        ("$54 million", "$54"),
+        ("three guests and two dogs", "two guests and three dogs"),
+        ("two guests", "the other three guests"),
+        ("30 pounds", "14 kilograms"),
+        ("30 guests so far", "50 guests"),
+        ("30 guests in 2011", "50 guests in 2012"),
+        ("3 percent to $12", "4 percent to $13"),
+        ("Ida Falk and 30 guests", "Olaf Moe and 50 guests"),
+        ("not only guests", "guests"),
+        ("guests, not for dogs", "dogs, not for guests"),
+    ],
+)
+def test_style_and_what_differs_in_peace(one: str, other: str) -> None:
+    assert told(CHOIR.format(one), CHOIR.format(other)) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Three geese crossed the road.", "Four geese crossed the road."),
+        (
+            "The warden counted 30 geese by the lake at dawn.",
+            "At dusk 50 hares were seen in the field behind the church.",
+        ),
+        (
+            "Shares of the Aldbury mill rose after the auction on Friday.",
+            "Shares of the Aldbury mill fell after the auction on Friday.",
+        ),
+        (
+            "The Aldbury mill told its millers on Friday that the wheel must be mended.",
+            "The Aldbury mill told its millers on Monday that the wheel must be mended.",
+        ),
+        (
+            "Under Article 17 of the Aldbury charter the miller keeps the wheel in order.",
+            "Under Article 19 of the Aldbury charter the miller keeps the wheel in order.",
+        ),
+    ],
+)
+def test_other_matters_are_not_compared(one: str, other: str) -> None:
+    assert told(one, other) == []
+
+
+def test_several_places_of_one_sentence() -> None:
+    one = "The Aldbury ferry leaves the north quay at 6:40 with 30 seats and free coffee."
+    other = "The Aldbury ferry leaves the south quay at 7:40 with 30 seats and no free coffee."
+
+    assert told(one, other) == [
+        ("date", "6:40", "7:40"),
+        ("direction", "north", "south"),
+        ("polarity", "free", "no free"),
+    ]

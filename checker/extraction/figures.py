@@ -185,7 +185,8 @@ def _confidence(quantity: Quantity, measure: Measure, definition: tuple[str, ...
     if drifting and quantity.role is not Role.RECORD:
         return min(measure.confidence, _UNSURE)
     bare = quantity.unit == "count" and quantity.counted is None and quantity.places > 0
-    return min(measure.confidence, _UNSURE) if bare else measure.confidence
+    none = quantity.value == 0 and measure.basis in {"clause", "document"}  # nobody hurt where?
+    return min(measure.confidence, _UNSURE) if bare or none else measure.confidence
 
 
 _UNSURE = Decimal("0.7")

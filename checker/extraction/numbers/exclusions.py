@@ -12,6 +12,7 @@ from checker.extraction.numbers.bounds import is_bounded
 from checker.extraction.numbers.designations import named
 from checker.extraction.numbers.moments import clock_in_words, moment
 from checker.extraction.numbers.number import NumberKind
+from checker.extraction.numbers.results import is_result
 from checker.extraction.numbers.surroundings import (
     AGE_AFTER,
     AGE_BEFORE,
@@ -95,6 +96,8 @@ def exclusion(text: str, amount: Amount, links: Sequence[Span]) -> NumeralBucket
     if found is not None:
         return found
     last = _last_word(before)
+    if is_result(text, amount.number.span, before):
+        return None
     return _rank(text, amount, before, last) or named(text, amount, before, last)
 
 

@@ -22,6 +22,7 @@ from checker.extraction.numbers.numerals import find_numerals
 from checker.extraction.numbers.precision import hedged_places, plain, plain_interval
 from checker.extraction.numbers.series import FRACTION_UNIT, joined, score_numbers
 from checker.extraction.numbers.shared_divisors import with_shared_divisors
+from checker.extraction.numbers.singles import find_singles
 from checker.extraction.numbers.stated import says_something, with_times
 from checker.extraction.numbers.wholes import whole_of
 from checker.model.claims import Modifier, Quantity, Role
@@ -53,10 +54,10 @@ def find_quantities(sentence: Sentence, taken: Sequence[Span]) -> list[Quantity]
     if multiples:
         amounts = [amount for amount in amounts if not _overlaps(amount.number.span, multiples)]
     built = _built(text, with_inherited(text, amounts), offset) if amounts else []
-    nothings = find_nothings(text)
-    if not multiples and not nothings:
+    others = (*multiples, *find_nothings(text), *find_singles(text))
+    if not others:
         return built
-    worded = [_moved(quantity, offset) for quantity in (*multiples, *nothings)]
+    worded = [_moved(quantity, offset) for quantity in others]
     worded = [each for each in worded if not _overlaps(each.span, built)]
     return sorted((*built, *worded), key=lambda quantity: quantity.span) if worded else built
 

@@ -120,9 +120,8 @@ def _is_stated_count(text: str, amount: Amount) -> bool:
     happened = start == 0 and _HAPPENED.match(text, end) is not None
     if happened or text.startswith(_OF_THEM, end):
         return True
-    if _MOVED.search(text, low, start) and _CLAUSE_END.match(text, end):
-        return True
-    if _SOME_OF_THESE.match(text, end) or _SHORT_OF.match(text, end):
+    moved = _MOVED.search(text, low, start) and _CLAUSE_END.match(text, end)
+    if moved or _SOME_OF_THESE.match(text, end) or _SHORT_OF.match(text, end):
         return True
     if amount.low is not None or (amount.lead is not None and amount.lead is not EXACT):
         return amount.value > 1

@@ -77,7 +77,8 @@ def says_something(text: str, amount: Amount) -> bool:
         return amount.places > 0
     if amount.number.kind is NumberKind.WORDS and not amount.number.scale:
         # "One of the most prominent" is a pronoun, unless its noun is in sight.
-        small = amount.value != 1 and _is_stated_count(text, amount)
+        counted = amount.value != 1 or _MOVED.search(text, 0, amount.begin) is not None
+        small = counted and _is_stated_count(text, amount)
         return abs(amount.value) > _SMALL_WORD or small
     return amount.number.vague is None and _is_stated_figure(text, amount)
 

@@ -18,6 +18,7 @@ from checker.extraction.figures import length_quantities, numeric_claims, rank_c
 from checker.extraction.locating import locate
 from checker.extraction.names.mentions import find_mentions
 from checker.extraction.names.versions import with_versions
+from checker.extraction.narratives import Narrative, in_narrative
 from checker.extraction.numbers.exclusions import url_spans
 from checker.extraction.numbers.ledger import account_numerals
 from checker.extraction.numbers.naming import named_spans
@@ -97,8 +98,10 @@ def _of_scenes(
     """Give the claims of all sentences, and the places of ages, times of day and the like."""
     claims: list[Claim] = []
     asides: list[Claim] = []
+    narrative = Narrative()
     for scene in scenes:
-        figures = list(numeric_claims(document, scene, voices, claims))
+        narrative = narrative.after(document, scene)
+        figures = in_narrative(list(numeric_claims(document, scene, voices, claims)), narrative)
         claims.extend(figures)
         claims.extend(record_claims(figures))
         claims.extend(rank_claims(document, scene, voices))

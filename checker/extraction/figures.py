@@ -162,8 +162,8 @@ def figure_claim(
 
 
 def _with_attribute(scene: Scene, quantity: Quantity, measure: Measure) -> Measure:
-    """Name what nothing else named by the words that the figure is about, which never accuse."""
-    if measure.attribute is not None or quantity.concept is None:
+    """Name what nothing else named, and nobody is known to have, by what the figure is about."""
+    if measure.attribute is not None or measure.entity is not None or quantity.concept is None:
         return measure
     named = [one for one in scene.mentions if one.surface in quantity.concept]
     rest = quantity.concept
@@ -172,8 +172,7 @@ def _with_attribute(scene: Scene, quantity: Quantity, measure: Measure) -> Measu
     words = [noun_lemma(word) for word in _PLAIN_WORD.findall(rest) if word not in _UNTOLD]
     if not words:
         return measure
-    sure = min(measure.confidence, _UNSURE)
-    return replace(measure, attribute=" ".join(words), head=words[-1], confidence=sure)
+    return replace(measure, attribute=" ".join(words), head=words[-1])
 
 
 _PLAIN_WORD = re.compile(r"(?<![\w'’])[a-z]{2,}(?:-[a-z]+)*(?![\w'’])")

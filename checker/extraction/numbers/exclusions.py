@@ -255,25 +255,16 @@ def _idiom(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     written = text[start : amount.number.span.end].lower() if worded else ""
     if written == "half" and _HALF_BEFORE.search(before):
         return NumeralBucket.TIME
-    if written != "one" or amount.unit or _is_counted_one(text, amount, before):
+    if written != "one" or amount.unit or _is_counted_one(amount, before):
         return None
     return None if ONE_OF.match(text, amount.number.span.end) else NumeralBucket.IDIOM
 
 
-def _is_counted_one(text: str, amount: Amount, before: str) -> bool:
+def _is_counted_one(amount: Amount, before: str) -> bool:
     """Tell the one that counts: "Tarn down one", "four seats in 2014 and one seat now"."""
     if before.endswith((" up ", " down ")):
         return amount.bare
-    noun = amount.noun
-    if noun is None or " " in text[noun.start : noun.end]:
-        return False
-    others = re.compile(
-        rf"(?:\d|{_NUMBER_WORDS}) {re.escape(text[noun.start : noun.end])}(?:e?s)\b"
-    )
-    return others.search(text) is not None
-
-
-_NUMBER_WORDS = "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|no"
+    return amount.noun is not None and amount.written == amount.noun.phrase
 
 
 def _is_evening(amount: Amount, before: str) -> bool:

@@ -19,6 +19,7 @@ from checker.extraction.numbers.inheritance import with_inherited
 from checker.extraction.numbers.movements import Movement, role_of
 from checker.extraction.numbers.multiples import find_multiples, find_nothings
 from checker.extraction.numbers.numerals import find_numerals
+from checker.extraction.numbers.ones import with_one
 from checker.extraction.numbers.precision import hedged_places, plain, plain_interval
 from checker.extraction.numbers.series import FRACTION_UNIT, joined, score_numbers
 from checker.extraction.numbers.shared_divisors import with_shared_divisors
@@ -99,7 +100,9 @@ def read_amounts(
             excluded.append((number.span, NumeralBucket.TIME))
             floor = number.span.end
             continue
-        amount = with_points(text, with_times(text, amount_at(text, number, floor, len(text))))
+        amount = with_points(
+            text, with_times(text, with_one(text, amount_at(text, number, floor, len(text))))
+        )
         bucket = exclusion(text, amount, links)
         if bucket is None:
             kept.append(amount)

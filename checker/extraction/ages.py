@@ -13,6 +13,7 @@ from checker.extraction.clauses.governors import find_governor
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.figures import base_claim
 from checker.extraction.lemmas import noun_lemma
+from checker.extraction.numbers.hedges import Hedge, hedge_before, hedged_interval
 from checker.extraction.numbers.surroundings import PERSON_NOUN
 from checker.extraction.times.expressions import period_of
 from checker.extraction.times.lengths import number_of
@@ -24,6 +25,7 @@ from checker.model import (
     Interval,
     Mention,
     MentionKind,
+    Modifier,
     Quantity,
     Role,
     Section,
@@ -81,6 +83,7 @@ class _Age:
     unit: str
     owner: Mention | None = None
     noun: str | None = None
+    hedge: Hedge | None = None
     told: Quantity | None = None
     """The same as a length of time with its hedge, where it was read so."""
 
@@ -125,8 +128,14 @@ def _old(text: str, scene: Scene) -> Iterator[_Age]:
             unit=match["unit"].lower(),
             owner=owner,
             noun=noun,
+            hedge=_hedge(text, match.start()),
             told=next((one for one in scene.lengths if _covers(scene, one, match.start())), None),
         )
+
+
+def _hedge(text: str, start: int) -> Hedge | None:
+    lead = hedge_before(text, 0, start)
+    return lead[0] if lead is not None else None
 
 
 def _covers(scene: Scene, length: Quantity, start: int) -> bool:
@@ -305,12 +314,13 @@ def _quantity(age: _Age, span: Span, text: str) -> Quantity:
     return Quantity(
         span=span,
         text=text,
-        interval=point,
+        interval=point if age.hedge is None else hedged_interval(age.number, 0, age.hedge),
         value=age.number,
         places=0,
         unit=age.unit,
         written_unit=age.unit,
         dimension="[time]",
+        modifier=Modifier.EXACT if age.hedge is None else age.hedge.modifier,
         role=Role.LEVEL,
         concept="age",
     )

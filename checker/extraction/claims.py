@@ -9,7 +9,7 @@ from typing import TypeVar
 from checker.extraction.ages import age_claims
 from checker.extraction.assertions import assertion_claims
 from checker.extraction.clauses.scenes import Scene, Setting, build_scene, find_focus, is_heading
-from checker.extraction.clauses.tellings import tell
+from checker.extraction.clauses.tellings import tell, without_prices
 from checker.extraction.clock_times import clock_claims
 from checker.extraction.datings import dating_claims
 from checker.extraction.elapsed import elapsed_claims
@@ -18,11 +18,14 @@ from checker.extraction.figures import length_quantities, numeric_claims, rank_c
 from checker.extraction.locating import locate
 from checker.extraction.names.mentions import find_mentions
 from checker.extraction.names.versions import with_versions
+from checker.extraction.narratives import Narrative, in_narrative
 from checker.extraction.numbers.exclusions import url_spans
 from checker.extraction.numbers.ledger import account_numerals
 from checker.extraction.numbers.naming import named_spans
 from checker.extraction.roles import role_claims
+from checker.extraction.scores import score_claims
 from checker.extraction.sentences import split_sentences
+from checker.extraction.shared_money import with_shared_money
 from checker.extraction.speech.attribution import find_attributions
 from checker.extraction.spells import spell_claims
 from checker.extraction.statements import statement_claims
@@ -53,7 +56,9 @@ def extract(document: Document) -> Extract:
     """Give everything that one document states, with spans into `Document.source`."""
     sentences = split_sentences(document)
     times = find_times(document, sentences)
-    mentions = with_versions(document.text, find_mentions(document, sentences))
+    mentions = without_prices(
+        document.text, with_versions(document.text, find_mentions(document, sentences))
+    )
     attributions = find_attributions(document, sentences, times)
     voices = Voices.of(document, sentences, times, attributions)
     numbers = named_spans(document.text)
@@ -100,8 +105,10 @@ def _of_scenes(
     """Give the claims of all sentences, and the places of ages, times of day and the like."""
     claims: list[Claim] = []
     asides: list[Claim] = []
+    narrative = Narrative()
     for scene in scenes:
-        figures = list(numeric_claims(document, scene, voices, claims))
+        narrative = narrative.after(document, scene)
+        figures = in_narrative(list(numeric_claims(document, scene, voices, claims)), narrative)
         claims.extend(figures)
         claims.extend(record_claims(figures))
         claims.extend(rank_claims(document, scene, voices))
@@ -112,6 +119,7 @@ def _of_scenes(
         claims.extend(assertion_claims(document, scene, voices))
         claims.extend(role_claims(document, scene, voices))
         asides.extend(_asides(document, scene, voices))
+    claims = with_shared_money(document.text, claims)
     return [*claims, *asides], frozenset(claim.span for claim in asides)
 
 
@@ -121,6 +129,7 @@ def _asides(document: Document, scene: Scene, voices: Voices) -> Iterator[Claim]
     yield from ages
     yield from spell_claims(document, scene, voices, [claim.span for claim in ages])
     yield from clock_claims(document, scene, voices)
+    yield from score_claims(document, scene, voices)
 
 
 Owners = list[tuple[Span, str | None]]

@@ -32,6 +32,7 @@ from checker.model import (
     Role,
     Section,
     Span,
+    TimeExpression,
     TimeType,
 )
 
@@ -45,6 +46,8 @@ _ABOUT = 15
 """Minutes that "about" and "shortly" add to either side."""
 
 _VALUE = re.compile(r"T(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?Z?\Z")
+_COLON = re.compile(r"(?<![\d:.,-])(?P<hour>[01]\d|2[0-3]):(?P<minute>[0-5]\d)(?![\d:.]*\d)")
+"""A time with four digits that nothing else says to be one; so are results of races."""
 _ZONE = re.compile(r"\b(GMT|UTC|EST|EDT|CST|CDT|MST|MDT|PST|PDT|CET|CEST|BST|IST|JST|MSK)\b")
 _BEFORE = re.compile(
     r"\b(?P<hedge>about |around |roughly |approximately |nearly |almost |shortly |just |soon |well"
@@ -87,14 +90,14 @@ def clock_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[C
 
 
 def _may_hold(text: str) -> bool:
-    return " past " in text or " to " in text or "." in text
+    return " past " in text or " to " in text or "." in text or ":" in text
 
 
 def _written(document: Document, scene: Scene, voices: Voices) -> Iterator[_Clock]:
     """Give the times of day among the time expressions of a sentence."""
     for time in scene.times:
         match = _VALUE.search(time.value) if time.type is TimeType.TIME else None
-        if match is None or time.span in voices.said:
+        if match is None or time.span in voices.said or _is_run(document, time):
             continue
         stamp = time.span.start == scene.sentence.span.start
         if stamp and document.text[time.span.end : time.span.end + 1] in {":", " –"}:
@@ -107,6 +110,17 @@ def _written(document: Document, scene: Scene, voices: Voices) -> Iterator[_Cloc
             sure="clock" not in time.text or _half_told(time.text),
             zone=None if zone is None else zone[1].lower(),
         )
+
+
+def _is_run(document: Document, time: TimeExpression) -> bool:
+    """Tell the time of a race: "ran it in 2:04", "won by 3:04"."""
+    bare = time.text.replace(":", "").isdigit()
+    before = document.text[max(time.span.start - _NEAR, 0) : time.span.start]
+    return bare and _RACE.search(before) is not None
+
+
+_NEAR = 16
+_RACE = re.compile(r"\b(?:in|of|(?:won|win|ahead|behind|beaten|lost|faster|slower) by) (?:a )?\Z")
 
 
 def _half_told(text: str) -> bool:
@@ -132,6 +146,12 @@ def _worded(document: Document, scene: Scene) -> Iterator[_Clock]:
                 sure=part is not None,
                 zone=None,
             )
+    timed = [one.span for one in scene.times]
+    for match in _COLON.finditer(text):
+        span = Span(base + match.start(), base + match.end())
+        if not any(span.overlaps(one) for one in timed):
+            minute = int(match["hour"]) * _HOUR + int(match["minute"])
+            yield _Clock(span=span, minute=minute, whole_hour=False, sure=False, zone=None)
     for match in CLOCK_DOT.finditer(text):
         hour, _, minutes = match[0].partition(".")
         span = Span(base + match.start(), base + match.end())

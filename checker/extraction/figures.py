@@ -12,9 +12,10 @@ from checker.extraction.clauses.measure import Measure
 from checker.extraction.clauses.measures import read_measure
 from checker.extraction.clauses.noun_heads import TRADED
 from checker.extraction.clauses.predicates import CHANGE_DOWN, CHANGES, LEVELS
+from checker.extraction.clauses.rows import in_row
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.clauses.scopes import find_scope
-from checker.extraction.lemmas import verb_lemma
+from checker.extraction.lemmas import noun_lemma, verb_lemma
 from checker.extraction.ranks import find_ranks
 from checker.extraction.voices import Voice, Voices
 from checker.model import (
@@ -46,6 +47,7 @@ def numeric_claims(
 ) -> Iterator[Claim]:
     """Yield one claim for each quantity of a sentence."""
     before: Measure | None = None
+    row: list[tuple[Quantity, Measure]] = []
     concept: str | None = None
     verb: int | None = None
     for quantity in scene.quantities:
@@ -59,6 +61,8 @@ def numeric_claims(
             measure = replace(before, past=measure.past, concept=told or before.concept)
         elif measure.attribute is None or _points_back(scene, measure):
             measure = _inherited(scene, earlier) or measure
+        measure = in_row(scene, quantity, measure, row)
+        row.append((quantity, measure))
         if measure.attribute is not None:
             before = measure
         voice = voices.at(quantity.span, scene.sentence)
@@ -128,6 +132,7 @@ def figure_claim(
     known = _with_role(quantity, measure, clause)
     known = with_counted_noun(scene, known, measure)
     known = known if known.concept else replace(known, concept=known.counted)
+    measure = _with_attribute(scene, known, measure)
     definition = _definition(scene, known, measure, clause)
     claim = base_claim(document, scene.sentence, quantity.span, voice)
     loose = measure.basis in {"none", "clause", "document"}
@@ -154,6 +159,28 @@ def figure_claim(
         modality=_mood(scene, quantity, measure, voice),
         standing=not measure.past and known.role in {None, Role.LEVEL, Role.SHARE},
     )
+
+
+def _with_attribute(scene: Scene, quantity: Quantity, measure: Measure) -> Measure:
+    """Name what nothing else named, and nobody is known to have, by what the figure is about."""
+    if measure.attribute is not None or measure.entity is not None or quantity.concept is None:
+        return measure
+    named = [one for one in scene.mentions if one.surface in quantity.concept]
+    rest = quantity.concept
+    for mention in named:
+        rest = rest.replace(mention.surface, " ")
+    words = [noun_lemma(word) for word in _PLAIN_WORD.findall(rest) if word not in _UNTOLD]
+    if not words:
+        return measure
+    return replace(measure, attribute=" ".join(words), head=words[-1])
+
+
+_PLAIN_WORD = re.compile(r"(?<![\w'’])[a-z]{2,}(?:-[a-z]+)*(?![\w'’])")
+_UNTOLD = frozenset(
+    "the an its their his her this that these those and or of in on at to for from with by as new"
+    " some all about it they he she we you is are was were be been has have had".split()
+)
+"""Words of a phrase that tell nothing of what is measured."""
 
 
 def _definition(scene: Scene, quantity: Quantity, measure: Measure, clause: str) -> tuple[str, ...]:
@@ -185,7 +212,8 @@ def _confidence(quantity: Quantity, measure: Measure, definition: tuple[str, ...
     if drifting and quantity.role is not Role.RECORD:
         return min(measure.confidence, _UNSURE)
     bare = quantity.unit == "count" and quantity.counted is None and quantity.places > 0
-    return min(measure.confidence, _UNSURE) if bare else measure.confidence
+    none = quantity.value == 0 and measure.basis in {"clause", "document"}  # nobody hurt where?
+    return min(measure.confidence, _UNSURE) if bare or none else measure.confidence
 
 
 _UNSURE = Decimal("0.7")

@@ -42,6 +42,15 @@ def spell_claims(
         yield replace(claim, id=f"{claim.id}-{_NAME}")
 
 
+def _is_of_subject(governor: Governor, what: str | None) -> bool:
+    """Tell whether only the subject was read: "the lighthouse was closed for 14 weeks"."""
+    subject = governor.subject
+    acts = governor.lemma not in _STATES | _LASTING
+    if subject is None or subject.head in _LENGTHS | {"age"}:
+        return False
+    return acts and what in {subject.attribute, subject.head}
+
+
 def _is_window(scene: Scene, quantity: Quantity) -> bool:
     """Tell "the lowest in 26 years": the years that were looked at, not how long it was."""
     start = quantity.span.start - scene.sentence.span.start
@@ -61,7 +70,7 @@ def _measure(scene: Scene, quantity: Quantity) -> Measure:
     measure = read_measure(scene, quantity)
     governor = find_governor(scene, scene.index_at(quantity.span.start))
     what = measure.attribute
-    if governor is not None and what in {None, *_LASTING}:
+    if governor is not None and (what in {None, *_LASTING} or _is_of_subject(governor, what)):
         what = _activity(scene, governor, scene.index_at(quantity.span.start))
     named = _named(scene, quantity, what)
     measure = replace(measure, attribute=named, head=named.rpartition(" ")[2])

@@ -52,9 +52,22 @@ def _may_hold(time: TimeExpression, span: Span, sentence: Sentence) -> bool:
     if time.span.end <= sentence.span.start + opening:
         return False  # the date of a dateline is when it was written
     end = time.span.end - sentence.span.start
+    bracket = _bracket(time, sentence)
+    if bracket is not None and not span.within(bracket):
+        return False
     if _CONTRACT.match(sentence.text, end):
         return False
     return not (span.end <= time.span.start and _POSSESSIVE.match(sentence.text, end))
+
+
+def _bracket(time: TimeExpression, sentence: Sentence) -> Span | None:
+    """Give the bracket that a time opens: "78 per cent (2014: 71 per cent)" is of two years."""
+    start, end = time.span.start - sentence.span.start, time.span.end - sentence.span.start
+    if sentence.text[max(start - 1, 0) : start] != "(" or sentence.text[end : end + 1] != ":":
+        return None
+    close = sentence.text.find(")", end)
+    stop = close if close >= 0 else len(sentence.text)
+    return Span(time.span.start, sentence.span.start + stop)
 
 
 def _only_day(times: Sequence[TimeExpression], said: Sequence[Span]) -> TimeExpression | None:
@@ -70,9 +83,12 @@ def _only_day(times: Sequence[TimeExpression], said: Sequence[Span]) -> TimeExpr
 def _opened_by(
     span: Span, sentence: Sentence, times: Sequence[TimeExpression]
 ) -> TimeExpression | None:
-    """Give the time of "July 3, when it reached" for what is told in that clause."""
+    """Give the time of "July 3, when it reached" for what is told in that clause or bracket."""
     base = sentence.span.start
     for time in reversed(times):
+        bracket = _bracket(time, sentence)
+        if bracket is not None and span.within(bracket):
+            return time
         between = sentence.text[time.span.end - base : max(span.start - base, 0)]
         if time.span.end <= span.start and _RELATIVE.fullmatch(between):
             return time

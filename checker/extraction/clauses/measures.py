@@ -37,6 +37,7 @@ from checker.extraction.clauses.predicates import (
 )
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.clauses.subjects import joins_names
+from checker.extraction.lemmas import verb_lemma
 from checker.model import Mention, MentionKind, Quantity, Role
 
 _ARTICLES = frozenset("a an the its his her their this that".split())
@@ -56,8 +57,9 @@ def read_measure(scene: Scene, quantity: Quantity) -> Measure:
     found = (
         _from_share(scene, quantity, governor)
         or _from_of(scene, first, quantity)
-        or _from_adjective(scene, after)
+        or _from_adjective(scene, after, quantity, governor)
         or _from_attributive(scene, first, after, quantity)
+        or _from_kept(quantity, governor)
         or _from_counted(scene, after, quantity, governor)
         or _from_complement(scene, after, quantity, governor)
         or _from_governor(scene, quantity, governor)
@@ -114,12 +116,25 @@ def _from_of(scene: Scene, first: int, quantity: Quantity) -> Measure | None:
     return _measure_of(head)
 
 
-def _from_adjective(scene: Scene, after: int) -> Measure | None:
-    """Read "120 metres tall"."""
+def _from_adjective(
+    scene: Scene, after: int, quantity: Quantity, governor: Governor | None
+) -> Measure | None:
+    """Read "120 metres tall", "310 kilometres from the capital"."""
     if after >= len(scene.tokens):
         return None
-    name = ADJECTIVE_MEASURES.get(scene.tokens[after].lower)
+    following = scene.tokens[after].lower
+    name = ADJECTIVE_MEASURES.get(following)
+    moved = governor is not None and governor.lemma in CHANGES
+    if name is None and quantity.dimension == "[length]" and not moved and following in _AWAY:
+        name = "distance"
     return Measure(attribute=name, head=name) if name else None
+
+
+_AWAY = frozenset(
+    "from north south east west north-west north-east south-west south-east northwest northeast"
+    " southwest southeast upstream downstream inland offshore".split()
+)
+"""Words after a length that tell how far off something lies."""
 
 
 def _from_attributive(scene: Scene, first: int, after: int, quantity: Quantity) -> Measure | None:
@@ -173,6 +188,18 @@ def _from_counted(
     if governor is not None and governor.subject is not None and is_measure(governor.subject.head):
         return _measure_of(governor.subject)
     return Measure(attribute=quantity.counted, head=quantity.counted_head, confidence=_LOOSE)
+
+
+def _from_kept(quantity: Quantity, governor: Governor | None) -> Measure | None:
+    """Read "lost nine seats": the count is of what was lost, not of who lost it."""
+    if not quantity.counted or quantity.role is not Role.CHANGE or governor is None:
+        return None
+    object_ = governor.lemma in _KEEPING and verb_lemma(governor.link) == governor.lemma
+    return Measure(attribute=quantity.counted, head=quantity.counted_head) if object_ else None
+
+
+_KEEPING = frozenset("lose gain add shed win cut drop".split())
+"""Verbs by which somebody has so many more or fewer."""
 
 
 _ENDS = frozenset({";", ":", ".", "but", "“", "”", '"'})

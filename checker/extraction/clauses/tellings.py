@@ -56,6 +56,18 @@ def _is_figure(time: TimeExpression, sentence: Sentence) -> bool:
     return is_measured(time, sentence) or measures_content(sentence.text, start, end)
 
 
+def without_prices(text: str, names: Sequence[Mention]) -> list[Mention]:
+    """Give the names but for what only looks like one: "DKr140m" is an amount of money."""
+    return [one for one in names if not _is_price(text, one)]
+
+
+def _is_price(text: str, name: Mention) -> bool:
+    if not any(map(str.isdigit, name.surface)):
+        return False
+    price = match_currency(text, name.span.start)
+    return price is not None and _PLAIN_PRICE.match(text, price.end) is not None
+
+
 def _is_numbered(sentence: Sentence, name: Mention) -> bool:
     """Tell whether a name has a number of its own; "USD115" is a price that looks like a name."""
     if not any(map(str.isdigit, name.surface)):

@@ -12,6 +12,7 @@ from checker.extraction.numbers.bounds import is_bounded
 from checker.extraction.numbers.designations import named
 from checker.extraction.numbers.moments import clock_in_words, moment
 from checker.extraction.numbers.number import NumberKind
+from checker.extraction.numbers.results import is_result
 from checker.extraction.numbers.surroundings import (
     AGE_AFTER,
     AGE_BEFORE,
@@ -95,6 +96,8 @@ def exclusion(text: str, amount: Amount, links: Sequence[Span]) -> NumeralBucket
     if found is not None:
         return found
     last = _last_word(before)
+    if is_result(text, amount.number.span, before):
+        return None
     return _rank(text, amount, before, last) or named(text, amount, before, last)
 
 
@@ -252,9 +255,16 @@ def _idiom(text: str, amount: Amount, before: str) -> NumeralBucket | None:
     written = text[start : amount.number.span.end].lower() if worded else ""
     if written == "half" and _HALF_BEFORE.search(before):
         return NumeralBucket.TIME
-    if written != "one" or amount.unit:
+    if written != "one" or amount.unit or _is_counted_one(amount, before):
         return None
     return None if ONE_OF.match(text, amount.number.span.end) else NumeralBucket.IDIOM
+
+
+def _is_counted_one(amount: Amount, before: str) -> bool:
+    """Tell the one that counts: "Tarn down one", "four seats in 2014 and one seat now"."""
+    if before.endswith((" up ", " down ")):
+        return amount.bare
+    return amount.noun is not None and amount.written == amount.noun.phrase
 
 
 def _is_evening(amount: Amount, before: str) -> bool:

@@ -52,7 +52,8 @@ _NOBODY = re.compile(
 _NO_ONE = re.compile(
     r"\b(?:no[ -]one|nobody|not a single person)(?: else)? (?:(?:was|were|is|has been|had been|have"
     r" been|got) (?:[a-z]+ly )?(?:killed|injured|hurt|wounded|harmed|arrested|detained|missing"
-    r"|hospitalised|hospitalized|rescued|infected|charged|displaced|evacuated)\b|(?:had |has )?died\b)",
+    r"|hospitalised|hospitalized|rescued|infected|charged|displaced|evacuated)\b"
+    r"|(?:had |has )?died\b)",
     re.IGNORECASE,
 )
 """Nobody, with what befell nobody: only such verbs count people."""

@@ -19,9 +19,11 @@ from checker.extraction.numbers.inheritance import with_inherited
 from checker.extraction.numbers.movements import Movement, role_of
 from checker.extraction.numbers.multiples import find_multiples, find_nothings
 from checker.extraction.numbers.numerals import find_numerals
+from checker.extraction.numbers.ones import with_one
 from checker.extraction.numbers.precision import hedged_places, plain, plain_interval
 from checker.extraction.numbers.series import FRACTION_UNIT, joined, score_numbers
 from checker.extraction.numbers.shared_divisors import with_shared_divisors
+from checker.extraction.numbers.singles import find_singles
 from checker.extraction.numbers.stated import says_something, with_times
 from checker.extraction.numbers.wholes import whole_of
 from checker.model.claims import Modifier, Quantity, Role
@@ -53,10 +55,10 @@ def find_quantities(sentence: Sentence, taken: Sequence[Span]) -> list[Quantity]
     if multiples:
         amounts = [amount for amount in amounts if not _overlaps(amount.number.span, multiples)]
     built = _built(text, with_inherited(text, amounts), offset) if amounts else []
-    nothings = find_nothings(text)
-    if not multiples and not nothings:
+    others = (*multiples, *find_nothings(text), *find_singles(text))
+    if not others:
         return built
-    worded = [_moved(quantity, offset) for quantity in (*multiples, *nothings)]
+    worded = [_moved(quantity, offset) for quantity in others]
     worded = [each for each in worded if not _overlaps(each.span, built)]
     return sorted((*built, *worded), key=lambda quantity: quantity.span) if worded else built
 
@@ -98,7 +100,9 @@ def read_amounts(
             excluded.append((number.span, NumeralBucket.TIME))
             floor = number.span.end
             continue
-        amount = with_points(text, with_times(text, amount_at(text, number, floor, len(text))))
+        amount = with_points(
+            text, with_times(text, with_one(text, amount_at(text, number, floor, len(text))))
+        )
         bucket = exclusion(text, amount, links)
         if bucket is None:
             kept.append(amount)

@@ -77,7 +77,8 @@ def says_something(text: str, amount: Amount) -> bool:
         return amount.places > 0
     if amount.number.kind is NumberKind.WORDS and not amount.number.scale:
         # "One of the most prominent" is a pronoun, unless its noun is in sight.
-        small = amount.value != 1 and _is_stated_count(text, amount)
+        counted = amount.value != 1 or _MOVED.search(text, 0, amount.begin) is not None
+        small = counted and _is_stated_count(text, amount)
         return abs(amount.value) > _SMALL_WORD or small
     return amount.number.vague is None and _is_stated_figure(text, amount)
 
@@ -120,9 +121,8 @@ def _is_stated_count(text: str, amount: Amount) -> bool:
     happened = start == 0 and _HAPPENED.match(text, end) is not None
     if happened or text.startswith(_OF_THEM, end):
         return True
-    if _MOVED.search(text, low, start) and _CLAUSE_END.match(text, end):
-        return True
-    if _SOME_OF_THESE.match(text, end) or _SHORT_OF.match(text, end):
+    moved = _MOVED.search(text, low, start) and _CLAUSE_END.match(text, end)
+    if moved or _SOME_OF_THESE.match(text, end) or _SHORT_OF.match(text, end):
         return True
     if amount.low is not None or (amount.lead is not None and amount.lead is not EXACT):
         return amount.value > 1

@@ -108,9 +108,7 @@ def _closed(merges: Mapping[str, Merge]) -> dict[str, Merge]:
     return closed
 
 
-def _spellings(
-    uses: Sequence[NameUse], people: AbstractSet[str], hints: Hints
-) -> Iterator[Merge]:
+def _spellings(uses: Sequence[NameUse], people: AbstractSet[str], hints: Hints) -> Iterator[Merge]:
     lone = {use.name for use in uses if use.kind is MentionKind.PERSON and " " not in use.name}
     groups = {use.name for use in uses if use.kind is MentionKind.GROUP}
     exact = {use.name for use in uses if use.kind in EXACT_KINDS}
@@ -197,9 +195,7 @@ def _entities(
 
 
 def _in_document(form: ShortForm) -> Merge:
-    return Merge(
-        surface=form.surface, name=form.name, reason=form.reason, document=form.document
-    )
+    return Merge(surface=form.surface, name=form.name, reason=form.reason, document=form.document)
 
 
 def _spoken(extract: Extract) -> Iterator[str]:

@@ -31,7 +31,9 @@ _SHIPS = frozenset("mv ss rv fv mt ms hms uss rms rrs".split())
 _INITIALS = re.compile(r"\b([A-Z])\.(?=[A-Z])")
 _DOUBLE = re.compile(r"\w-[A-Z]")
 _NOT_WORD = re.compile(r"[^\w+&]+")
-_STROKES = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"})
+_STROKES = str.maketrans(
+    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe"}
+)
 _DIGITS = re.compile(r"\d+")
 
 

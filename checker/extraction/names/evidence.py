@@ -43,6 +43,8 @@ _APPOSED_BODY = re.compile(
     r"|start-?up|consultancy|utility|conglomerate|wholesaler|builder|grocer)\b"
 )
 _NEXT_WORD = re.compile(r" (?:later |also |then |[a-z]+ly )?([a-z]+)\b")
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The names that a document shows beyond doubt."""

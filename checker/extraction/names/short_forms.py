@@ -6,6 +6,7 @@ subsidiary and a town is not its club, and they are written like a name and its 
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from checker.extraction.names.gazetteer import find_entry, names_of_people
 from checker.extraction.names.segments import Draft
@@ -66,7 +67,9 @@ def short_forms(
         known = first.get(short)
         if known is None or len(names) != 1 or short in people or short in names_of_people():
             continue
-        if _follows(text, known, first[names[0]], kinds) and not _meet(text, drafts, short, names[0]):
+        if _follows(text, known, first[names[0]], kinds) and not _meet(
+            text, drafts, short, names[0]
+        ):
             found[short] = names[0]
     return found
 
@@ -95,9 +98,7 @@ def _is_telling(part: str) -> bool:
     return long and not (len(words) == 1 and words[0].rstrip("s") in _COMMON | {"New"})
 
 
-def _follows(
-    text: str, short: Draft, full: Draft, kinds: Mapping[str, MentionKind]
-) -> bool:
+def _follows(text: str, short: Draft, full: Draft, kinds: Mapping[str, MentionKind]) -> bool:
     """Tell whether a short form is a body's that was named in full before it."""
     if short.entry is not None or find_entry(text, short.start, short.name) is not None:
         return False
@@ -113,7 +114,7 @@ def _follows(
 def _meet(text: str, drafts: Sequence[Draft], short: str, full: str) -> bool:
     """Tell whether one sentence names both, as it names two bodies."""
     places = [draft for draft in drafts if draft.name in {short, full}]
-    for one, other in zip(places, places[1:], strict=False):
+    for one, other in pairwise(places):
         between = text[one.end : other.start]
         if one.name != other.name and _SENTENCE_END.search(between) is None:
             return True

@@ -1,4 +1,4 @@
-"""Who holds which post: "Acme's chief executive, Ana Ruiz", "skipper Bo Lind", "who leads the Front".
+"""Who holds which post: "Acme's chief executive, Ana Ruiz", "skipper Bo Lind".
 
 A claim gives the holder (in `context`), the post (`attribute`) and the body (`entity`), with marks
 (`definition`): "sole" for a post that one person holds at a time, "former", "acting", "coming" and
@@ -13,7 +13,7 @@ from checker.extraction.clauses.scenes import Scene
 from checker.extraction.figures import base_claim
 from checker.extraction.names.words import PLACED
 from checker.extraction.posts import table
-from checker.extraction.posts.readings import Reading, readings
+from checker.extraction.posts.readings import Reading, mark_of, readings
 from checker.extraction.voices import Voices
 from checker.model import Claim, ClaimKind, Document, Mention, MentionKind, Modality, Section, Span
 
@@ -26,7 +26,8 @@ _GOES_ON = re.compile(r"['’]s\b| in [A-Z]|,? (?:audit|youth|women|men|local|st
 
 _SHIP = re.compile(
     r"\b(?:ship|vessel|trawler|ferry|boat|tanker|yacht|schooner|tug|freighter|frigate|liner"
-    r"|icebreaker|cruiser|barge|lifeboat|carrier|submarine),?(?: the)? ([A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
+    r"|icebreaker|cruiser|barge|lifeboat|carrier|submarine),?(?: the)? "
+    r"([A-Z][\w'-]*(?: [A-Z][\w'-]*)?)"
 )
 _SHIP_WORDS = frozenset({"ship", "vessel", "her"})
 _MOODS = frozenset({Modality.POSSIBLE, Modality.CONDITIONAL, Modality.REQUIRED})
@@ -61,25 +62,15 @@ def _claim(
     owner, basis = _owner(document, scene, person, reading)
     if reading.post == "member" and not _is_body(document, owner):
         return None
-    if owner is None and (reading.owner_end is not None or reading.owner_start is not None):
-        basis = "none"
-    if owner is not None and _is_part(document.text, owner, reading, scene):
+    if owner is not None and _is_part(document.text, owner, reading):
         return None
-    base = scene.sentence.span.start
-    begin = min(base + reading.start, person.span.start)
-    end = max(base + reading.end, person.span.end)
-    if owner is not None and basis == "possessor":
-        begin, end = min(begin, owner.span.start), max(end, owner.span.end)
+    told = {*reading.marks, *_marks_before(document.text, owner, reading)}
+    post = f"deputy {reading.post}" if "below" in told else reading.post
     voice = voices.at(person.span, scene.sentence)
-    claim = base_claim(document, scene.sentence, Span(begin, end), voice)
-    if claim.modality in _MOODS and "coming" not in reading.marks:
+    claim = base_claim(document, scene.sentence, _span(scene, person, reading, owner, basis), voice)
+    if claim.modality in _MOODS and "coming" not in told:
         # "It would be skipper Ana Ruiz": who she is holds whatever the clause says of her.
         claim = replace(claim, modality=Modality.FACT)
-    below = "below" in reading.marks
-    post = f"deputy {reading.post}" if below else reading.post
-    narrow = below or "narrowed" in reading.marks
-    sole = ("sole",) if not narrow and _is_sole(reading, owner) else ()
-    marks = tuple(mark for mark in reading.marks if mark not in {"below", "narrowed"})
     return replace(
         claim,
         id=f"{claim.id}@{post}",
@@ -92,12 +83,42 @@ def _claim(
         context=(person.name,),
         attribute=post,
         attribute_head=post.rpartition(" ")[2],
-        definition=tuple(sorted({*marks, *sole, *_of_state(reading)})),
+        definition=_definition(reading, owner, told),
     )
 
 
-def _of_state(reading: Reading) -> tuple[str, ...]:
-    return ("of-state",) if reading.post in table.OF_STATE else ()
+def _span(
+    scene: Scene, person: Mention, reading: Reading, owner: Mention | None, basis: str
+) -> Span:
+    """Give the words from the first to the last of holder, post and a body named with them."""
+    base = scene.sentence.span.start
+    spans = [person.span, Span(base + reading.start, base + reading.end)]
+    if owner is not None and basis == "possessor":
+        spans.append(owner.span)
+    return Span(min(one.start for one in spans), max(one.end for one in spans))
+
+
+def _definition(reading: Reading, owner: Mention | None, told: set[str]) -> tuple[str, ...]:
+    """Give the marks of a holder and of the post, sorted."""
+    marks = told - {"below", "narrowed", ""}
+    if told.isdisjoint({"below", "narrowed"}) and _is_sole(reading, owner):
+        marks.add("sole")
+    of_body = owner is not None and owner.kind is MentionKind.ORGANISATION
+    if reading.post in table.OF_STATE and not of_body:
+        marks.add("of-state")
+    return tuple(sorted(marks))
+
+
+def _marks_before(text: str, owner: Mention | None, reading: Reading) -> Iterator[str]:
+    """Give what the word before a body says of the post behind it ("former Acme president")."""
+    if owner is not None and reading.owner_end is not None:
+        before = text[max(0, owner.span.start - _WORD) : owner.span.start].split()
+        for word in (*before[-1:], owner.surface.split()[0]):
+            yield mark_of(word) or ""
+
+
+_WORD = 16
+"""Characters that hold the word before a name."""
 
 
 def _is_sole(reading: Reading, owner: Mention | None) -> bool:
@@ -189,7 +210,7 @@ def _ship(document: Document, scene: Scene, reading: Reading) -> Mention | None:
     return ships[0] if len(ships) == 1 else None
 
 
-def _is_part(text: str, owner: Mention, reading: Reading, scene: Scene) -> bool:
+def _is_part(text: str, owner: Mention, reading: Reading) -> bool:
     """Tell whether the post is one of a part of the body ("Acme's youth committee")."""
     behind = reading.owner_start is not None
     return behind and _GOES_ON.match(text, owner.span.end) is not None

@@ -9,7 +9,8 @@ from checker.extraction.names.segments import Draft
 from checker.model.documents import MentionKind
 
 _DEFINED = re.compile(
-    r" \((?:the |or |known as |hereafter |hereinafter )?[\u201c\"]?([A-Z][\w&.+-]{1,9})[\u201d\"]?\)"
+    r" \((?:the |or |known as |hereafter |hereinafter )?"
+    r"[\u201c\"]?([A-Z][\w&.+-]{1,9})[\u201d\"]?\)"
 )
 _LONGEST_NAME = 15
 """Words of the longest name that an acronym is looked for in."""

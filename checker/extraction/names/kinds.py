@@ -89,24 +89,21 @@ def _is_personal(words: Run) -> bool:
 def has_role(text: str, words: Run) -> bool:
     """Tell whether a role noun stands right before a name, or in the apposition behind it."""
     start, end = words[0].start, words[-1].end
-    before = _WORD_BEFORE.search(text[max(0, start - _ROLE_REACH) : start])
-    if before is not None and _is_personal_role(before[1]):
+    before = text[max(0, start - _ROLE_REACH) : start]
+    single = len(words) < _SHORT_PERSON
+    beside = _WORD_BEFORE.search(before) or (None if single else _APPOSED_BEFORE.search(before))
+    if beside is not None and _is_personal_role(beside[1]):
         return True
-    if len(words) < _SHORT_PERSON:
-        return False
-    apposed = _APPOSED_BEFORE.search(text[max(0, start - _ROLE_REACH) : start])
-    if apposed is not None and _is_personal_role(apposed[1]):
-        return True
-    if not text.startswith(", ", end):
-        return False
-    behind = text[end + 2 : end + _REACH]
+    return not single and text.startswith(", ", end) and _is_told(text[end + 2 : end + _REACH])
+
+
+def _is_told(behind: str) -> bool:
+    """Tell whether the apposition behind a name is one of a person."""
     if behind.startswith("who ") or behind.partition(",")[0].isdigit():
         return True
-    if _CLAUSE.match(behind):
-        return False
     owned = _OWNED_ROLE.match(behind)
-    if owned is not None:
-        return owned[1] in _PERSONAL_ROLES
+    if owned is not None or _CLAUSE.match(behind):
+        return owned is not None and owned[1] in _PERSONAL_ROLES
     apposition = _APPOSITION_END.split(behind, maxsplit=1)[0]
     return behind[:1].islower() and any(map(_is_personal_role, _APPOSED.findall(apposition)))
 

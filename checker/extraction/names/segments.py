@@ -32,6 +32,7 @@ _INITIAL = re.compile(r"(?:[A-Z]\.)+")
 _YEAR = re.compile(r" (?:1[5-9]|20)\d\d")
 _NO_PERSON = ORG_HEADS | ORG_SUFFIXES | PLACE_HEADS | EVENT_HEADS | TITLES
 _LONGEST_PERSON = 5
+_SHORTEST_TITLED = 2
 _LONGEST_TITLE = 8
 """Words; the cap keeps a page of nothing but titles linear."""
 
@@ -193,7 +194,7 @@ def _soft_title_end(run: Run, at: int) -> int:
     """
     left = len(run) - at
     soft = run[at].text in SOFT_TITLES and 1 < left < _LONGEST_PERSON
-    opening = 2 < left < _LONGEST_PERSON and _opens(run, at)
+    opening = _SHORTEST_TITLED < left < _LONGEST_PERSON and _opens(run, at)
     return at + 1 if (soft or opening) and run[at + 1].gap == " " else at
 
 

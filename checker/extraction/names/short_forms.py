@@ -6,6 +6,7 @@ subsidiary and a town is not its club, and they are written like a name and its 
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from checker.extraction.names.gazetteer import find_entry, names_of_people
 from checker.extraction.names.segments import Draft
@@ -113,7 +114,7 @@ def _follows(text: str, short: Draft, full: Draft, kinds: Mapping[str, MentionKi
 def _meet(text: str, drafts: Sequence[Draft], short: str, full: str) -> bool:
     """Tell whether one sentence names both, as it names two bodies."""
     places = [draft for draft in drafts if draft.name in {short, full}]
-    for one, other in zip(places, places[1:], strict=False):
+    for one, other in pairwise(places):
         between = text[one.end : other.start]
         if one.name != other.name and _SENTENCE_END.search(between) is None:
             return True

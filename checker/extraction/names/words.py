@@ -26,7 +26,7 @@ FUNCTION_WORDS = _words(
     were what whatever when whenever where whereas wherever whether which whichever while who
     whoever whole whom whose why will with within without would yes yesterday yet you your yours
     based compared asked speaking eight five nine eleven twelve twenty thirty forty fifty sixty
-    seventy eighty ninety hundred thousand million billion unlike
+    seventy eighty ninety hundred thousand million billion unlike incoming outgoing longtime onetime
     """
 )
 """Lower-case words that are no part of a name at its head, however they are written."""

@@ -11,7 +11,7 @@ _POST = rf"(?P<post>{table.HEAD_OF}|(?:{table.FORM})(?![\w-]))"
 _PLAIN_POST = rf"(?P<post>(?:{table.FORM})(?![\w-]))"
 _DET = r"(?:(?P<det>the|its|their|his|her|our|whose|a|an|this|that) )?"
 _FLAGS = re.IGNORECASE
-_BEFORE = re.compile(rf"(?<![\w-]){_PLAIN_POST}(?P<comma>,? )\Z", _FLAGS)
+_BEFORE = re.compile(rf"(?<![\w-])(?:ex-)?{_PLAIN_POST}(?P<comma>,? )\Z", _FLAGS)
 _TRADE = re.compile(r", (?:the |a |an )?(?:[a-z-]+ ){0,2}[a-z-]+ \Z")
 _WHOSE = re.compile(rf"(?:,|\band) whose {_PLAIN_POST}\Z", _FLAGS)
 _MINISTRY = re.compile(
@@ -25,12 +25,12 @@ _BY = re.compile(
     _FLAGS,
 )
 _AGE = r"(?:, (?:aged )?\d{1,3})?"
-_BEHIND = re.compile(rf"{_AGE}, {_DET}(?P<mods>(?:[\w'-]+ ){{0,3}}?){_POST}", _FLAGS)
+_BEHIND = re.compile(rf"{_AGE}, {_DET}(?P<mods>(?:[\w'-]+ ){{0,3}}?(?:ex-)?){_POST}", _FLAGS)
 _ROLES = re.compile(
-    rf"{_AGE}(?:,? who)?,? (?P<verb>is|was|has been|had been|remains|became|becomes|will become"
-    r"|took over|takes over|has taken over|(?:(?:is|was|were|has been|had been|will be) )?"
-    r"(?:re-?)?(?:named|appointed|elected|chosen|sworn in|installed|promoted|confirmed))"
-    rf"(?: \w+day)?(?: as| to)? {_DET}(?P<mods>(?:[\w'-]+ ){{0,2}}?){_POST}",
+    rf"{_AGE}(?:,? who)?,? (?P<verb>(?:(?:is|was|were|has been|had been|will be) )?"
+    r"(?:re-?)?(?:named|appointed|elected|chosen|sworn in|installed|promoted|confirmed)|became"
+    r"|becomes|will become|took over|takes over|has taken over|is|was|has been|had been|remains)"
+    rf"(?: \w+day)?(?: as| to)? {_DET}(?P<mods>(?:[\w'-]+ ){{0,2}}?(?:ex-)?){_POST}",
     _FLAGS,
 )
 _WHO = re.compile(
@@ -38,7 +38,7 @@ _WHO = re.compile(
     r"(?P<det>the|its|their|our|his|her)? ?"
 )
 _MAIN = re.compile(r" (?P<verb>chairs|heads|captains|coaches|skippers) (?P<det>the )?")
-_AND = re.compile(rf" and {_DET}(?P<mods>(?:[\w'-]+ ){{0,2}}?){_POST}", _FLAGS)
+_AND = re.compile(rf" and {_DET}(?P<mods>(?:[\w'-]+ ){{0,2}}?(?:ex-)?){_POST}", _FLAGS)
 _OWN_NOUN = re.compile(
     r"\b(?:the|this|that) (?P<noun>company|firm|group|bank|club|party|union|institute|university"
     r"|agency|ministry|school|hospital|ship|vessel|team|airline|charity|council|town|city|country"
@@ -76,9 +76,12 @@ class Reading:
 def readings(sentence: str, start: int, end: int) -> Iterator[Reading]:
     """Yield the posts of a person whose bare name stands at [start, end) of a sentence."""
     left = sentence[:start]
-    found = _by(left) or _before(left) or _whose(left) or _ministry(left)
+    beside = _before(left)
+    found = _by(left) or _whose(left) or _ministry(left) or beside
     if found is not None:
         yield replace(found, end=end)
+    if found is not beside and beside is not None and found and found.post != beside.post:
+        yield replace(beside, end=end)
     yield from _behind(sentence, start, end)
     yield from _belonging(sentence, left, start, end)
 
@@ -134,9 +137,11 @@ _DEFINITE = re.compile(r"\b(?:the) (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
 def _owned(head: str, form: str, at: int) -> Reading:
     """Give the reading of a post by the words that stand before it, last one first."""
     marks: list[str] = []
+    if head.endswith("ex-"):
+        marks, head = ["former"], head.removesuffix("ex-")
     for _ in range(_MOST_WORDS):
         last = _LAST.search(head)
-        mark = _mark(last["word"]) if last else None
+        mark = mark_of(last["word"]) if last else None
         if last is None or mark is None:
             break
         marks.append(mark)
@@ -146,7 +151,7 @@ def _owned(head: str, form: str, at: int) -> Reading:
     return _with_owner(reading, head)
 
 
-def _mark(word: str) -> str | None:
+def mark_of(word: str) -> str | None:
     """Give the mark of a word before a post; "" if it changes nothing, None if it is no such."""
     lowered = word.lower()
     for mark, words in _MARKS.items():
@@ -177,13 +182,19 @@ def _with_owner(reading: Reading, head: str) -> Reading:
         return replace(reading, owner_end=cut, anaphor=None)
     last = _LAST.search(head)
     word = last["word"] if last else ""
+    if word.lower() not in _PRONOUNS and word[:1].isupper() and word != "The":
+        return replace(reading, owner_end=len(head) - 1, anaphor=None)
+    return _with_word(reading, word)
+
+
+def _with_word(reading: Reading, word: str) -> Reading:
+    """Give the reading with a word before the post that is no name."""
     if word.lower() in _PRONOUNS:
         return replace(reading, anaphor=word.lower())
-    if word[:1].isupper() and word.lower() != "the":
-        return replace(reading, owner_end=len(head) - 1, anaphor=None)
-    if word.isalpha() and not _opens(word.lower()):
-        return replace(reading, marks=tuple(sorted({*reading.marks, "narrowed"})))
-    return reading
+    narrowed = word.isalpha() and word != "The" and not _opens(word.lower())
+    return (
+        replace(reading, marks=tuple(sorted({*reading.marks, "narrowed"}))) if narrowed else reading
+    )
 
 
 def _opens(word: str) -> bool:
@@ -268,8 +279,8 @@ def _doing(sentence: str, start: int, match: re.Match[str]) -> Reading:
 
 
 _PART = re.compile(
-    r"(?P<part>(?:[\w-]+ ){0,3}(?:business|division|unit|arm|operations|team|committee|office|branch"
-    r"|department|wing|project|programme|program|study|campaign|laboratory|section|desk))\b"
+    r"(?P<part>(?:[\w-]+ ){0,3}(?:business|division|unit|arm|operations|team|committee|office"
+    r"|branch|department|wing|project|programme|program|study|campaign|laboratory|section|desk))\b"
 )
 """A part of a body, told by a common noun."""
 
@@ -301,7 +312,7 @@ def _marks_of(words: list[str]) -> tuple[str, ...] | None:
     """Give the marks of the words before a post; None where they are none of a noun phrase."""
     marks = []
     for word in words:
-        mark = _mark(word)
+        mark = mark_of(word)
         if mark is None and word.lower() in _OPENERS | {"who", "which", "not", "met", "is", "was"}:
             return None
         lowered = word.islower() and not word.endswith(("'s", "s'"))

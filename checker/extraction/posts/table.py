@@ -139,8 +139,8 @@ HEAD_OF = r"head of (?:the )?[a-z]+(?: [a-z]+){0,2}?"
 
 FORMER = frozenset(
     "former ex late then previous past onetime one-time retired ousted sacked outgoing departing"
-    " longtime disgraced erstwhile".split()
-) - {"longtime"}
+    " disgraced erstwhile".split()
+)
 ACTING = frozenset("acting interim caretaker provisional temporary stand-in".split())
 COMING = frozenset("incoming next future designate elect new newly would-be".split())
 BELOW = frozenset("deputy vice assistant associate junior under shadow".split())
@@ -157,8 +157,8 @@ PLAIN = frozenset("current longtime long-time long-serving veteran first".split(
 
 VERBS = {
     "leads": "leader", "led": "leader", "heads": "leader", "headed": "leader", "chairs": "chairman",
-    "chaired": "chairman", "runs": "leader", "ran": "leader", "run": "leader", "captains": "captain",
-    "captained": "captain", "skippers": "captain", "skippered": "captain", "commands": "captain",
+    "chaired": "chairman", "runs": "leader", "ran": "leader", "run": "leader",
+    "captains": "captain", "captained": "captain", "skippers": "captain", "skippered": "captain", "commands": "captain",
     "commanded": "captain", "coaches": "coach", "coached": "coach", "owns": "owner",
     "owned": "owner", "founded": "founder", "manages": "manager", "managed": "manager",
     "edits": "editor", "edited": "editor",

@@ -72,19 +72,19 @@ def _two_holders(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
     """Yield the first two holders of one post at one time."""
     known = _knows_change(group.claims)
     for one, other in list(combinations(group.claims, 2))[:_MOST_PAIRS]:
-        changing = ["changing" in claim.definition for claim in (one, other)]
-        if _are_comparable(one, other, rule) and (all(changing) or not known):
-            if _are_two(one, other, changing=all(changing)):
-                yield Judgement(
-                    verdict=Verdict.CONTRADICTION,
-                    reason="role",
-                    claims=(one, other),
-                    explanation=(
-                        f"{one.context[0]} ({one.doc}) and {other.context[0]} ({other.doc}) are "
-                        f"both named as {group.attribute}{_of(group.entity)}."
-                    ),
-                )
-                return
+        changing = all("changing" in claim.definition for claim in (one, other))
+        open_case = changing or not known
+        if open_case and _are_comparable(one, other, rule) and _are_two(one, other, changing):
+            yield Judgement(
+                verdict=Verdict.CONTRADICTION,
+                reason="role",
+                claims=(one, other),
+                explanation=(
+                    f"{one.context[0]} ({one.doc}) and {other.context[0]} ({other.doc}) are both "
+                    f"named as {group.attribute}{_of(group.entity)}."
+                ),
+            )
+            return
 
 
 def _of(body: str | None) -> str:
@@ -130,7 +130,7 @@ def _is_firm(claim: Claim) -> bool:
     return firm and _GONE.isdisjoint(claim.definition)
 
 
-def _are_two(one: Claim, other: Claim, *, changing: bool) -> bool:
+def _are_two(one: Claim, other: Claim, changing: bool) -> bool:  # noqa: FBT001 - both, or none
     """Tell whether two names cannot be one person's, and neither text tells of a change."""
     turned = any(
         _PAST.search(claim.text) or (not changing and _CHANGING.search(claim.sentence_text))
@@ -174,7 +174,8 @@ def _alike(group: ClaimGroup) -> Iterator[Judgement]:
     """Yield that several articles give one person one post."""
     first: dict[str, Claim] = {}
     for claim in group.claims:
-        if claim.modality is Modality.FACT and claim.polarity is Polarity.POSITIVE:
+        sure = claim.modality is Modality.FACT and claim.polarity is Polarity.POSITIVE
+        if sure and claim.published is not None:  # who knows of what year an undated text speaks
             first.setdefault(claim.doc, claim)
     if len(first) < 2 or not group.claims[0].context:  # noqa: PLR2004 - two agree, one cannot
         return

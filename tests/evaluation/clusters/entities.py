@@ -53,7 +53,8 @@ class Merges:
         counts = self.counts
         return (
             f"wrong {self.wrong}  missed {counts['missed']} of {counts['needed']} "
-            f"({self.missed:.1%}) {dict(+self.by_kind)}  forms read {counts['read']} of {counts['forms']}"
+            f"({self.missed:.1%}) {dict(+self.by_kind)}  "
+            f"forms read {counts['read']} of {counts['forms']}"
         )
 
 

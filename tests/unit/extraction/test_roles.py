@@ -32,15 +32,28 @@ def holders(text: str) -> list[Claim]:
         ("Hesper Kilns finance chief Maria Quillan resigned.", "Hesper Kilns",
          "chief financial officer"),
         ("Maria Quillan, the health secretary of Marrick, resigned.", "Marrick",
-         "health minister"),
+         "health secretary"),
+        ("Hesper Kilns spokeswoman Maria Quillan shrugged.", "Hesper Kilns", "spokesperson"),
+        ("Maria Quillan, who chairs the Sefton Archery Club, shot first.", "Sefton Archery Club",
+         "chairman"),
+        ("The Sefton Archery Club, whose president, the historian Maria Quillan, shot first, won.",
+         "Sefton Archery Club", "president"),
+        ("The lugger Bright Hope was commanded by Captain Maria Quillan.", "Bright Hope",
+         "captain"),
+        ("Maria Quillan, 54, was named chief executive of Hesper Kilns.", "Hesper Kilns",
+         "chief executive"),
+        ("Maria Quillan took over as chairwoman of Hesper Kilns.", "Hesper Kilns", "chairman"),
+        ("Maria Quillan (Marrick Skating Union) shot first.", "Marrick Skating Union", "member"),
+        ("Maria Quillan of the Marrick Skating Union shot first.", "Marrick Skating Union",
+         "member"),
     ],
 )  # fmt: skip
 def test_holder(text: str, owner: str, office: str) -> None:
-    (claim,) = holders(text)
+    claim = next(one for one in holders(text) if one.attribute == office)
 
-    assert (claim.entity, claim.attribute) == (owner, office)
+    assert claim.entity == owner
     assert claim.context == ("Maria Quillan",)
-    assert claim.entity_basis == "possessor"
+    assert claim.entity_basis in {"possessor", "subject"}
 
 
 @pytest.mark.parametrize(
@@ -59,34 +72,92 @@ def test_two_words_for_one_office(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    ("text", "mark"),
     [
-        "Former Sefton Archery Club president Maria Quillan shot first.",
-        "Sefton Archery Club's former president, Maria Quillan, shot first.",
-        "Maria Quillan, the former president of the Sefton Archery Club, shot first.",
-        "Maria Quillan, then the president of the Sefton Archery Club, shot first.",
-        "Maria Quillan, acting president of the Sefton Archery Club, shot first.",
-        "Maria Quillan, the next president of the Sefton Archery Club, shot first.",
-        "Sefton Archery Club vice president Maria Quillan shot first.",
-        "Sefton Archery Club deputy president Maria Quillan shot first.",
-        "Maria Quillan, co-chair of the Sefton Archery Club, shot first.",
-        "Maria Quillan, not the president of the Sefton Archery Club, shot first.",
+        ("Former Sefton Archery Club president Maria Quillan shot first.", "former"),
+        ("Sefton Archery Club's former president, Maria Quillan, shot first.", "former"),
+        ("Maria Quillan, the former president of the Sefton Archery Club, shot first.", "former"),
+        ("Maria Quillan, the ex-president of the Sefton Archery Club, shot first.", "former"),
+        ("Maria Quillan was president of the Sefton Archery Club.", "former"),
+        ("Maria Quillan, acting president of the Sefton Archery Club, shot first.", "acting"),
+        ("Interim Sefton Archery Club president Maria Quillan shot first.", "acting"),
+        ("Maria Quillan, the next president of the Sefton Archery Club, shot first.", "coming"),
+        ("Incoming Sefton Archery Club president Maria Quillan shot first.", "coming"),
+        ("Maria Quillan was elected president of the Sefton Archery Club.", "changing"),
+        ("Maria Quillan becomes president of the Sefton Archery Club.", "changing"),
+        ("Under the deal the finance ministry goes to Maria Quillan.", "changing"),
     ],
 )
-def test_who_held_it_once_or_in_part_is_no_holder(text: str) -> None:
-    assert holders(text) == []
+def test_who_does_not_simply_hold_it_is_marked(text: str, mark: str) -> None:
+    (claim,) = [one for one in holders(text) if one.attribute != "member"]
+
+    assert mark in claim.definition
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        "The president, Maria Quillan, shot first.",  # whose coach?
-        "Sefton Archery Club member Maria Quillan shot first.",  # many are members
-        "Sefton Archery Club president Quillan shot first.",  # which Quillan?
+        "Sefton Archery Club vice president Maria Quillan shot first.",
+        "Sefton Archery Club deputy president Maria Quillan shot first.",
+        "Maria Quillan, regional president of the Sefton Archery Club, shot first.",
+        "Maria Quillan, spokeswoman of the Sefton Archery Club, shot first.",
+        "Sefton Archery Club leader Maria Quillan shot first.",
+        "Sefton Archery Club captain Maria Quillan shot first.",
+        "British health minister Maria Quillan shot first.",
+    ],
+)
+def test_posts_that_several_may_hold(text: str) -> None:
+    assert holders(text)
+    assert all("sole" not in claim.definition for claim in holders(text))
+
+
+def test_two_posts_of_one_phrase_share_verb_and_body() -> None:
+    found = holders("Maria Quillan was appointed chairwoman and chief executive of Hesper Kilns.")
+
+    assert [(one.attribute, one.entity) for one in found] == [
+        ("chairman", "Hesper Kilns"),
+        ("chief executive", "Hesper Kilns"),
+    ]
+    assert all("changing" in one.definition for one in found)
+
+
+def test_a_pronoun_goes_back_to_the_body_before() -> None:
+    (found,) = holders("Hesper Kilns lost money. Its chairman, Peter Brodie, resigned.")
+
+    assert (found.entity, found.entity_basis) == ("Hesper Kilns", "subject")
+
+
+def test_her_captain_is_the_ship_s() -> None:
+    (found,) = holders("The Bright Hope sailed at dawn. Her captain, Peter Brodie, was ill.")
+
+    assert (found.entity, found.attribute) == ("Bright Hope", "captain")
+
+
+def test_a_bare_post_is_of_the_body_that_the_text_is_about() -> None:
+    text = "Hesper Kilns fired. Hesper Kilns sold. Hesper Kilns lost. Chief Executive Bo Lind left."
+    (found,) = holders(text)
+
+    assert (found.entity, found.entity_basis) == ("Hesper Kilns", "document")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The president, Maria Quillan, shot first.", "Mayor Maria Quillan shot first."],
+)
+def test_a_post_without_its_body(text: str) -> None:
+    (found,) = holders(text)
+
+    assert found.entity is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "Maria Quillan met the president of the Sefton Archery Club.",
         "Maria Quillan, president of the Sefton Archery Club's youth committee, shot first.",
         "Maria Quillan, who met the president of the Sefton Archery Club, shot first.",
         "Maria Quillan, the guest of the president of the Sefton Archery Club, shot first.",
+        "Maria Quillan, not the president of the Sefton Archery Club, shot first.",
     ],
 )
 def test_no_holder(text: str) -> None:
@@ -140,5 +211,5 @@ def test_boilerplate_names_nobody() -> None:
         "Maria Quillan, the mayor of “Marrick” left.",
     ],
 )
-def test_broken_text_names_no_holder(text: str) -> None:
-    assert holders(text) == []
+def test_broken_text_names_no_body(text: str) -> None:
+    assert all(claim.entity is None for claim in holders(text))

@@ -6,7 +6,7 @@ from itertools import permutations
 import pytest
 
 from checker.matching.roles import match_roles, match_voices
-from checker.model import Claim, ClaimKind, Scope, Section, Span
+from checker.model import Claim, ClaimKind, Modality, Polarity, Scope, Section, Span
 from tests.build import make_claim
 from tests.unit.matching.grouping import documents_of, groups_of
 
@@ -14,7 +14,12 @@ from tests.unit.matching.grouping import documents_of, groups_of
 def holder(doc: str, person: str, **changes: object) -> Claim:
     """A document names who chairs the croquet guild."""
     claim = make_claim(
-        doc, kind=ClaimKind.ROLE, context=(person,), entity="Croquet Guild", attribute="chair"
+        doc,
+        kind=ClaimKind.ROLE,
+        context=(person,),
+        entity="Croquet Guild",
+        attribute="chair",
+        definition=("sole",),
     )
     return replace(claim, **changes)  # type: ignore[arg-type]  # fields named by a test table
 
@@ -64,6 +69,47 @@ def test_the_owner_is_the_same_in_capitals() -> None:
     claims = [holder("a", "Maria Quillan"), holder("b", "Peter Brodie", entity="CROQUET GUILD")]
 
     assert len(groups_of(claims, Scope.ROLE)) == 1
+
+
+def test_one_holder_told_twice_meets_himself() -> None:
+    claims = [holder("a", "Maria Quillan"), holder("b", "Maria Quillan", entity=None)]
+
+    (group,) = groups_of(claims, Scope.ROLE)
+    assert (group.entity, group.attribute) == ("Maria Quillan", "chair")
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"entity": "Archery Club"},
+        {"definition": ("former", "sole")},
+        {"modality": Modality.PLANNED},
+        {"polarity": Polarity.NEGATIVE},
+    ],
+)
+def test_other_bodies_and_times_of_a_holder_stay_apart(changes: dict[str, object]) -> None:
+    claims = [holder("a", "Maria Quillan"), holder("b", "Maria Quillan", **changes)]
+
+    assert groups_of(claims, Scope.ROLE) == []
+
+
+def test_posts_of_one_person_meet() -> None:
+    claims = [holder("a", "Maria Quillan"), holder("b", "Maria Quillan", attribute="treasurer")]
+
+    (group,) = groups_of(claims, Scope.ROLE)
+    assert (group.entity, group.attribute) == ("Maria Quillan", None)
+
+
+def test_appointments_meet_in_one_story_alone() -> None:
+    def named(doc: str, person: str, *topics: str) -> Claim:
+        return holder(doc, person, entity=None, definition=("changing", "sole"), topics=topics)
+
+    one = named("a", "Maria Quillan", "Marrick", "Lower House", "Ida Holm")
+    near = named("b", "Peter Brodie", "Marrick", "Lower House", "Ida Holm")
+    far = named("c", "Bo Lind", "Sefton")
+
+    (group,) = groups_of([one, near, far], Scope.ROLE)
+    assert documents_of(group) == ["a", "b"]
 
 
 def test_two_sources_of_a_document_meet() -> None:

@@ -1,9 +1,9 @@
 """Short forms of names."""
 
 from checker.model.documents import MentionKind
-from checker.resolution.names import NameUse
 from checker.model.entities import Refusal
 from checker.resolution.context import Context
+from checker.resolution.names import NameUse
 from checker.resolution.shortening import find_introduced
 from checker.resolution.surnames import ShortForm, find_storms, find_surnames
 

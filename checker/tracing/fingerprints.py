@@ -24,6 +24,9 @@ only a third of the runs of five; two reports of one event share 6 % of them at 
 MOST = 2_048
 """Shingles kept of one text: 16 kB, and exact up to some 2,000 words."""
 
+UNDATED = "undated"
+"""Stands behind every day in the order."""
+
 _WORD = re.compile(r"[^\W_]+(?:['.,][^\W_]+)*")
 _SPEECH = re.compile(r"[“\"][^“”\"]{25,1500}[”\"]")
 """Quoted words, from about five of them on; fewer are a name or a mark of distance."""
@@ -74,7 +77,7 @@ def take_fingerprint(document: Document) -> Fingerprint:
     while len(shingles) > MOST:
         level += 1
         shingles = {one for one in shingles if not one & ((1 << level) - 1)}
-    day = document.published.isoformat() if document.published else "unknown"
+    day = document.published.isoformat() if document.published else UNDATED
     return Fingerprint(
         uri=document.uri,
         order=(day, document.uri),
@@ -88,6 +91,11 @@ def unquoted_words(text: str) -> Iterator[list[str]]:
     """Yield the words between the quotations of a text, lower case, one list a stretch."""
     for stretch in _SPEECH.split(text.casefold()):
         yield _WORD.findall(stretch)
+
+
+def all_words(text: str) -> list[str]:
+    """Give the words of a text, its quotations included, lower case."""
+    return _WORD.findall(text.casefold())
 
 
 def shingles_of(words: list[str]) -> list[int]:

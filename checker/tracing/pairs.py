@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checker.tracing.fingerprints import Fingerprint
+from checker.tracing.fingerprints import UNDATED, Fingerprint
 
 _SAMPLE = 2
 """Only hashes that 2**2 divides stand in the index: a quarter."""
@@ -43,7 +43,10 @@ class Extent(StrEnum):
     """Each is mostly the other."""
 
     PART = "part"
-    """The shorter one stands in the longer one, which has more to say."""
+    """One stands in the other, which has more to say and is later, or nobody knows when it was."""
+
+    EXCERPT = "excerpt"
+    """The later one stands in the earlier one, which has more to say: it was cut."""
 
     PASSAGE = "passage"
     """Some sentences."""
@@ -124,6 +127,9 @@ def _compare(source: Fingerprint, copy: Fingerprint, own: frozenset[int]) -> Pai
     extent = _extent(shared, shorter, longer)
     if extent is not Extent.PASSAGE and not _share_numerals(source, copy):
         extent = Extent.PASSAGE
+    earlier = source.order[0] < copy.order[0] != UNDATED
+    if extent is Extent.PART and earlier and len(theirs) == longer:
+        extent = Extent.EXCERPT
     return Pair(
         source=source.uri, copy=copy.uri, extent=extent, share=round(100 * shared / shorter)
     )

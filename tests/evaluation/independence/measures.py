@@ -27,7 +27,7 @@ _SUFFIXES = {".txt", ".md", ".html"}
 _KNOWN_COPY = "2020-04-04-putin-oil-cut.txt"
 """The example corpus holds one article that is a wire's under another headline."""
 
-_COPYING = frozenset({Extent.WHOLE, Extent.PART})
+_COPYING = frozenset({Extent.WHOLE, Extent.PART, Extent.EXCERPT})
 
 
 def stories() -> Iterator[Sequence[Document]]:

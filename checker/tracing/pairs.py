@@ -23,6 +23,10 @@ _COPIED = 0.25
 """Share of the shorter text's shingles that makes a copy: between the .06 that independent reports
 of one event reach at most and the .5 that are left with every fifth word replaced."""
 
+_ALLOWANCE = 5
+"""Shingles that are shared beside that share: a notice of twenty words ("This is a developing
+story ...") under two briefs of sixty makes neither a copy."""
+
 _ALIKE = 0.6
 """Length of the shorter text over that of the longer one, from which either may be the other: a
 text that prints two others, one after the other, is neither of them."""
@@ -136,7 +140,7 @@ def _compare(source: Fingerprint, copy: Fingerprint, own: frozenset[int]) -> Pai
 
 
 def _extent(shared: int, shorter: int, longer: int) -> Extent:
-    if shared < _COPIED * shorter:
+    if shared < _COPIED * shorter + _ALLOWANCE:
         return Extent.PASSAGE
     return Extent.WHOLE if shorter >= _ALIKE * longer else Extent.PART
 

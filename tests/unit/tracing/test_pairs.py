@@ -55,6 +55,15 @@ def test_the_order_of_sentences_is_no_matter() -> None:
     assert [extent for _, _, extent in extents(WIRE, moved)] == [Extent.WHOLE]
 
 
+def test_a_common_notice_makes_no_copy_of_a_brief() -> None:
+    notice = "This is a developing story and the page will be brought up to date as we learn more."
+    briefs = [" ".join(text.split()[:45]) for text in (WIRE, LATER)]
+
+    assert extents(*[f"{brief} {notice}" for brief in briefs]) == [
+        ("0.txt", "1.txt", Extent.PASSAGE)
+    ]
+
+
 def test_a_form_with_other_numbers_is_no_copy() -> None:
     form = (
         "The gauge at {0} stood at {1} centimetres at 0{2} hours, {3} centimetres above the mark "

@@ -24,6 +24,9 @@ only a third of the runs of five; two reports of one event share 6 % of them at 
 MOST = 2_048
 """Shingles kept of one text: 16 kB, and exact up to some 2,000 words."""
 
+UNDATED = "undated"
+"""Stands behind every day in the order."""
+
 _WORD = re.compile(r"[^\W_]+(?:['.,][^\W_]+)*")
 _SPEECH = re.compile(r"[“\"][^“”\"]{25,1500}[”\"]")
 """Quoted words, from about five of them on; fewer are a name or a mark of distance."""
@@ -31,9 +34,9 @@ _SPEECH = re.compile(r"[“\"][^“”\"]{25,1500}[”\"]")
 _READ = frozenset({Section.BODY, Section.DEK})
 """An outlet writes its own headlines and captions."""
 
-_MASK = (1 << 64) - 1
-_FIRST, _SECOND = 0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F
-"""Odd multipliers by which a run's hash depends on the order of its words (xxHash)."""
+_FIRST, _SECOND = 0x1B873593, 0x0CC9E2D5
+"""Odd multipliers by which a run's hash depends on the order of its words: below 2**29 (the ends of
+MurmurHash 3's), so that with words of 32 bits no hash needs more than 62."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +48,7 @@ class Fingerprint:
     """Day of publication, unknown days last, and path: the first of two copies is the source."""
 
     shingles: "array[int]"
-    """Hashes of 64 bits, each once, sorted."""
+    """Hashes of 62 bits, each once, sorted."""
 
     level: int
     """Hashes that 2**level does not divide were left out."""
@@ -74,7 +77,7 @@ def take_fingerprint(document: Document) -> Fingerprint:
     while len(shingles) > MOST:
         level += 1
         shingles = {one for one in shingles if not one & ((1 << level) - 1)}
-    day = document.published.isoformat() if document.published else "unknown"
+    day = document.published.isoformat() if document.published else UNDATED
     return Fingerprint(
         uri=document.uri,
         order=(day, document.uri),
@@ -90,11 +93,18 @@ def unquoted_words(text: str) -> Iterator[list[str]]:
         yield _WORD.findall(stretch)
 
 
-def shingles_of(words: list[str]) -> Iterator[int]:
-    """Yield the hash of each run of three words."""
+def all_words(text: str) -> list[str]:
+    """Give the words of a text, its quotations included, lower case."""
+    return _WORD.findall(text.casefold())
+
+
+def shingles_of(words: list[str]) -> list[int]:
+    """Give the hash of each run of three words."""
     hashes = list(map(_hash, words))
-    for first, second, third in zip(hashes, hashes[1:], hashes[2:], strict=False):
-        yield (first * _FIRST + second * _SECOND + third) & _MASK
+    return [
+        first * _FIRST + second * _SECOND + third
+        for first, second, third in zip(hashes, hashes[1:], hashes[2:], strict=False)
+    ]
 
 
 def has_digit(word: str) -> bool:
@@ -104,5 +114,5 @@ def has_digit(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def _hash(word: str) -> int:
-    digest = hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    digest = hashlib.blake2b(word.encode("utf-8", "surrogatepass"), digest_size=4).digest()
     return int.from_bytes(digest, "big")

@@ -137,6 +137,11 @@ class _Tracing:
         for uris in unions.joined().values():
             source = min(self.sources[uri] for uri in uris)
             self.sources.update((uri, replace(self.sources[uri], name=source.name)) for uri in uris)
+        for pair in pairs:
+            source, copy = self.sources[pair.source], self.sources[pair.copy]
+            if pair.extent is Extent.EXCERPT and source.rank[0] <= copy.rank[0]:
+                self.sources[pair.copy] = replace(copy, name=source.name)
+                self.texts.setdefault(pair.copy, _evidence(pair))
 
     def add_sentences(self, shared: Sequence[_Shared]) -> None:
         """Give copies of one sentence the origin of one of their documents."""

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from checker.tracing.fingerprints import Fingerprint
+from checker.tracing.fingerprints import UNDATED, Fingerprint
 
 _SAMPLE = 2
 """Only hashes that 2**2 divides stand in the index: a quarter."""
@@ -22,6 +22,10 @@ _SHORT = 24
 _COPIED = 0.25
 """Share of the shorter text's shingles that makes a copy: between the .06 that independent reports
 of one event reach at most and the .5 that are left with every fifth word replaced."""
+
+_ALLOWANCE = 5
+"""Shingles that are shared beside that share: a notice of twenty words ("This is a developing
+story ...") under two briefs of sixty makes neither a copy."""
 
 _ALIKE = 0.6
 """Length of the shorter text over that of the longer one, from which either may be the other: a
@@ -43,7 +47,10 @@ class Extent(StrEnum):
     """Each is mostly the other."""
 
     PART = "part"
-    """The shorter one stands in the longer one, which has more to say."""
+    """One stands in the other, which has more to say and is later, or nobody knows when it was."""
+
+    EXCERPT = "excerpt"
+    """The later one stands in the earlier one, which has more to say: it was cut."""
 
     PASSAGE = "passage"
     """Some sentences."""
@@ -124,13 +131,16 @@ def _compare(source: Fingerprint, copy: Fingerprint, own: frozenset[int]) -> Pai
     extent = _extent(shared, shorter, longer)
     if extent is not Extent.PASSAGE and not _share_numerals(source, copy):
         extent = Extent.PASSAGE
+    earlier = source.order[0] < copy.order[0] != UNDATED
+    if extent is Extent.PART and earlier and len(theirs) == longer:
+        extent = Extent.EXCERPT
     return Pair(
         source=source.uri, copy=copy.uri, extent=extent, share=round(100 * shared / shorter)
     )
 
 
 def _extent(shared: int, shorter: int, longer: int) -> Extent:
-    if shared < _COPIED * shorter:
+    if shared < _COPIED * shorter + _ALLOWANCE:
         return Extent.PASSAGE
     return Extent.WHOLE if shorter >= _ALIKE * longer else Extent.PART
 

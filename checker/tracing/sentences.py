@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from checker.model.claims import Claim
 from checker.model.documents import Section
-from checker.tracing.fingerprints import has_digit, shingles_of, unquoted_words
+from checker.tracing.fingerprints import all_words, has_digit, shingles_of, unquoted_words
 from checker.tracing.pairs import Extent, Pair
 
 _IN_COPIES = 0.25
@@ -68,13 +68,14 @@ def find_shared(
 ) -> Iterator[tuple[Pair, Line, Line]]:
     """Yield the sentences of each copy with those of its source that they were made from."""
     for pair in pairs:
-        source = [_Reading(line) for line in lines.get(pair.source, ())]
+        quoted = pair.extent is not Extent.PASSAGE
+        source = [_Reading(line, quoted=quoted) for line in lines.get(pair.source, ())]
         index: dict[int, list[int]] = {}
         for number, reading in enumerate(source):
             for shingle in reading.shingles:
                 index.setdefault(shingle, []).append(number)
         for line in lines.get(pair.copy, ()):
-            reading = _Reading(line)
+            reading = _Reading(line, quoted=quoted)
             votes = Counter(number for one in reading.shingles for number in index.get(one, ()))
             best = min(votes, key=lambda number: (-votes[number], number), default=None)
             if best is not None and _is_made_from(source[best], reading, votes[best], pair.extent):
@@ -82,10 +83,11 @@ def find_shared(
 
 
 class _Reading:
-    """What is compared of a sentence."""
+    """What is compared of a sentence: its quotations only between texts known to be copies."""
 
-    def __init__(self, line: Line) -> None:
-        stretches = list(unquoted_words(line.first.sentence_text))
+    def __init__(self, line: Line, *, quoted: bool) -> None:
+        text = line.first.sentence_text
+        stretches = [all_words(text)] if quoted else list(unquoted_words(text))
         self.line = line
         self.shingles = {one for words in stretches for one in shingles_of(words)}
         self.numerals = {word for words in stretches for word in words if has_digit(word)}

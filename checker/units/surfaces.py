@@ -88,9 +88,9 @@ def _readings(found: UnitMatch, divisor: UnitMatch, unit: str) -> tuple[str, ...
     readings += [
         _over(reading, divisor.unit) for reading in found.ambiguous if reading not in _WORDS
     ]
-    readings += [
-        _over(found.unit, reading) for reading in divisor.ambiguous if reading not in _WORDS
-    ]
+    # A scaled reading ("0.01 USD" of a cent) would turn the scale of the whole quotient over.
+    whole = (one for one in divisor.ambiguous if one not in _WORDS and " " not in one)
+    readings += [_over(found.unit, reading) for reading in whole]
     return tuple(reading for reading in dict.fromkeys(readings) if reading != unit)
 
 

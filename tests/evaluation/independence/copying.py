@@ -150,4 +150,6 @@ def with_text(document: Document, uri: str, paragraphs: Sequence[str]) -> Docume
         blocks.append(Block(span=Span(at, at + len(paragraph)), section=Section.BODY))
         at += len(paragraph) + 2
     text = "\n\n".join(paragraphs)
-    return replace(document, uri=uri, source=text, text=text, blocks=tuple(blocks))
+    return replace(
+        document, uri=uri, source=text, text=text, blocks=tuple(blocks), anchors=((0, 0),)
+    )

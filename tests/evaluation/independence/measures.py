@@ -7,11 +7,13 @@ negatives are two articles about one story, written apart from one another.
 import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
-from checker import reading
-from checker.model import Document
+from checker import pipeline, reading, rules
+from checker.engine import LocalEngine
+from checker.model import Claim, Document
 from checker.tracing import find_pairs, take_fingerprint
 from checker.tracing.pairs import Extent
 from tests.build import make_document
@@ -25,7 +27,7 @@ _SUFFIXES = {".txt", ".md", ".html"}
 _KNOWN_COPY = "2020-04-04-putin-oil-cut.txt"
 """The example corpus holds one article that is a wire's under another headline."""
 
-_COPYING = frozenset({Extent.WHOLE, Extent.PART})
+_COPYING = frozenset({Extent.WHOLE, Extent.PART, Extent.EXCERPT})
 
 
 def stories() -> Iterator[Sequence[Document]]:
@@ -72,6 +74,42 @@ def measure() -> tuple[Mapping[str, float], Counter[str]]:
     return figures, counts
 
 
+def measure_claims(manner: str) -> Mapping[str, float]:
+    """Give the share of the claims of copies that have the origin of their original.
+
+    Beside it the share of the claims of independent articles that keep an origin of their own.
+    """
+    counts: Counter[str] = Counter()
+    for folder in sorted(path for path in (_CLUSTERS / "open").iterdir() if path.is_dir()):
+        story = _read(folder)
+        pool = [word for one in story for word in one.text.split()]
+        # Without a credit the first document names the origin.
+        bare = [replace(one, agency=None, publisher=None) for one in story]
+        copies = [copy_of(one, manner, pool) for one in bare]
+        for claim in _claims([*bare, *copies]):
+            if "~" in claim.doc:
+                counts["copied"] += 1
+                counts["traced"] += claim.origin == _original(claim.doc)
+        for claim in _claims(bare):
+            counts["own"] += 1
+            counts["kept"] += claim.origin == claim.doc or claim.origin not in _uris(bare)
+    return {
+        "copied": counts["traced"] / counts["copied"],
+        "own": counts["kept"] / counts["own"],
+    }
+
+
+def _uris(documents: Sequence[Document]) -> set[str]:
+    return {one.uri for one in documents}
+
+
+def _claims(documents: Sequence[Document]) -> list[Claim]:
+    engine = LocalEngine()
+    extracts = pipeline.understand(documents, rules.load(None), engine)
+    traced = pipeline.trace(documents, extracts, engine)
+    return [claim for extract in traced.extracts for claim in extract.claims]
+
+
 def _original(uri: str) -> str:
     return uri.partition("~")[0]
 
@@ -87,6 +125,8 @@ def main() -> None:
     for name, figure in figures.items():
         sys.stdout.write(f"{name:<12}{figure:.4f}\n")
     sys.stdout.write(f"{dict(sorted(counts.items()))}\n")
+    for manner in MANNERS:
+        sys.stdout.write(f"claims, {manner}: {measure_claims(manner)}\n")
 
 
 if __name__ == "__main__":

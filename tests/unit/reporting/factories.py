@@ -184,3 +184,13 @@ def bridge_report(**changes: object) -> Report:
         relations=(make_relation(one, two),),
     )
     return replace(report, **changes)  # type: ignore[arg-type]  # tests name fields freely
+
+
+def copied_report() -> Report:
+    """Make a report of two documents that give one length of a bridge, one after the other."""
+    report = bridge_report()
+    one, two = report.relations[0].claims
+    copy = replace(one, doc=two.doc, id="copy", published=two.published)
+    told = ("bridge/one.txt and bridge/two.txt have one origin: <b>Fen</b> copies.",)
+    relation = make_relation(one, copy, origins=1, dependence=told)
+    return replace(report, relations=(relation,), groups=(make_group(one, copy),))

@@ -261,3 +261,11 @@ def test_table_is_wide() -> None:
 
     assert len(table.signs) + len(table.words) >= 2000
     assert len(table.units) >= 400
+
+
+def test_a_rate_per_cent_of_money_has_no_scaled_readings() -> None:
+    match = match_unit("miles a cent were all it drove", 0)
+
+    assert match is not None
+    assert match.surface == "miles a cent"
+    assert not any(" " in reading for reading in match.ambiguous)

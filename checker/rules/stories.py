@@ -105,7 +105,7 @@ def _are_views(pair: Pair) -> bool:
     first, second = pair
     if first.modality in _OPEN or second.modality in _OPEN:
         return True
-    if any(claim.modality is not Modality.FACT and _is_wish(claim) for claim in pair):
+    if any(map(_is_wish, pair)):
         return True
     views = Modality.FORECAST in {first.modality, second.modality} or (
         Act.ESTIMATE in {first.act, second.act}

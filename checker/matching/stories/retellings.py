@@ -18,24 +18,24 @@ from checker.matching.stories.senses import direction, sense
 from checker.model import Claim, ClaimGroup, Quantity, Scope
 
 RETOLD: Features = {
-    "one": -3.9,
-    "words": 2.61,
+    "one": -4.1,
+    "words": 2.56,
     "two words": -0.46,
-    "three words": -0.45,
-    "names": 3.68,
-    "a name": 0.29,
-    "two names": -0.09,
-    "bonds": -0.28,
-    "best bond": -0.11,
-    "ties": -1.17,
-    "loose": -0.72,
-    "best tie": 0.51,
-    "cover": 0.8,
+    "three words": -0.31,
+    "names": 3.82,
+    "a name": 0.19,
+    "two names": -0.15,
+    "bonds": -0.46,
+    "best bond": 0.19,
+    "ties": -0.73,
+    "loose": -0.56,
+    "best tie": 0.84,
+    "cover": 0.74,
     "negative": 0.0,
-    "strange names": -0.44,
-    "equal": 2.87,
+    "strange names": -0.35,
+    "equal": 3.09,
     "unequal": 0.0,
-    "figures": -0.12,
+    "figures": -0.29,
 }
 """Weights of "one fact", for two sentences."""
 _SURE = 2.0
@@ -50,14 +50,24 @@ _RARE = 0.3
 """Least rarity of a word that is part of what two sentences have in common."""
 _COMMON = 40
 """Sentences of a story that a word may stand in before it leads nowhere."""
-_NEGATIVE = frozenset(
-    "no not never none nobody nothing without neither nor deny denies denied refuse refuses refused"
-    " n't cannot".split()
+_NEGATED = re.compile(
+    r"\b(?:no|not|never|none|nobody|without|neither|nor|cannot|\w+n[’']t)\b"
+    r"(?P<denied>(?:\s+[\w’'-]+){1,4})",
+    re.IGNORECASE,
 )
-
-
+"""A negation and the words behind it that it is taken to deny."""
+_COMPARED = re.compile(
+    r"^(?:more|less|fewer|longer|only|doubt|matter|one|\w{3,}er)$", re.IGNORECASE
+)
+"""Words that make a comparison or an idiom of a negation: "no more than", "no longer"."""
+_DENIED_TWICE = 2
+"""Shared words that one of two sentences denies before they state the opposite."""
+_OPPOSITE = 1.0
+"""Least log odds of one fact for two sentences of which one denies what the other tells."""
 _DATELINE = re.compile(r"[A-Z][A-Z .'-]+,[^-–—]{0,60}[-–—] ")
-_ORDER = re.compile(r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last", re.IGNORECASE)
+_ORDER = re.compile(
+    r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last", re.IGNORECASE
+)
 Figures = Mapping[tuple[str, int], Sequence[Quantity]]
 """The figures of each sentence, by its document and start."""
 
@@ -73,7 +83,9 @@ class Line:
     names: Mapping[str, int]
     """Place of each name, by its canonical form."""
 
-    negative: bool
+    denied: frozenset[str]
+    """Word classes that stand under a negation: "no siren was sounded"."""
+
     turn: int
     """1 if something rises in it, -1 if something falls, 0 if neither or both."""
 
@@ -107,10 +119,26 @@ def line_of(claim: Claim) -> Line:
     for index, (_, kind) in enumerate(tokens):
         if kind and index not in taken:
             places.setdefault(kind, index)
-    negative = any(word.casefold() in _NEGATIVE for word, _ in tokens)
     turns = {direction(word) for word, _ in tokens} - {0}
     orders = frozenset(word.casefold() for word, _ in tokens if _ORDER.fullmatch(word))
-    return Line(claim, places, names, negative, turns.pop() if len(turns) == 1 else 0, orders)
+    return Line(
+        claim=claim,
+        places=places,
+        names=names,
+        denied=_denied(text),
+        turn=turns.pop() if len(turns) == 1 else 0,
+        orders=orders,
+    )
+
+
+def _denied(text: str) -> frozenset[str]:
+    """Give the word classes behind the negations of a sentence, up to the next mark."""
+    found: set[str] = set()
+    for match in _NEGATED.finditer(text):
+        words = match["denied"].split()
+        if words and not _COMPARED.search(words[0]):
+            found.update(kind for _, kind in contents(match["denied"]) if kind)
+    return frozenset(found)
 
 
 def _spells(word: str, name: str) -> bool:
@@ -172,7 +200,7 @@ def retelling_features(
         "loose": float(not bonds and not ties),
         "best tie": max(ties, default=0.0),
         "cover": len(words) / size,
-        "negative": float(one.negative is not other.negative),
+        "negative": float(bool(_contrary(one, other))),
         "strange names": float(len(one.names.keys() ^ other.names.keys())) / 4,
         **_figure_features(figures.get(_place(one), ()), figures.get(_place(other), ())),
     }
@@ -229,6 +257,14 @@ def match_retellings(
             facts.append(fact)
             homes[first].append(fact)
             homes[second].append(fact)
+    for number, (one, other, denied) in enumerate(_opposites(lines, common, figures)):
+        yield ClaimGroup(
+            id=f"{key}|opposite|{number}",
+            scope=Scope.RETELLING,
+            claims=(one.claim, other.claim),
+            contrast="polarity",
+            evidence=", ".join(_spelt(one, word) for word in sorted(denied, key=one.spots.get)),
+        )
     for number, fact in enumerate(facts):
         claims = tuple(lines[index].claim for index in fact.members)
         told = sorted(fact.core, key=lambda word: lines[fact.members[0]].spots[word])
@@ -257,9 +293,31 @@ def _retold(
 
 def _may_retell(one: Line, other: Line) -> bool:
     """Tell whether neither sentence denies, turns round or ranks otherwise what the other tells."""
-    if one.negative is not other.negative or one.turn * other.turn < 0:
+    if _contrary(one, other) or one.turn * other.turn < 0:
         return False
     return not one.orders or not other.orders or not one.orders.isdisjoint(other.orders)
+
+
+def _contrary(one: Line, other: Line) -> frozenset[str]:
+    """Give the words that both sentences have and one of them denies."""
+    shared = one.places.keys() & other.places.keys()
+    return (one.denied ^ other.denied) & shared
+
+
+def _opposites(
+    lines: Sequence[Line], common: Commonness, figures: Figures
+) -> Iterator[tuple[Line, Line, frozenset[str]]]:
+    """Yield two sentences of one fact of which one denies what the other tells, and the words."""
+    for first, second in sorted(_candidates(lines, common)):
+        one, other = lines[first], lines[second]
+        denied = _contrary(one, other)
+        if len(denied) < _DENIED_TWICE or len(one.places.keys() & other.places.keys()) <= len(
+            denied
+        ):
+            continue
+        features = retelling_features(one, other, common, figures)
+        if score(features, RETOLD) >= _OPPOSITE:
+            yield one, other, denied
 
 
 def _candidates(lines: Sequence[Line], common: Commonness) -> set[tuple[int, int]]:

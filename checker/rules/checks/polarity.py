@@ -29,6 +29,8 @@ _ENOUGH = 50
 def check_polarity(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield the first pair of opposite statements of a group."""
     del rule
+    if group.scope is Scope.RETELLING and group.contrast == "polarity":
+        yield _opposite(*group.claims[:2])
     if group.scope is not Scope.STATEMENT or group.differs not in {None, "speaker"}:
         return
     positive = [one for one in group.claims if one.polarity is Polarity.POSITIVE]

@@ -272,7 +272,7 @@ def explain_command(
         str, typer.Option("--output", "-o", metavar="text|json[:FILE]", help="Of two places.")
     ] = "text",
 ) -> None:
-    """Print a rule's page, every step to one verdict, or why two places do or do not meet.
+    """Explain a rule, one verdict, or why two places do not meet.
 
     A place is DOC:LINE, DOC:LINE:COLUMN or the id of a claim. Lines are those that `factcheck text
     DOC` prints.

@@ -81,7 +81,7 @@ def find_place(written: str, report: Report) -> Place:
 
 
 def _place_of_claim(written: str, report: Report) -> Place:
-    every = [claim for extract in report.extracts for claim in extract.claims]
+    every = [one for extract in report.extracts for one in (*extract.claims, *extract.sentences)]
     fitting = [one for one in every if one.id == written] or [
         one for one in every if one.id.startswith(written)
     ]
@@ -174,6 +174,9 @@ def _place(written: str, document: Document, span: Span, report: Report) -> Plac
         claims = _claims_at(span, numerals, extract)
     else:
         claims = [one for one in extract.claims if one.span.overlaps(span)]
+    if not claims and not numerals:
+        # A sentence without a figure or a speaker is still compared by its wording.
+        claims = [one for one in extract.sentences if one.span.overlaps(span)]
     # Where nothing is stated, the whole line tells what was read instead.
     read = span if claims or numerals else _line_round(document, span)
     if read != span:

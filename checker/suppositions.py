@@ -83,8 +83,8 @@ def _read(documents: tuple[Document, ...], skipped: tuple[Skipped, ...]) -> Repo
 
 
 def _relations(world: World, engine: Engine) -> tuple[Relation, ...]:
-    named = pipeline.name(world.extracts, world.rulebook, engine)
-    extracts, copies = pipeline.trace(world.documents, named, engine)
+    linked = pipeline.name(world.extracts, world.rulebook, engine)
+    extracts, copies = pipeline.trace(world.documents, linked, engine)
     _, relations = pipeline.relate(extracts, copies, world.rulebook, engine)
     return baseline.divide(pipeline.distinct(relations), baseline.load(None))
 
@@ -136,7 +136,8 @@ def _names_of(document: Document) -> dict[str, str]:
     parts = document.uri.removeprefix("./").split("/")
     names = ["/".join(parts[start:]) for start in range(len(parts))]
     names += ["/".join(parts[:end]) for end in range(1, len(parts))]
-    names += [*parts[:-1], *(one for one in (document.publisher, document.agency) if one)]
+    outlets = [one for one in (document.publisher, document.agency) if one]
+    names += [*parts[:-1], *outlets, *(one.removeprefix("The ") for one in outlets)]
     return {name.casefold(): name for name in names}
 
 

@@ -6,18 +6,23 @@ meeting adds a function there, and without one it is still named where it holds.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from checker.matching.attributes import AttributeNames
 from checker.matching.blocks import Placed, place
+from checker.matching.differences import align
 from checker.matching.facts import Cell, are_of_one_time, cell_of, gaps_of, homes_of
-from checker.matching.parallels import compare_wording
 from checker.matching.periods import Period, Tense
+from checker.matching.stories.profiles import contents
 from checker.matching.topics import by_topic
-from checker.model import Claim, ClaimGroup, ClaimKind, Scope, Section
+from checker.model import WORDING, Claim, ClaimGroup, ClaimKind, Scope, Section
 from checker.model.meetings import Meeting, Part, Way
 
 _FACT_BLOCKS = ("fact|", "local|")
+WHOLE_SENTENCES = frozenset({Scope.COPY, Scope.WORDING, Scope.RETELLING})
+"""Groups whose claims stand for their sentences, whatever else these state."""
+
 _ASIDE = frozenset({Scope.VOICES})
 """Groups that are counted as a whole; nothing in them is held against anything."""
 
@@ -32,6 +37,9 @@ class Standing:
     attribute: str
     """Canonical name; "" where it is not known."""
 
+    story: str
+    """First document of the story that its document tells; "" if no other document tells it."""
+
     rooms: Mapping[str, Cell]
     """The cell it is told in, by block and story; empty for what is never compared."""
 
@@ -40,7 +48,10 @@ class Standing:
 
 
 def stand(
-    wanted: Sequence[Claim], claims: Iterable[Claim], names: AttributeNames
+    wanted: Sequence[Claim],
+    claims: Iterable[Claim],
+    names: AttributeNames,
+    stories: Mapping[str, str] = MappingProxyType({}),
 ) -> dict[str, Standing]:
     """Give how some claims stand among all the claims of a corpus, by their ids.
 
@@ -48,6 +59,7 @@ def stand(
         wanted: The claims that are asked about, all of them among `claims`.
         claims: Every claim of the run: near days are joined by what lies between them.
         names: The attribute words of the rulebook.
+        stories: First document of the story that each document tells.
     """
     own = {claim.id: [*_facts(claim, names)] for claim in wanted}
     blocks: dict[str, list[Placed]] = {one.block: [] for some in own.values() for one in some}
@@ -56,7 +68,12 @@ def stand(
             if placed.block in blocks:
                 blocks[placed.block].append(placed)
     homes = {room: cells for name in blocks for room, cells in _rooms(name, blocks[name])}
-    return {claim.id: _standing(claim, own[claim.id], homes, names) for claim in wanted}
+    return {
+        claim.id: replace(
+            _standing(claim, own[claim.id], homes, names), story=stories.get(claim.doc, "")
+        )
+        for claim in wanted
+    }
 
 
 def _facts(claim: Claim, names: AttributeNames) -> Iterator[Placed]:
@@ -84,6 +101,7 @@ def _standing(
     return Standing(
         claim=meant,
         attribute=names.name(claim.attribute, unit) if claim.attribute else "",
+        story="",
         rooms={room: cells[claim.id] for room, cells in homes.items() if claim.id in cells},
         window=placed[0].window if placed else 0,
     )
@@ -105,7 +123,7 @@ def explain_meeting(first: Standing, second: Standing, groups: Iterable[ClaimGro
         second=both[1],
         gaps=(tuple(_gaps(both[0])), tuple(_gaps(both[1]))) if facts else ((), ()),
         parts=tuple(_parts(first, second)) if facts else (),
-        ways=tuple(_ways(*both, together)),
+        ways=tuple(_ways(first, second, together)),
     )
 
 
@@ -115,8 +133,13 @@ def _holds(group: ClaimGroup, first: Claim, second: Claim) -> bool:
     A group round one claim, a headline or a denial, bears that claim's id at the end of its own,
     and has it on one side always.
     """
-    ids = {claim.id for claim in group.claims}
-    if group.differs is not None or group.scope in _ASIDE or not {first.id, second.id} <= ids:
+    if group.differs is not None or group.scope in _ASIDE:
+        return False
+    if group.scope in WHOLE_SENTENCES:
+        places = {(claim.doc, claim.sentence.start) for claim in group.claims}
+        wanted = {(claim.doc, claim.sentence.start) for claim in (first, second)}
+        return len(wanted) > 1 and wanted <= places
+    if not {first.id, second.id} <= {claim.id for claim in group.claims}:
         return False
     head = group.claims[0].id
     return not group.id.endswith(f"|{head}") or head in {first.id, second.id}
@@ -258,7 +281,7 @@ def _joined_note(first: Cell, second: Cell, *, near: bool) -> str:
     return "a plan without a date is held to be the one dated plan of those days"
 
 
-def _ways(first: Claim, second: Claim, together: set[Scope]) -> Iterator[Way]:
+def _ways(first: Standing, second: Standing, together: set[Scope]) -> Iterator[Way]:
     for scope in Scope:
         if scope in together:
             yield Way(scope=scope, meets=True)
@@ -268,52 +291,88 @@ def _ways(first: Claim, second: Claim, together: set[Scope]) -> Iterator[Way]:
                 yield Way(scope=scope, meets=False, detail=why)
 
 
-def _why_no_fact(first: Claim, second: Claim) -> str | None:
-    if first.quantity is None and second.quantity is None:
+def _are_figures(*standing: Standing) -> bool:
+    return all(one.claim.quantity is not None for one in standing)
+
+
+def _why_no_fact(first: Standing, second: Standing) -> str | None:
+    if first.claim.quantity is None and second.claim.quantity is None:
         return None
-    one_place = (first.doc, first.sentence) == (second.doc, second.sentence)
-    return "both stand in one sentence" if one_place else ""
+    places = {(one.claim.doc, one.claim.sentence) for one in (first, second)}
+    return "both stand in one sentence" if len(places) == 1 else ""
 
 
-def _why_no_parallel(first: Claim, second: Claim) -> str | None:
-    if first.doc == second.doc or first.quantity is None or second.quantity is None:
+def _why_no_parallel(first: Standing, second: Standing) -> str | None:
+    one, other = first.claim, second.claim
+    if one.doc == other.doc or not _are_figures(first, second):
         return None
-    return compare_wording(first, second)
+    if align(one.sentence_text, other.sentence_text) is None:
+        return "the sentences share too few words in one order"
+    return "the sentences are worded alike, but they stand at no place of both that tells one thing"
 
 
-def _why_no_headline(first: Claim, second: Claim) -> str | None:
-    heads = [one.section is not Section.BODY for one in (first, second)]
-    if first.doc != second.doc or heads[0] == heads[1] or None in {first.quantity, second.quantity}:
+def _why_no_wording(first: Standing, second: Standing) -> str | None:
+    if first.claim.doc == second.claim.doc or not _are_wordings(first, second):
+        return None
+    if align(first.claim.sentence_text, second.claim.sentence_text) is None:
+        return "they share too few words in one order"
+    return "they are worded alike, and no word of the one excludes a word of the other"
+
+
+def _are_wordings(*standing: Standing) -> bool:
+    return all(one.claim.attribute_head == WORDING for one in standing)
+
+
+def _why_no_story(first: Standing, second: Standing) -> str | None:
+    if first.claim.doc == second.claim.doc or not _are_figures(first, second):
+        return None
+    if not first.story or first.story != second.story:
+        return "the articles share too few names, or lie too far apart in time"
+    rows = [contents(one.claim.sentence_text) for one in (first, second)]
+    classes = [{kind for _, kind in row if kind} for row in rows]
+    words = dict.fromkeys(word for word, kind in rows[0] if kind in classes[0] & classes[1])
+    shared = ", ".join(words) or "no telling word"
+    return f"the sentences have {shared} in common, too little to be surely of one thing"
+
+
+def _why_no_headline(first: Standing, second: Standing) -> str | None:
+    one, other = first.claim, second.claim
+    heads = [claim.section is not Section.BODY for claim in (one, other)]
+    if one.doc != other.doc or heads[0] == heads[1] or not _are_figures(first, second):
         return None
     return "the figure above the text is of another unit, or excludes the one in the text"
 
 
-def _why_no_statement(first: Claim, second: Claim) -> str | None:
-    if {first.kind, second.kind} != {ClaimKind.STATEMENT}:
+def _why_no_statement(first: Standing, second: Standing) -> str | None:
+    one, other = first.claim, second.claim
+    if {one.kind, other.kind} != {ClaimKind.STATEMENT} or _are_wordings(first, second):
         return None
-    if first.polarity is second.polarity:
+    if one.polarity is other.polarity:
         return "neither denies or negates what the other says"
-    if first.attribute_head != second.attribute_head:
+    if one.attribute_head != other.attribute_head:
         return "they do not have their verb in common"
     return "they share too few names or words to be of one matter"
 
 
-def _why_no_quotation(first: Claim, second: Claim) -> str | None:
-    if not first.quotation or not second.quotation:
+def _why_no_quotation(first: Standing, second: Standing) -> str | None:
+    if not first.claim.quotation or not second.claim.quotation:
         return None
     return "the quoted words have too little in common"
 
 
-def _why_no_role(first: Claim, second: Claim) -> str | None:
-    if {first.kind, second.kind} != {ClaimKind.ROLE}:
+def _why_no_role(first: Standing, second: Standing) -> str | None:
+    one, other = first.claim, second.claim
+    if {one.kind, other.kind} != {ClaimKind.ROLE}:
         return None
-    same = (first.entity, first.attribute) == (second.entity, second.attribute)
+    same = (one.entity, one.attribute) == (other.entity, other.attribute)
     return "one holder is named" if same else "they are other offices"
 
 
-_REASONS: Mapping[Scope, Callable[[Claim, Claim], str | None]] = {
+_REASONS: Mapping[Scope, Callable[[Standing, Standing], str | None]] = {
     Scope.FACT: _why_no_fact,
     Scope.PARALLEL: _why_no_parallel,
+    Scope.STORY: _why_no_story,
+    Scope.WORDING: _why_no_wording,
     Scope.HEADLINE: _why_no_headline,
     Scope.STATEMENT: _why_no_statement,
     Scope.QUOTATION: _why_no_quotation,

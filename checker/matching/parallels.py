@@ -222,10 +222,3 @@ def _excerpt(text: str, place: tuple[int, int]) -> str:
     before, after = text[: place[0]].split(), text[place[1] :].split()
     around = [*before[-_EXCERPT:], "...", *after[:_EXCERPT]]
     return " ".join(around).strip(" .,;:")
-
-
-def compare_wording(first: Claim, second: Claim) -> str:
-    """Say why two figures do not stand at one place of two sentences that are worded alike."""
-    if align(first.sentence_text, second.sentence_text) is None:
-        return "the sentences share too few telling words in one order"
-    return "the sentences are worded alike, but the figures do not stand at one place of them"

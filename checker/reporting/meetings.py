@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.model.claims import ClaimKind
+from checker.model.claims import WORDING, ClaimKind
 from checker.model.findings import Relation, Scope
 from checker.model.meetings import Confrontation, Meeting, Part, Place
 from checker.reporting.headings import counted, phrase_period, phrase_reason
@@ -32,6 +32,9 @@ WAYS = {
     Scope.QUOTATION: "quotations that share their words",
     Scope.ROLE: "holders of one office",
     Scope.PARALLEL: "figures at one place of two sentences worded alike",
+    Scope.STORY: "figures of one story, by what stands around them",
+    Scope.WORDING: "sentences worded alike that differ at one place",
+    Scope.RETELLING: "sentences of one story that tell one thing in other words",
     Scope.VOICES: "voices of one document",
 }
 """What claims that stand together are to each other; a way without words goes by its name."""
@@ -84,7 +87,10 @@ def _answer(confrontation: Confrontation, labels: Mapping[str, str]) -> Iterator
 
 def _sorts(place: Place) -> str:
     """Give what sorts of statement a place makes."""
-    told = dict.fromkeys(_SORTS[claim.kind] for claim in place.claims)
+    told = dict.fromkeys(
+        "a sentence" if claim.attribute_head == WORDING else _SORTS[claim.kind]
+        for claim in place.claims
+    )
     return " and ".join(told)
 
 
@@ -104,7 +110,8 @@ def _names(meeting: Meeting, labels: Mapping[str, str]) -> str:
 
 
 def _met_as(meeting: Meeting) -> str:
-    return " and as ".join(way_words(way.scope) for way in meeting.ways if way.meets)
+    """Name the closest of the ways in which two claims meet; the others stand with the table."""
+    return next(way_words(way.scope) for way in meeting.ways if way.meets)
 
 
 def way_words(scope: Scope) -> str:
@@ -114,17 +121,23 @@ def way_words(scope: Scope) -> str:
 
 def _outcome(meeting: Meeting) -> str:
     """Say what the rules made of two claims, those verdicts first that are about these two."""
-    found = meeting.alone or meeting.relations
+    found = _own(meeting) or meeting.alone or meeting.relations
     if not found:
         return "no rule finds anything in it"
     told = dict.fromkeys(f"{WORDINGS[one.verdict].label}, {phrase_reason(one)}" for one in found)
     return "; ".join(told)
 
 
+def _own(meeting: Meeting) -> list[Relation]:
+    """Give what was found between these two, and not between others that tell the same."""
+    pair = {meeting.first.id, meeting.second.id}
+    return [one for one in meeting.relations if {claim.id for claim in one.claims[:2]} == pair]
+
+
 def _why(meeting: Meeting, labels: Mapping[str, str]) -> str:
     """Name all that keeps two claims apart, in one clause each."""
     clauses = [
-        f"{labels[claim.id]} is compared with nothing, as {' and '.join(gaps)}"
+        f"{labels[claim.id]} can be no fact beside another, as {' and '.join(gaps)}"
         for claim, gaps in zip((meeting.first, meeting.second), meeting.gaps, strict=True)
         if gaps
     ]
@@ -133,7 +146,11 @@ def _why(meeting: Meeting, labels: Mapping[str, str]) -> str:
         part for part in meeting.parts if (part.first and part.second) or part.name not in _SOUGHT
     ]
     clauses += [_apart(part) for part in known if not part.same]
-    clauses += [] if clauses else [way.detail for way in meeting.ways if way.detail]
+    told = {way.scope: way.detail for way in meeting.ways if way.detail}
+    if not clauses:
+        clauses = list(told.values())
+    elif Scope.STORY in told:
+        clauses.append(f"and as figures of one story, {told[Scope.STORY]}")
     return "; ".join(clauses) or "no rule compares such statements"
 
 
@@ -193,19 +210,19 @@ def _pair(meeting: Meeting, labels: Mapping[str, str]) -> Iterator[Row]:
     yield from _table(meeting, labels)
     for claim, gaps in zip((meeting.first, meeting.second), meeting.gaps, strict=True):
         if gaps:
-            yield Row(f"{labels[claim.id]} is compared with nothing: {'; '.join(gaps)}.", indent=2)
+            told = f"{labels[claim.id]} can be no fact beside another: {'; '.join(gaps)}."
+            yield Row(told, indent=2)
     for way in meeting.ways:
         if way.meets:
             yield Row(f"They meet as {way_words(way.scope)}.", indent=2)
         elif way.detail and not meeting.meets:
             yield Row(f"Nor do they meet as {way_words(way.scope)}: {way.detail}.", indent=2)
-    pair = {meeting.first.id, meeting.second.id}
-    own = [one for one in meeting.relations if {claim.id for claim in one.claims[:2]} == pair]
-    yield from _verdicts("Verdict", own)
-    if not own:
+    own = _own(meeting)
+    if own:
+        yield from _verdicts("Verdict", own)
+    else:
         yield from _verdicts("These two by themselves", meeting.alone)
-    shared = [one for one in meeting.relations if one not in own]
-    yield from _verdicts("With all that tell it", shared)
+        yield from _verdicts("With all that tell it", meeting.relations)
     yield Row()
 
 

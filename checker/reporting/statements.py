@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from checker.model.claims import Claim, ClaimKind, Modality, Polarity
+from checker.model.claims import WORDING, Claim, ClaimKind, Modality, Polarity
 from checker.model.documents import Document
 from checker.model.intervals import Interval
 from checker.model.meetings import Place
@@ -122,6 +122,9 @@ def _quoted(claims: Sequence[Claim]) -> Row:
 
 
 def _key(claim: Claim, document: Document, merges: Mapping[str, str]) -> Iterator[Row]:
+    if claim.attribute_head == WORDING:
+        yield _row("", "the whole sentence, compared by its words alone")
+        return
     yield _row("about", phrase_entity(claim) if claim.entity else "not found")
     if claim.local:
         yield _row("", "called so by this text alone: it meets only texts of the same story")

@@ -269,25 +269,6 @@ def canonical_name(name: str, document: str, entities: Entities) -> str:
     return name if merge is None else merge.name
 
 
-def explain_name(before: Claim, after: Claim, entities: Entities) -> str | None:
-    """Say why a claim's entity has the name it has; None if that is the name in its text.
-
-    Args:
-        before: The claim under the name that its document uses.
-        after: The same claim, linked.
-        entities: What it was linked with.
-    """
-    written = before.entity
-    if written is None or written == after.entity:
-        return None
-    surfaces = [written, *([before.mention.surface] if before.mention else [])]
-    merges = [merge for one in surfaces if (merge := _merge_of(one, entities)) is not None]
-    named = next((merge for merge in merges if merge.name == after.entity), None)
-    if named is not None:
-        return f"“{named.surface}” is {named.name}: {named.reason}"
-    return f"“{written}” is short for {after.entity} in this document"
-
-
 def _merge_of(surface: str, entities: Entities) -> Merge | None:
     row = bisect_left(entities.merges, surface, key=lambda merge: merge.surface)
     if row < len(entities.merges) and entities.merges[row].surface == surface:

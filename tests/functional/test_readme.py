@@ -43,15 +43,16 @@ def test_help(folder: Path) -> None:
     assert block.rstrip() == run(folder, "--help").out.rstrip()
 
 
-def test_commands_print_what_is_shown(folder: Path) -> None:
+@pytest.mark.parametrize(("name", "least"), [("README.md", 4), ("docs/explain.md", 6)])
+def test_commands_print_what_is_shown(folder: Path, name: str, least: int) -> None:
     steps = [
         step
-        for block in blocks("README.md", "console")
+        for block in blocks(name, "console")
         for step in re.split(r"^\$ ", block, flags=re.MULTILINE)
         if step
     ]
 
-    assert len(steps) >= 4
+    assert len(steps) >= least
     for step in steps:
         command, *shown = step.splitlines()
         program, *arguments = shlex.split(command)

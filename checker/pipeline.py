@@ -166,9 +166,8 @@ def distinct(relations: Iterable[Relation]) -> Iterator[Relation]:
         seen.add(relation.id)
         if not known:
             yield relation
-            if relation.verdict not in _OPEN or relation.reason in _KEPT_APART:
-                for claim in relation.claims:
-                    settled[f"{relation.rule}|{claim.id}"].add(number)
+            for claim in relation.claims if _settles(relation) else ():
+                settled[f"{relation.rule}|{claim.id}"].add(number)
 
 
 _OPEN = frozenset({Verdict.NOT_COMPARABLE, Verdict.CHANGED})
@@ -176,6 +175,10 @@ _OPEN = frozenset({Verdict.NOT_COMPARABLE, Verdict.CHANGED})
 _BY_WORDING = frozenset({Scope.PARALLEL, Scope.STORY})
 _KEPT_APART = frozenset({"definition", "modality"})
 """Reasons that hold however two figures are worded; other doubts a closer reading may settle."""
+
+
+def _settles(relation: Relation) -> bool:
+    return relation.verdict not in _OPEN or relation.reason in _KEPT_APART
 
 
 def _is_settled(relation: Relation, settled: Mapping[str, set[int]]) -> bool:

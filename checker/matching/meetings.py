@@ -9,9 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
+from checker.matching.alignments import align
 from checker.matching.attributes import AttributeNames
 from checker.matching.blocks import Placed, place
-from checker.matching.differences import align
 from checker.matching.facts import Cell, are_of_one_time, cell_of, gaps_of, homes_of
 from checker.matching.periods import Period, Tense
 from checker.matching.stories.profiles import contents

@@ -6,7 +6,6 @@ makes a new one with `dataclasses.replace`.
 """
 
 from checker.model.claims import (
-    DAY,
     Act,
     Attribution,
     Claim,
@@ -43,6 +42,7 @@ from checker.model.entities import (
     Refusal,
 )
 from checker.model.findings import (
+    DAY,
     WORDING,
     AttributeHint,
     Baseline,

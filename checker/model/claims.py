@@ -291,10 +291,6 @@ class Modality(StrEnum):
     REQUIRED = "required"
 
 
-DAY = "[day]"
-"""`Claim.attribute_head` of a date that no event was read for: only its words say what of."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One checkable statement: the `attribute` of the `entity` is `quantity` at `time`."""

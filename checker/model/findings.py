@@ -38,6 +38,9 @@ class Verdict(StrEnum):
     NOT_COMPARABLE = "not-comparable"
 
 
+DAY = "[day]"
+"""`Claim.attribute_head` of a date that no event was read for: only its words say what of."""
+
 WORDING = "wording"
 """`attribute_head` of a claim that stands for the words of its sentence."""
 

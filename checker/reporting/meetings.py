@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from checker.model.claims import WORDING, ClaimKind
-from checker.model.findings import Relation, Scope
+from checker.model.claims import ClaimKind
+from checker.model.findings import WORDING, Relation, Scope
 from checker.model.meetings import Confrontation, Meeting, Part, Place
 from checker.reporting.headings import counted, phrase_period, phrase_reason
 from checker.reporting.rows import Row, lay_out

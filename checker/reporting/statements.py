@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from checker.model.claims import WORDING, Claim, ClaimKind, Modality, Polarity
+from checker.model.claims import Claim, ClaimKind, Modality, Polarity
 from checker.model.documents import Document
+from checker.model.findings import WORDING
 from checker.model.intervals import Interval
 from checker.model.meetings import Place
 from checker.model.numerals import NumeralBucket

@@ -73,7 +73,8 @@ def _changed(group: ClaimGroup, pair: Pair) -> Judgement | None:
 
 
 _OF_ITS_DAY = re.compile(
-    r"\b(?:now|currently|at present|at the moment|so far|to date|as of|until now|already|by (?:now|then|midday|noon|night|evening|midnight"
+    r"\b(?:now|currently|at present|at the moment|so far|to date|as of|until now|already|by"
+    r" (?:now|then|midday|noon|night|evening|midnight"
     r"|\w+day)|(?:has|have) (?:risen|grown|climbed|fallen|dropped|reached|passed|topped))\b",
     re.IGNORECASE,
 )

@@ -158,7 +158,8 @@ PLAIN = frozenset("current longtime long-time long-serving veteran first".split(
 VERBS = {
     "leads": "leader", "led": "leader", "heads": "leader", "headed": "leader", "chairs": "chairman",
     "chaired": "chairman", "runs": "leader", "ran": "leader", "run": "leader",
-    "captains": "captain", "captained": "captain", "skippers": "captain", "skippered": "captain", "commands": "captain",
+    "captains": "captain", "captained": "captain", "skippers": "captain",
+    "skippered": "captain", "commands": "captain",
     "commanded": "captain", "coaches": "coach", "coached": "coach", "owns": "owner",
     "owned": "owner", "founded": "founder", "manages": "manager", "managed": "manager",
     "edits": "editor", "edited": "editor",

@@ -10,6 +10,7 @@ import math
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, product
 
 from checker.matching.stories.likeness import (
     ALIKE,
@@ -156,10 +157,11 @@ def _compared(profiles: list[Profile]) -> _Story:
     for index, one in enumerate(profiles):
         places[one.claim.doc][one.quantity.base_unit or ""].append(index)
     for doc, other in _mates(profiles):
-        for unit, indices in places[doc].items():
-            for first in indices:
-                for second in places[other].get(unit, ()):
-                    _compare(story, first, second, rarity)
+        units = [unit for unit in places[doc] if unit in places[other]]
+        for first, second in chain.from_iterable(
+            product(places[doc][unit], places[other][unit]) for unit in units
+        ):
+            _compare(story, first, second, rarity)
     return story
 
 
@@ -360,7 +362,7 @@ def _of_one_time(one: Profile, other: Profile) -> bool:
 
 
 def distance(one: Profile, other: Profile) -> float:
-    """Give how far apart two values are, as a log ratio; 0 where one slip of the pen explains it."""
+    """Give how far apart two values are, as a log ratio; 0 where one slip explains it."""
     middles = [_middle(_interval(each)) for each in (one, other)]
     if middles[0] is None or middles[1] is None or middles[0] * middles[1] <= 0:
         return _FAR_APART

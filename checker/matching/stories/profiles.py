@@ -187,8 +187,9 @@ def _turn(quantity: Quantity, turns: list[tuple[int, int]]) -> int:
 
 
 def _around(claim: Claim, quantity: Quantity) -> Iterator[tuple[int, str, bool]]:
-    """Yield the words of a sentence: steps behind the figure or, negative, before it; the word;
-    whether it opens a sentence.
+    """Yield the words of a sentence with their steps behind the figure (negative: before it).
+
+    The third of each is True for a word that opens a sentence.
     """
     tokens = _tokens(claim.sentence_text)
     start = quantity.span.start - claim.sentence.start

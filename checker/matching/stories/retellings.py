@@ -189,8 +189,8 @@ def retelling_features(
     return {
         "one": 1.0,
         "words": sum(rare[word] for word in words),
-        "two words": float(len(words) > 1),
-        "three words": float(len(words) > 2),
+        "two words": float(len(words[1:]) > 0),
+        "three words": float(len(words[2:]) > 0),
         "names": sum(rare[name] for name in names),
         "a name": float(bool(names)),
         "two names": float(len(names) > 1),
@@ -263,7 +263,9 @@ def match_retellings(
             scope=Scope.RETELLING,
             claims=(one.claim, other.claim),
             contrast="polarity",
-            evidence=", ".join(_spelt(one, word) for word in sorted(denied, key=one.spots.get)),
+            evidence=", ".join(
+                _spelt(one, word) for word in sorted(denied, key=lambda word: one.spots[word])
+            ),
         )
     for number, fact in enumerate(facts):
         claims = tuple(lines[index].claim for index in fact.members)
@@ -280,7 +282,7 @@ def match_retellings(
 def _retold(
     lines: Sequence[Line], common: Commonness, figures: Figures
 ) -> Iterator[tuple[float, int, int]]:
-    """Yield the pairs of sentences that are surely one fact: minus their log odds, their indices."""
+    """Yield the pairs of sentences that surely tell one fact, with minus their log odds."""
     for first, second in sorted(_candidates(lines, common)):
         one, other = lines[first], lines[second]
         if not _may_retell(one, other):
@@ -321,7 +323,7 @@ def _opposites(
 
 
 def _candidates(lines: Sequence[Line], common: Commonness) -> set[tuple[int, int]]:
-    """Give the pairs of sentences of two documents that share two names or words, one a rare one."""
+    """Give the pairs of sentences of two documents that share two names or words."""
     bearers: dict[str, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
         for key in line.spots:

@@ -106,8 +106,8 @@ def _uris(documents: Sequence[Document]) -> set[str]:
 def _claims(documents: Sequence[Document]) -> list[Claim]:
     engine = LocalEngine()
     extracts = pipeline.understand(documents, rules.load(None), engine)
-    traced = pipeline.trace(documents, extracts, engine)
-    return [claim for extract in traced.extracts for claim in extract.claims]
+    traced, _ = pipeline.trace(documents, extracts, engine)
+    return [claim for extract in traced for claim in extract.claims]
 
 
 def _original(uri: str) -> str:

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from checker.model.claims import WORDING, Claim, ClaimKind
+from checker.model.claims import Claim, ClaimKind
 from checker.model.documents import Document, Span
-from checker.model.findings import Relation, Scope, Verdict
+from checker.model.findings import WORDING, Relation, Scope, Verdict
 from checker.model.meetings import Confrontation, Meeting, Part, Place, Way
 from checker.model.numerals import Numeral, NumeralBucket
 from checker.reporting.meeting_records import render_confrontation_json

@@ -43,6 +43,7 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _OF_AGE = re.compile(rf"\b(?P<noun>{PERSON_NOUN}) of (?P<n>[1-9]\d)(?=[.,;:)]|\s[a-z]|\Z)")
+_OF_NUMBER = re.compile(r" of [1-9]\d(?!\d|[.,]\d)")
 _APPOSED = re.compile(r", (?P<n>\d{1,3})(?=[,;)]|\.(?!\d)| and |\Z)(?!, ?\d)")
 _OPENED = re.compile(r" \((?P<n>\d{1,2})\)")
 _AFTER_NAME = re.compile(r",? (?:is |was |has just |just )?(?:who (?:is|was|died|has) )?(?:at )?\Z")
@@ -110,7 +111,7 @@ def _found(text: str, scene: Scene) -> Iterator[_Age]:
         yield from _aged(text, scene)
     if scene.mentions:
         yield from _apposed(text, scene)
-    if " of " in text:
+    if _OF_NUMBER.search(text):
         yield from _of_age(text, scene)
 
 

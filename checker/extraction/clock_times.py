@@ -60,6 +60,8 @@ _MORNING = re.compile(r"\b(?:morning|dawn|breakfast|sunrise|a\.?m\.?|before dayb
 _EVENING = re.compile(r"\b(?:afternoon|evening|tonight|dusk|dinner|sunset|p\.?m\.?|night)\b")
 _REACH = 300
 """Characters before a time of day that may tell which half of the day it is in."""
+_HALF = Decimal("0.5")
+"""Half a minute, as of every written figure."""
 _LOOSE = Decimal("0.7")
 
 
@@ -90,7 +92,13 @@ def clock_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[C
 
 
 def _may_hold(text: str) -> bool:
-    return " past " in text or " to " in text or "." in text or ":" in text
+    """Tell from a few letters whether a sentence may have a time that is no time expression."""
+    return " past " in text or ":" in text or any(sign in text for sign in _SIGNS)
+
+
+_SIGNS = ("ive to ", "en to ", "rter to ", "nty to ", "morning", "afternoon", "evening", "night",
+          "hrs", "clock")  # fmt: skip
+"""Ends of the words before "to" in a time of day, and what follows one with a dot."""
 
 
 def _written(document: Document, scene: Scene, voices: Voices) -> Iterator[_Clock]:
@@ -230,9 +238,9 @@ def _is_one(governor: Governor | None) -> bool:
 
 def _quantity(clock: _Clock, document: Document, side: str, hedged: bool) -> Quantity:  # noqa: FBT001 - "about" or not
     at = Decimal(clock.minute)
-    slack = Decimal(_ROUNDED * clock.whole_hour + _ABOUT * hedged)
+    slack = _HALF + _ROUNDED * clock.whole_hour + _ABOUT * hedged
     around = Interval(low=at - slack, high=at + slack)
-    modifier = Modifier.ABOUT if hedged else Modifier.EXACT
+    modifier = Modifier.ABOUT if hedged or clock.whole_hour else Modifier.EXACT
     if side in {"by", "before"}:
         around, modifier = Interval(low=None, high=at + slack), Modifier.AT_MOST
     elif side in {"after", "past"}:
@@ -242,7 +250,7 @@ def _quantity(clock: _Clock, document: Document, side: str, hedged: bool) -> Qua
         text=document.text[clock.span.start : clock.span.end],
         interval=around,
         value=at,
-        places=0,
+        places=-1 if clock.whole_hour or hedged else 0,
         unit=UNIT,
         written_unit="",
         dimension="[clock]",

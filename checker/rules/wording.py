@@ -67,8 +67,8 @@ _PLURALS = {
 }
 _UNCHANGED = frozenset(
     "hertz kilohertz megahertz gigahertz terahertz lux stone hundredweight horsepower dalton psi"
-    " aircraft fish sheep species series staff cattle police troops baht million billion equivalent"
-    " mmHg inHg TNT".split()
+    " aircraft fish sheep species series staff cattle police troops people baht million billion"
+    " equivalent mmHg inHg TNT".split()
 )
 _MARKUP = re.compile(
     r"\[(?=[^\[\]\n]{1,200}\]\()|\]\([^()\s]{0,500}\)|(?<!\w)\*{1,3}(?=\w)|(?<=\S)\*{1,3}(?!\w)"
@@ -114,11 +114,19 @@ def amount(value: Decimal, unit: str) -> str:
 
 
 def _figure(value: Decimal, unit: str) -> str:
+    if unit in _PAIRS:  # 342 minutes of a day are "5:42", and 3001 is the result "3-1"
+        step, sign, width = _PAIRS[unit]
+        first, second = divmod(abs(int(value)), step)
+        return f"{first}{sign}{second:0{width}d}"
     head = unit.partition("/")[0]
     if head not in _SIGNS:
         return number(value)
     cents = re.sub(r"(\.\d)\Z", r"\g<1>0", number(abs(value)))
     return f"{'-' if value < 0 else ''}{_SIGNS[head]}{cents}"
+
+
+_PAIRS = {"minute_of_day": (60, ":", 2), "score": (1000, "-", 1)}
+"""Units that put two numbers into one: the step of the first, the sign between, digits."""
 
 
 def _unit_words(unit: str, *, plural: bool) -> str:
@@ -128,7 +136,7 @@ def _unit_words(unit: str, *, plural: bool) -> str:
     (' a tonne', ' feet')
     """
     head, *below = unit.split("/")
-    silent = head in _SIGNS or head in _SILENT
+    silent = head in _SIGNS or head in _SILENT or head in _PAIRS
     above = "" if silent else f" {_powers(head, plural=plural)}"
     return above + "".join(f" {_article(_powers(part, plural=False))}" for part in below)
 

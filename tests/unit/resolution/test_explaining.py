@@ -4,7 +4,6 @@ from checker.model.claims import Extract
 from checker.model.documents import Mention, MentionKind, Span
 from checker.resolution import reasons, resolve
 
-
 ORGANISATION = MentionKind.ORGANISATION
 
 

@@ -8,6 +8,7 @@ A claim gives the holder (in `context`), the post (`attribute`) and the body (`e
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.figures import base_claim
@@ -178,8 +179,20 @@ def _is_body(document: Document, mention: Mention | None) -> bool:
     """Tell whether a name may be that of a body that has posts: no person's, no place's."""
     if mention is None or mention.kind not in {MentionKind.ORGANISATION, MentionKind.NAME}:
         return False
-    placed = PLACED + re.escape(mention.name) + r"\b(?! [A-Z])"
-    return mention.kind is MentionKind.ORGANISATION or not re.search(placed, document.text)
+    sure = mention.kind is MentionKind.ORGANISATION
+    return sure or not _is_placed(document.text, mention.name)
+
+
+@lru_cache(maxsize=256)
+def _is_placed(text: str, name: str) -> bool:
+    """Tell whether a text writes a name as a place's ("in Larkmoor")."""
+    return re.search(PLACED + re.escape(name) + r"\b(?! [A-Z])", text) is not None
+
+
+@lru_cache(maxsize=16)
+def _ships(text: str) -> frozenset[str]:
+    """Give the names that a text puts behind a word for a ship."""
+    return frozenset(match[1] for match in _SHIP.finditer(text))
 
 
 def _main_body(document: Document, scene: Scene, reading: Reading) -> Mention | None:
@@ -202,7 +215,7 @@ def _main_body(document: Document, scene: Scene, reading: Reading) -> Mention | 
 
 def _ship(document: Document, scene: Scene, reading: Reading) -> Mention | None:
     """Give the ship that "her captain" goes back to, or the one ship that a text names."""
-    found = {match[1] for match in _SHIP.finditer(document.text)}
+    found = _ships(document.text)
     named = scene.antecedent
     if reading.anaphor in {"her", "its"} and named is not None:
         return named if named.kind in {MentionKind.NAME, MentionKind.PRODUCT} else None

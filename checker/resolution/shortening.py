@@ -141,7 +141,8 @@ def find_given_names(
     blocked = set(_taken(uses, people))
     for use in uses:
         known = bearers.get((use.document, use.name), set())
-        if len(known) == 1 and (use.document, use.name) not in blocked:
+        is_word = "." not in use.name and not use.name.isupper()
+        if is_word and len(known) == 1 and (use.document, use.name) not in blocked:
             name = next(iter(known))
             yield ShortForm(use.document, use.name, name, "given name of one person there alone")
 

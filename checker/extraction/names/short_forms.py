@@ -37,6 +37,9 @@ _SIDES = frozenset(
 
 _COMMON = ORG_HEADS | PLACE_HEADS | EVENT_HEADS | TITLES | TOPICS
 _SENTENCE_END = re.compile(r"[.!?]”?\s|\n")
+_MOST_PARTS = 100
+"""Short forms that are looked at in one document."""
+
 _LONGEST = 6
 """Words of the longest name that a short form is looked for in."""
 
@@ -54,24 +57,23 @@ def short_forms(
         kinds: Kind of every name whose kind the document tells.
         people: Full names and surnames of its people.
     """
-    first: dict[str, Draft] = {}
+    places: dict[str, list[Draft]] = {}
     for draft in drafts:
-        first.setdefault(draft.name, draft)
+        places.setdefault(draft.name, []).append(draft)
     parts: dict[str, list[str]] = {}
-    for name, draft in first.items():
-        if draft.entry is None and _is_body(name, kinds, people):
+    for name, here in places.items():
+        if here[0].entry is None and _is_body(name, kinds, people):
             for part in _parts(name):
                 parts.setdefault(part, []).append(name)
-    found: dict[str, str] = {}
-    for short, names in parts.items():
-        known = first.get(short)
-        if known is None or len(names) != 1 or short in people or short in names_of_people():
-            continue
-        if _follows(text, known, first[names[0]], kinds) and not _meet(
-            text, drafts, short, names[0]
-        ):
-            found[short] = names[0]
-    return found
+    taken = people | names_of_people()
+    known = [(part, names[0]) for part, names in parts.items() if len(names) == 1]
+    told = [pair for pair in known if pair[0] in places and pair[0] not in taken]
+    return {
+        short: name
+        for short, name in told[:_MOST_PARTS]
+        if _follows(text, places[short][0], places[name][0], kinds)
+        and not _meet(text, [*places[short], *places[name]])
+    }
 
 
 def _is_body(name: str, kinds: Mapping[str, MentionKind], people: frozenset[str]) -> bool:
@@ -111,10 +113,9 @@ def _follows(text: str, short: Draft, full: Draft, kinds: Mapping[str, MentionKi
     return re.search(placed, text) is None
 
 
-def _meet(text: str, drafts: Sequence[Draft], short: str, full: str) -> bool:
-    """Tell whether one sentence names both, as it names two bodies."""
-    places = [draft for draft in drafts if draft.name in {short, full}]
-    for one, other in pairwise(places):
+def _meet(text: str, drafts: Sequence[Draft]) -> bool:
+    """Tell whether one sentence names both of two names, as it names two bodies."""
+    for one, other in pairwise(sorted(drafts, key=lambda draft: draft.start)):
         between = text[one.end : other.start]
         if one.name != other.name and _SENTENCE_END.search(between) is None:
             return True

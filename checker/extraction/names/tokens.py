@@ -47,7 +47,7 @@ _EXCLUDING = ("Non-", "D-", "R-", "I-")
 
 _FUNCTION_CAPITALS = frozenset(word.capitalize() for word in FUNCTION_WORDS) - CALENDAR
 _SUFFIXES = frozenset({"Inc", "Ltd", "LLC", "LLP", "Corp", "Jr", "Sr"})
-_OWNERS = re.compile(rf"s' (?:{'|'.join(sorted(ORG_HEADS))})\b")
+_OWNERS = re.compile(rf"s' (?:[A-Z]\w+ ){{0,2}}(?:{'|'.join(sorted(ORG_HEADS))})\b")
 """A plural possessive inside a name ("Trawl Owners' Association")."""
 
 _CONNECTORS = {

@@ -15,16 +15,12 @@ grow/shrink,decline,contract climb/fall,drop,slip,decline,tumble gain/lose,fall,
 jump/fall,drop,tumble,plunge,slump surge/fall,drop,tumble,plunge,slump soar/plunge,tumble,slump
 advance/retreat,fall,decline raise/lower,cut,reduce strengthen/weaken expand/contract,shrink
 improve/worsen,deteriorate accelerate/slow,decelerate add/remove,subtract up/down higher/lower
-upward/downward upper/lower maximize/minimize maximise/minimise maximum/minimum
-more/less,fewer most/least,fewest above/below over/under before/after inside/outside
-into/from increasing/decreasing growth/decline,decrease increase/reduction import/export
-buy/sell arrive/depart,leave reach/leave,depart enter/leave,exit north/south east/west
-northern/southern eastern/western northeast/southwest northwest/southeast left/right
-lengthen/shorten widen/narrow appreciate/depreciate overestimate/underestimate win/lose
-victory/defeat profit/loss profit/lose earn/lose earning/expense save/spend
-earlier/later newest/oldest youngest/oldest largest/smallest biggest/smallest highest/lowest
-longest/shortest fastest/slowest best/worst better/worse larger/smaller bigger/smaller
-longer/shorter faster/slower older/younger stronger/weaker cheaper/costlier
+upward/downward maximize/minimize maximise/minimise more/less,fewer most/least,fewest
+above/below over/under before/after inside/outside into/from increasing/decreasing
+arrive/depart,leave reach/leave,depart enter/leave,exit lengthen/shorten widen/narrow
+appreciate/depreciate overestimate/underestimate win/lose profit/lose earn/lose save/spend
+earlier/later better/worse larger/smaller bigger/smaller longer/shorter faster/slower
+stronger/weaker cheaper/costlier
 """
 _OPPOSITES = """
 accept/reject,refuse,decline approve/reject,disapprove allow/forbid,ban,prohibit,prevent
@@ -33,11 +29,18 @@ confirm/deny admit/deny enable/disable,prevent encourage/discourage help/hinder,
 create/destroy,eliminate,remove build/destroy,demolish attach/detach connect/disconnect
 start/stop,end,finish begin/end,finish,stop open/close launch/end continue/stop,cease,discontinue
 remember/forget love/hate,dislike like/dislike agree/disagree,refuse succeed/fail pass/fail
-keep/lose,remove,drop hire/fire,dismiss present/absent appear/disappear attack/defend
-borrow/lend push/pull reveal/hide,conceal show/hide accompany/abandon praise/criticize,criticise
-arrest/release acquit/convict,condemn convict/acquit approve/veto block/allow,permit,approve
-reduce/raise,increase eliminate/increase,create,add decline/accept strengthen/undermine
+keep/lose,remove,drop hire/fire,dismiss appear/disappear attack/defend
+borrow/lend push/pull reveal/hide,conceal show/hide praise/criticize,criticise
+arrest/release acquit/convict,condemn approve/veto block/allow,permit,approve
+reduce/raise,increase eliminate/increase,create,add strengthen/undermine
 attract/repel lock/unlock load/unload tighten/loosen,ease simplify/complicate
+always/never,rarely,seldom often/rarely,seldom,never usually/rarely,never ever/never
+frequently/rarely,seldom everyone/nobody,none everybody/nobody everything/nothing
+all/no,none every/no both/neither with/without anything/nothing somebody/nobody
+someone/nobody something/nothing everywhere/nowhere unanimously/narrowly
+quickly/slowly easily/hardly increasingly/decreasingly on/off
+"""
+_KINDS = """
 free/paid,charged cheap/expensive,costly affordable/expensive,unaffordable easy/difficult,hard
 simple/complex,complicated,difficult good/bad,poor,terrible,awful great/terrible,awful
 positive/negative high/low long/short early/late fast/slow quick/slow strong/weak new/old
@@ -61,7 +64,7 @@ successful/unsuccessful comfortable/uncomfortable available/unavailable able/una
 valuable/worthless beneficial/harmful,detrimental superior/inferior senior/junior
 supervised/unsupervised linear/nonlinear static/dynamic manual/automatic,automated
 adjustable/fixed flexible/rigid,inflexible rare/common unique/common,ordinary
-usual/unusual normal/abnormal natural/artificial real/fake,imaginary
+usual/unusual normal/abnormal natural/artificial real/fake,imaginary present/absent
 ancient/modern tall/short bright/dark loud/quiet clean/dirty tidy/messy
 open-source/proprietary online/offline remote/on-site on-site/off-site wired/wireless
 majority/minority advantage/disadvantage benefit/drawback,disadvantage strength/weakness
@@ -69,11 +72,11 @@ success/failure friend/enemy ally/enemy,opponent supporter/opponent,critic hero/
 war/peace approval/rejection,disapproval acceptance/rejection,refusal presence/absence
 beginning/end question/answer teacher/student employer/employee buyer/seller
 husband/wife mother/father brother/sister son/daughter man/woman boy/girl men/women male/female
-always/never,rarely,seldom often/rarely,seldom,never usually/rarely,never ever/never
-frequently/rarely,seldom everyone/nobody,none everybody/nobody everything/nothing
-all/no,none,few every/no both/neither with/without anything/nothing somebody/nobody
-someone/nobody something/nothing everywhere/nowhere unanimously/narrowly slightly/sharply
-quickly/slowly easily/hardly increasingly/decreasingly on/off
+import/export buy/sell north/south east/west northern/southern eastern/western
+northeast/southwest northwest/southeast left/right upper/lower maximum/minimum growth/decline
+reduction/increase victory/defeat profit/loss earning/expense slightly/sharply older/younger
+newest/oldest youngest/oldest largest/smallest biggest/smallest highest/lowest longest/shortest
+fastest/slowest best/worst
 """
 
 _IRREGULAR = {
@@ -115,25 +118,30 @@ def _listed(text: str) -> dict[str, frozenset[str]]:
     return {word: frozenset(others) for word, others in found.items()}
 
 
-_DIRECTED = _listed(_DIRECTIONS)
-_OPPOSED = _listed(_OPPOSITES)
+_LISTS = {
+    "direction": _listed(_DIRECTIONS),
+    "polarity": _listed(_OPPOSITES),
+    "kind": _listed(_KINDS),
+}
 
 
 def contrast_of(one: str, other: str) -> str | None:
-    """Give "direction" or "polarity" if two folded words exclude one another, else None.
+    """Tell how two folded words exclude one another, None if they do not.
+
+    "direction" and "polarity" are of what is done or said; "kind" is of words that also name two
+    kinds side by side: public and private schools, imports and exports.
 
     >>> contrast_of("rose", "fell"), contrast_of("accepted", "rejected"), contrast_of("a", "b")
     ('direction', 'polarity', None)
+    >>> contrast_of("imports", "exports")
+    'kind'
     """
-    if one == other:
-        return None
     first, second = lemmas(one), lemmas(other)
-    if any(_DIRECTED.get(word, frozenset()) & second for word in first):
-        return "direction"
-    if any(_OPPOSED.get(word, frozenset()) & second for word in first):
-        return "polarity"
+    for contrast, listed in _LISTS.items():
+        if one != other and any(listed.get(word, frozenset()) & second for word in first):
+            return contrast
     if _is_prefixed(one, other) or _is_prefixed(other, one):
-        return "polarity"
+        return "kind"
     return _compound(one, other)
 
 

@@ -25,13 +25,17 @@ _LOOSE_NEGATIONS = frozenset(
     "only longer doubt later less fewer more least just yet matter".split()
 )
 """Words after a negation that make it none: "not only", "no longer", "no doubt"."""
+_MANY = 8
+"""Shared words of a sentence that was edited."""
+_EDITED = 0.75
+"""Share of the longer sentence's words that an edit keeps."""
 
 
 def find_differences(aligned: Alignment) -> list[Difference]:
     """Give the places where one of the sentences must be wrong if they tell one thing."""
     if has_other_names(aligned) or not is_of_one_matter(aligned):
         return []
-    found = find_fillings(aligned)
+    found = [] if _tells_another_kind(aligned) else find_fillings(aligned)
     for low, high, left, right in aligned.gaps:
         found.extend(_word_difference(aligned, (low, high), (left, right)))
     return found
@@ -54,7 +58,7 @@ def _word_difference(
     aligned: Alignment, here: tuple[int, int], there: tuple[int, int]
 ) -> Iterator[Difference]:
     one, other = aligned.one[slice(*here)], aligned.other[slice(*there)]
-    contrast = _negated(aligned, one, other, here, there) or _contrary(one, other)
+    contrast = _negated(aligned, one, other, here, there) or _contrary(aligned, one, other)
     if contrast is Contrast.DIRECTION and is_traded(aligned):
         return
     if contrast is not None:
@@ -101,8 +105,16 @@ def _is_loose(row: Sequence[Word], index: int) -> bool:
     return after in _LOOSE_NEGATIONS
 
 
-def _contrary(one: Sequence[Word], other: Sequence[Word]) -> Contrast | None:
+def _contrary(aligned: Alignment, one: Sequence[Word], other: Sequence[Word]) -> Contrast | None:
     """Tell whether one word stands for its contrary."""
+    found = _contrast(one, other)
+    if found is None or (found == "kind" and not _is_an_edit(aligned)):
+        return None
+    return Contrast.POLARITY if found == "kind" else Contrast(found)
+
+
+def _contrast(one: Sequence[Word], other: Sequence[Word]) -> str | None:
+    """Give how the one contrary of two runs of words excludes its fellow, None for none or two."""
     if not _NEGATIONS.isdisjoint(word.key for word in (*one, *other)):
         return None
     if len(one) != len(other):
@@ -112,7 +124,24 @@ def _contrary(one: Sequence[Word], other: Sequence[Word]) -> Contrast | None:
         return None
     unlike = [(a.key, b.key) for a, b in zip(one, other, strict=True) if a.key != b.key]
     found = [contrast for contrast in (contrast_of(*pair) for pair in unlike) if contrast]
-    return Contrast(found[0]) if len(found) == 1 else None
+    return found[0] if len(found) == 1 else None
+
+
+def _tells_another_kind(aligned: Alignment) -> bool:
+    """Tell whether figures are of two kinds of a thing: "public schools", "private schools"."""
+    return any(
+        _contrast(aligned.one[low:high], aligned.other[left:right]) == "kind"
+        for low, high, left, right in aligned.gaps
+    )
+
+
+def _is_an_edit(aligned: Alignment) -> bool:
+    """Tell whether one sentence is the other, changed: else two kinds of a thing may be told."""
+    alike = all(
+        aligned.one[place].slot == aligned.other[beside].slot
+        for place, beside in aligned.pairs.items()
+    )
+    return alike and aligned.shared >= _MANY and aligned.shared >= _EDITED * aligned.longer
 
 
 def _places(aligned: Alignment, gap: tuple[int, int, int, int]) -> tuple[tuple[int, int], ...]:

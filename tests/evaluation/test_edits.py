@@ -11,9 +11,9 @@ pytestmark = [NEEDS_DATA, pytest.mark.bulk]
 def test_edited_summaries() -> None:
     found = summaries(list(rows("summary_edits/*.jsonl")))
 
-    assert found.reported >= 310
+    assert found.reported >= 300
     assert found.precision >= 0.985
-    assert found.recall >= 0.62
+    assert found.recall >= 0.6
 
 
 def test_texts_and_hypotheses() -> None:

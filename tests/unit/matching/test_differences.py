@@ -86,6 +86,14 @@ def test_style_and_what_differs_in_peace(one: str, other: str) -> None:
             "The Aldbury mill told its millers on Monday that the wheel must be mended.",
         ),
         (
+            "Imports of Aldbury wool from Norvia were worth $15 in the cold spring of last year.",
+            "Exports of Aldbury wool from Norvia were worth $19 in the cold spring of last year.",
+        ),
+        (
+            "Public schools in Aldbury close at noon.",
+            "Private schools in Aldbury close at noon.",
+        ),
+        (
             "Under Article 17 of the Aldbury charter the miller keeps the wheel in order.",
             "Under Article 19 of the Aldbury charter the miller keeps the wheel in order.",
         ),
@@ -97,10 +105,9 @@ def test_other_matters_are_not_compared(one: str, other: str) -> None:
 
 def test_several_places_of_one_sentence() -> None:
     one = "The Aldbury ferry leaves the north quay at 6:40 with 30 seats and free coffee."
-    other = "The Aldbury ferry leaves the south quay at 7:40 with 30 seats and no free coffee."
+    other = "The Aldbury ferry leaves the north quay at 7:40 with 30 seats and no free coffee."
 
     assert told(one, other) == [
         ("date", "6:40", "7:40"),
-        ("direction", "north", "south"),
         ("polarity", "free", "no free"),
     ]

@@ -24,7 +24,7 @@ def judge_story(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
         if len(told) > 1:
             yield from judge_days(group, told)
         return
-    claims = [_level(claim) for claim in group.claims if _is_put_forward(claim)]
+    claims = [_level(claim) for claim in group.claims if claim.quantity and _is_put_forward(claim)]
     if group.contrast is None:
         found = agreement(group, claims) if len(claims) > 1 and conflict(claims) is None else None
         if found is not None:

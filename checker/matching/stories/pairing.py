@@ -73,7 +73,7 @@ _MOST_MATES = 30
 Pair = tuple[int, int]
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Story:
     """The figures of a story with what is known of each two of them."""
 

@@ -147,7 +147,7 @@ def _spells(word: str, name: str) -> bool:
     return len(word) > 1 and word == initials
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Commonness:
     """In how many sentences of a story a name or a word class stands."""
 
@@ -227,13 +227,15 @@ def _nearness(one: Mapping[str, int], other: Mapping[str, int], first: str, seco
     return 0.0 if max(apart) > _CLOSE else 1 / (1 + 0.2 * max(sum(apart) - 2, 0))
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Fact:
     """Sentences that tell one thing."""
 
     members: list[int]
-    core: frozenset[str]
-    """Names and words that all of them share."""
+    """Their indices; grows as sentences join."""
+
+    core: set[str]
+    """Names and words that all of them share; shrinks as sentences join."""
 
 
 def match_retellings(
@@ -253,7 +255,7 @@ def match_retellings(
     for _, first, second in sorted(_retold(lines, common, figures)):
         core = _core(lines[first], lines[second], common)
         if not _join(homes, first, second, core):
-            fact = _Fact([first, second], core)
+            fact = _Fact([first, second], set(core))
             facts.append(fact)
             homes[first].append(fact)
             homes[second].append(fact)
@@ -355,7 +357,7 @@ def _join(homes: Mapping[int, list[_Fact]], first: int, second: int, core: froze
                 return True
             if len(shared) >= _CORE:
                 fact.members.append(other)
-                fact.core = shared
+                fact.core.intersection_update(shared)
                 homes[other].append(fact)
                 return True
     return False

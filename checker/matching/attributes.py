@@ -24,6 +24,9 @@ class AttributeNames:
     windows: dict[str, int]
     """Days that a current value of an attribute stays current, by canonical name."""
 
+    known: frozenset[str]
+    """Canonical names that a pack or the rules file gives."""
+
     @classmethod
     def of(cls, hints: Sequence[AttributeHint]) -> "AttributeNames":
         """Index the phrases of all hints by their last word."""
@@ -47,7 +50,16 @@ class AttributeNames:
             if hint.unit is not None
             for phrase in hint.words
         }
-        return cls(by_head=ordered, units=units, windows=windows)
+        known = frozenset(hint.id for hint in hints)
+        return cls(by_head=ordered, units=units, windows=windows, known=known)
+
+    def lasts(self, name: str | None) -> int:
+        """Give the days within which two reports of a figure without a time speak of one.
+
+        An attribute that a pack knows says so itself; what nobody knows is taken to be of the
+        story, which is told for a month.
+        """
+        return self.windows.get(name or "", 0) if name in self.known else _STORY
 
     def convention(self, attribute: str) -> str | None:
         """Give the unit of rate or price that numbers of an attribute have by custom, or None."""
@@ -82,6 +94,8 @@ def _telling(attribute: str) -> list[str]:
     return [word for word in attribute.split() if word not in _PLAIN] or attribute.split()
 
 
+_STORY = 31
+"""Days for which a story is told."""
 _FOREVER = 100_000
 """Days of a lasting fact's window."""
 

@@ -67,7 +67,9 @@ def _place(
         yield Placed(f"passage|{claim.doc}", claim)
         yield Placed(f"headline|{claim.doc}", claim)
     if claim.kind in {ClaimKind.NUMERIC, ClaimKind.EVENT}:
-        yield from _by_wording(claim, _name(claim, names), stories)
+        name = _name(claim, names)
+        for placed in _by_wording(claim, name, stories):
+            yield replace(placed, window=names.lasts(name))
     if is_fact(claim):
         yield from _facts(by_convention(claim, names), names)
     yield Placed(f"copy|{claim.doc}|{_digest(claim.sentence_text)}", claim)
@@ -81,8 +83,17 @@ def _by_wording(claim: Claim, name: str | None, stories: Mapping[str, str]) -> I
     """Yield the blocks in which claims meet by how they are told, not by what was read in them."""
     if claim.doc in stories:
         yield Placed(f"story|{stories[claim.doc]}", claim, name)
-    for key in parallel_keys(claim):
-        yield Placed(f"parallel|{key}", claim)
+    if claim.attribute_head == WORDING or _is_plain_figure(claim):
+        for key in parallel_keys(claim):
+            yield Placed(f"parallel|{key}", claim)
+
+
+_READ_AS_WORDS = frozenset({"age", "time", "duration", "score"})
+"""Heads of figures that are no quantities of their own; alignments read them as words."""
+
+
+def _is_plain_figure(claim: Claim) -> bool:
+    return claim.kind is ClaimKind.NUMERIC and claim.attribute_head not in _READ_AS_WORDS
 
 
 def _sentences(claim: Claim, stories: Mapping[str, str]) -> Iterator[Placed]:
@@ -166,7 +177,8 @@ def match(block: Sequence[Placed]) -> Iterator[ClaimGroup]:
     kind, _, key = block[0].block.partition("|")
     claims = [placed.claim for placed in block]
     if kind == "story":
-        yield from match_story(key, claims, {one.claim.id: one.attribute for one in block})
+        known = {one.claim.id: (one.attribute, one.window) for one in block}
+        yield from match_story(key, claims, known)
     elif kind in _FACT_MATCHERS:
         yield from _FACT_MATCHERS[kind](key, claims, block[0].window)
     else:

@@ -24,18 +24,28 @@ def judge_story(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
         if len(told) > 1:
             yield from judge_days(group, told)
         return
+    written = {claim.id: claim for claim in group.claims}
+    for judgement in _judge_figures(group, rule):
+        yield replace(judgement, claims=tuple(written[one.id] for one in judgement.claims))
+
+
+def _judge_figures(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
     claims = [_level(claim) for claim in group.claims if claim.quantity and _is_put_forward(claim)]
-    if group.contrast is None:
-        found = agreement(group, claims) if len(claims) > 1 and conflict(claims) is None else None
-        if found is not None:
-            yield found
+    if len(claims) < len(_PAIR):
         return
-    witness = {claim.id for claim in group.claims[:2]}
-    pair = [claim for claim in claims if claim.id in witness]
-    if len(pair) == len(witness):
-        found = _judge_pair(group, rule, (pair[0], pair[1]), claims)
-        if found is not None:
-            yield found
+    if group.contrast is None:
+        found = agreement(group, claims) if conflict(claims) is None else None
+    else:
+        witness = [claim.id for claim in group.claims[: len(_PAIR)]]
+        pair = [claim for claim in claims if claim.id in witness]
+        whole = len(pair) == len(_PAIR)
+        found = _judge_pair(group, rule, (pair[0], pair[1]), claims) if whole else None
+    if found is not None:
+        yield found
+
+
+_PAIR = (0, 1)
+"""Places of the two claims that stand against each other."""
 
 
 def _judge_pair(

@@ -16,6 +16,8 @@ _NEAR = 31
 _FAR = 400
 """Days after which a story is another one."""
 
+_NEVER = 10**6
+"""More names than documents share: an undated one tells no story with others."""
 _COMMON = 200
 """Documents a name may stand in before it tells nothing."""
 
@@ -65,10 +67,10 @@ def _bearers(names: Mapping[str, frozenset[str]]) -> dict[str, list[str]]:
 
 def _needed(first: date | None, second: date | None) -> int:
     if first is None or second is None:
-        return _ENOUGH
+        return _NEVER
     apart = abs((first - second).days)
     if apart > _FAR:
-        return _COMMON
+        return _NEVER
     return _ENOUGH_NEAR if apart <= _NEAR else _ENOUGH
 
 

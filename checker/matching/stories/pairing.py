@@ -54,10 +54,6 @@ _SLIP = 0.02
 _CLOSE_ONES = frozenset({Modifier.EXACT, Modifier.ABOUT})
 _WIDE = 0.3
 """Share of a value by which the end of a range or a bound may lie away from it."""
-_WEEKS = 31
-"""Days within which two reports of a figure without a time speak of one time; prices and rates
-("$66 a barrel") hold for a day.
-"""
 _OF_PERSON = "age"
 _CHANGES = frozenset({"percent", "percentage_point", "kelvin", "temperature_degree"})
 """Units of figures that mostly say by how much something changed."""
@@ -101,17 +97,19 @@ class _Opposition:
 
 
 def match_story(
-    key: str, block: Sequence[Claim], names: Mapping[str, str | None]
+    key: str, block: Sequence[Claim], known: Mapping[str, tuple[str | None, int]]
 ) -> Iterator[ClaimGroup]:
     """Yield the facts of one story that several documents give, and the figures at odds.
 
     Args:
         key: The first document of the story.
         block: All claims of its documents.
-        names: Canonical name of each claim's attribute, by the id of the claim.
+        known: By the id of each claim the canonical name of its attribute, and the days that its
+            value stays current.
     """
-    for group in _groups(key, block):
-        name = names.get(group.claims[0].id)
+    lasting = {id_: days for id_, (_, days) in known.items()}
+    for group in _groups(key, block, lasting):
+        name, _ = known.get(group.claims[0].id, (None, 0))
         yield group if name is None else replace(group, attribute=name)
     sentences = [one for one in block if one.attribute_head == WORDING]
     ordered = sorted(sentences, key=lambda one: (one.doc, one.span, one.id))
@@ -127,10 +125,12 @@ def _figures(block: Sequence[Claim]) -> dict[tuple[str, int], list[Quantity]]:
     return found
 
 
-def _groups(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
+def _groups(key: str, block: Sequence[Claim], lasting: Mapping[str, int]) -> Iterator[ClaimGroup]:
     claims = sorted(block, key=lambda one: (one.doc, one.span, one.id))
     profiles = [
-        profile(claim, figure) for claim in claims if (figure := figure_of(claim)) is not None
+        profile(claim, figure, lasting.get(claim.id, 0))
+        for claim in claims
+        if (figure := figure_of(claim)) is not None
     ]
     story = _compared(profiles)
     homes = _joined(story)
@@ -358,7 +358,8 @@ def _of_one_time(one: Profile, other: Profile) -> bool:
     if days[0] is None or days[1] is None:
         return days[0] == days[1]
     apart = abs((days[0] - days[1]).days)
-    return apart == 0 or (apart <= _WEEKS and "/" not in (one.quantity.base_unit or ""))
+    rate = "/" in (one.quantity.base_unit or "")
+    return apart == 0 or (not rate and apart <= min(one.lasts, other.lasts))
 
 
 def distance(one: Profile, other: Profile) -> float:

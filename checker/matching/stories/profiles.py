@@ -82,6 +82,9 @@ class Profile:
     part: str
     """What the figure is of the fact: "level", "change", "share" ..."""
 
+    lasts: int
+    """Days that the value stays current where the text names no time."""
+
 
 def figure_of(claim: Claim) -> Quantity | None:
     """Give the figure of a claim: its quantity, or for a dated event its days; None without one.
@@ -116,8 +119,14 @@ def _days(claim: Claim) -> Quantity | None:
     )
 
 
-def profile(claim: Claim, quantity: Quantity) -> Profile:
-    """Give the profile of a numeric claim."""
+def profile(claim: Claim, quantity: Quantity, lasts: int = 0) -> Profile:
+    """Give the profile of a figure.
+
+    Args:
+        claim: What states it.
+        quantity: The figure, as `figure_of` gives it.
+        lasts: Days that a value without a time stays current.
+    """
     words: dict[str, float] = {}
     names: set[str] = set()
     marks: set[str] = set()
@@ -149,6 +158,7 @@ def profile(claim: Claim, quantity: Quantity) -> Profile:
         entity=_senses(named),
         direction=_turn(quantity, turns),
         part=_part(quantity),
+        lasts=0 if _MARKET & words.keys() else lasts,
     )
 
 
@@ -225,6 +235,8 @@ def _cost(token: str) -> int:
     return _FIGURE if token[0].isdigit() else _COSTS.get(token, _BREAK)
 
 
+_MARKET = frozenset(map(sense, "settle trade shares barrel ounce bourse".split()))
+"""Words of a market, whose prices hold for a moment."""
 DATE = "date"
 """Unit of the days of an event."""
 _DATED = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})

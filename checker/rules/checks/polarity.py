@@ -29,7 +29,7 @@ _ENOUGH = 50
 def check_polarity(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield the first pair of opposite statements of a group."""
     del rule
-    if group.scope is Scope.RETELLING and group.contrast == "polarity":
+    if group.scope is Scope.RETELLING and group.contrast == "polarity" and group.claims[1:]:
         yield _opposite(*group.claims[:2])
     if group.scope is not Scope.STATEMENT or group.differs not in {None, "speaker"}:
         return

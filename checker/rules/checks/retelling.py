@@ -21,7 +21,7 @@ from checker.rules.wording import clipped
 def check_retelling(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield the fact that the sentences of a group share."""
     del rule
-    if group.scope is not Scope.RETELLING or group.contrast is not None:
+    if group.scope is not Scope.RETELLING or group.contrast is not None or not group.claims[1:]:
         return
     first, second = group.claims[:2]
     yield Judgement(

@@ -173,12 +173,10 @@ def distinct(relations: Iterable[Relation]) -> Iterator[Relation]:
 _OPEN = frozenset({Verdict.NOT_COMPARABLE, Verdict.CHANGED})
 """Verdicts of a key that was read in part; how two figures are worded may tell more."""
 _BY_WORDING = frozenset({Scope.PARALLEL, Scope.STORY})
-_KEPT_APART = frozenset({"definition", "modality"})
-"""Reasons that hold however two figures are worded; other doubts a closer reading may settle."""
 
 
 def _settles(relation: Relation) -> bool:
-    return relation.verdict not in _OPEN or relation.reason in _KEPT_APART
+    return relation.verdict not in _OPEN
 
 
 def _is_settled(relation: Relation, settled: Mapping[str, set[int]]) -> bool:

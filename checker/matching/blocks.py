@@ -93,7 +93,9 @@ _READ_AS_WORDS = frozenset({"age", "time", "duration", "score"})
 
 
 def _is_plain_figure(claim: Claim) -> bool:
-    return claim.kind is ClaimKind.NUMERIC and claim.attribute_head not in _READ_AS_WORDS
+    if claim.kind is not ClaimKind.NUMERIC or claim.attribute_head in _READ_AS_WORDS:
+        return False
+    return claim.quantity is not None and claim.quantity.base_unit != "second"
 
 
 def _sentences(claim: Claim, stories: Mapping[str, str]) -> Iterator[Placed]:

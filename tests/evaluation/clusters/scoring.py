@@ -114,8 +114,8 @@ class _Comparison:
                     continue
                 pair = relation.claims if relation.verdict in _AGREEING else relation.claims[:2]
                 if any(
-                    (_is_caught(first, trap.places[0]) and _is_caught(second, trap.places[1]))
-                    or (_is_caught(second, trap.places[0]) and _is_caught(first, trap.places[1]))
+                    (_is_caught(relation, first, trap.places[0]) and _is_caught(relation, second, trap.places[1]))
+                    or (_is_caught(relation, second, trap.places[0]) and _is_caught(relation, first, trap.places[1]))
                     for first, second in combinations(pair, 2)
                 ):  # fmt: skip
                     self.score.counts["traps sprung"] += 1
@@ -181,8 +181,14 @@ def _stands(claim: Claim, place: Place) -> bool:
     ) and (figure in wanted or wanted in figure or _share(figure, wanted))
 
 
-def _is_caught(claim: Claim, place: Place) -> bool:
-    """Tell whether a claim stands at a trap: at its first number, where it has two of them."""
+def _is_caught(relation: Relation, claim: Claim, place: Place) -> bool:
+    """Tell whether a claim stands at a trap: at its first number, where it has two of them.
+
+    A retelling names the words that it takes for the same; it is caught where one of them stands.
+    """
+    told = relation.explanation.partition("tell the same of ")[2].removesuffix(".").casefold()
+    if told and not any(word in _plain(place.text) for word in told.split(", ")):
+        return False
     numbers = _NUMBER.findall(_plain(place.text))
     if claim.quantity is not None and len(numbers) > 1:
         figure = _NUMBER.findall(_plain(claim.quantity.text))

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from checker.model import Claim, ClaimKind, ClaimTime, Extract, Granularity
+from checker.model import Claim, ClaimKind, ClaimTime, Extract, Granularity, Span
 from checker.model.findings import WORDING
 from tests.build import make_claim, make_quantity, make_time
 
@@ -26,13 +26,16 @@ def figure(doc: str, sentence: str, text: str, **changes: object) -> Claim:
 
 
 def event(doc: str, sentence: str, day: str, **changes: object) -> Claim:
-    """A dated event; `day` is ISO, or two days with ".." between them."""
+    """A dated event; `day` is ISO, or two days with ".." between them. `text` is its date."""
     begin, _, finish = day.partition("..")
+    text = str(changes.pop("text", sentence))
+    start = sentence.index(text)
     fields: dict[str, object] = {
         **NAMELESS,
         "kind": ClaimKind.EVENT,
         "time": make_time(begin, finish or None, symbol=day),
-        "text": day,
+        "text": text,
+        "span": Span(start, start + len(text)),
         **changes,
     }
     return replace(make_claim(doc, sentence=sentence), **fields)  # type: ignore[arg-type]  # fields named by a test

@@ -21,7 +21,7 @@ def stems(words: Iterable[str]) -> set[str]:
 
 _porter: Callable[[str], str] = Stemmer.Stemmer("english").stemWord
 """The English stemmer of the Snowball project (Porter 2001), as compiled in PyStemmer."""
-_SPELT = str.maketrans({"ø": "o", "Ø": "O", "ß": "ss", "æ": "a", "Æ": "A", "ł": "l", "đ": "d"})
+_SPELT = str.maketrans("øØæÆłŁđĐ", "oOaAlLdD", "") | {ord("ß"): "ss"}
 
 
 @lru_cache(maxsize=65536)

@@ -144,7 +144,7 @@ def profile(claim: Claim, quantity: Quantity, lasts: int = 0) -> Profile:
         if word[0].isupper() and not initial:
             names.add(kind)
     counted, attribute = _senses(quantity.counted), _senses(claim.attribute)
-    for kind in counted | attribute:
+    for kind in sorted(counted | attribute):  # in order, as sums of floats depend on it
         words[kind] = max(words.get(kind, 0.0), _COUNTED)
     named = claim.entity if claim.entity_basis != "document" and claim.local is None else None
     return Profile(

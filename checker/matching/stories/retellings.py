@@ -271,7 +271,8 @@ def match_retellings(
         )
     for number, fact in enumerate(facts):
         claims = tuple(lines[index].claim for index in fact.members)
-        told = sorted(fact.core, key=lambda word: lines[fact.members[0]].spots[word])
+        spots = lines[fact.members[0]].spots
+        told = sorted(fact.core, key=lambda word: (spots[word], word))
         yield ClaimGroup(
             id=f"{key}|retelling|{number}",
             scope=Scope.RETELLING,

@@ -61,6 +61,26 @@ def test_scaled(interval: Interval, factor: str, offset: str, scaled: Interval) 
     assert interval.scaled(Decimal(factor), Decimal(offset)) == scaled
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "common"),
+    [
+        (between("1", "3"), between("2", "4"), between("2", "3")),
+        (between("1", "5"), between("2", "3"), between("2", "3")),
+        (between("1", "3", "(]"), between("1", "3"), between("1", "3", "(]")),
+        (between("1", "3", "[)"), between("1", "3"), between("1", "3", "[)")),
+        (between("1", "3", "[)"), between("2", "4", "(]"), between("2", "3", "()")),
+        (between(None, "3"), between("2", None), between("2", "3")),
+        (between(None, "3"), between(None, "4"), between(None, "3")),
+        (between("2", None), between("4", None, "(]"), between("4", None, "(]")),
+        (between(None, None), between("7", "8"), between("7", "8")),
+        (between("1", "2"), between("2", "3"), between("2", "2")),
+    ],
+)
+def test_common(first: Interval, second: Interval, common: Interval) -> None:
+    assert first.common(second) == common
+    assert second.common(first) == common
+
+
 NUMBERS = strategies.decimals(-1000, 1000, places=1)
 
 
@@ -99,3 +119,14 @@ def test_scaling_keeps_what_meets(
 @given(intervals(), NUMBERS)
 def test_scaling_twice_by_minus_one_changes_nothing(one: Interval, offset: Decimal) -> None:
     assert one.scaled(Decimal(-1), offset).scaled(Decimal(-1), offset) == one
+
+
+@given(intervals(), intervals(), NUMBERS)
+def test_what_two_have_in_common_lies_in_both(
+    first: Interval, second: Interval, number: Decimal
+) -> None:
+    assume(first.meets(second))
+    point = Interval(low=number, high=number)
+    inside = first.meets(point) and second.meets(point)
+
+    assert first.common(second).meets(point) is inside

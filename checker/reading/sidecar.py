@@ -18,7 +18,8 @@ _FRONT_MATTER = re.compile(
     r"\A\s{0,9}---[ \t]*\r?\n(.{0,50000}?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE
 )
 _QUOTABLE = re.compile(
-    r"^(?P<key>[A-Za-z][\w -]{0,30}:[ \t]+)(?P<value>[^\s'\"\[{|>&*!#][^\r\n]*?)[ \t]*$", re.MULTILINE
+    r"^(?P<key>[A-Za-z][\w -]{0,30}:[ \t]+)(?P<value>[^\s'\"\[{|>&*!#][^\r\n]*?)[ \t]*$",
+    re.MULTILINE,
 )
 """A plain line of front matter, whose value may hold a colon: "title: Storm: two ferries lost"."""
 _LARGEST = 100_000

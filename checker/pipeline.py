@@ -14,6 +14,7 @@ from checker import (
     rules,
     tracing,
 )
+from checker.consistency import consistent
 from checker.engine import Engine, LocalEngine
 from checker.errors import SettingsError
 from checker.matching import AttributeNames
@@ -152,6 +153,11 @@ def trace(
 
 
 def distinct(relations: Iterable[Relation]) -> Iterator[Relation]:
+    """Leave out what is found again, and milder readings of what is a contradiction."""
+    return consistent(_once(relations))
+
+
+def _once(relations: Iterable[Relation]) -> Iterator[Relation]:
     """Leave out what overlapping groups find again: of one finding the first relation stays.
 
     Blocks come in the order of their keys: what shares its whole key is judged before what is

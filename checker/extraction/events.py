@@ -115,8 +115,27 @@ def _event_noun(scene: Scene, first: int) -> tuple[str | None, NounHead | None] 
             return None
         if noun_lemma(token.lower) in _EVENT_NOUNS and _is_head(scene, index):
             head = read_head(scene, 0, index + 1)
-            return noun_lemma(token.lower), head
+            noun = noun_lemma(token.lower)
+            return (f"{noun} end" if _is_over(scene, index, first) else noun), head
     return None
+
+
+def _is_over(scene: Scene, noun: int, first: int) -> bool:
+    """Tell whether the day is an event's last: "the strike ended on", "the strike until"."""
+    if scene.tokens[first - 1].lower in _UNTIL:
+        return True
+    verbs = [verb_at(scene.tokens, index) for index in range(noun + 1, first)]
+    told = next((lemma for lemma in verbs if lemma in _ENDING), None)
+    if told is not None or any(lemma in _HOLDING for lemma in verbs):
+        return told is not None
+    before = [verb_at(scene.tokens, index) for index in range(max(noun - _NEAR, 0), noun)]
+    return any(lemma in _ENDING for lemma in before)
+
+
+_UNTIL = frozenset("until till through".split())
+_ENDING = frozenset("end finish conclude".split())
+_NEAR = 4
+"""Words in front of a noun in which its verb stands: "ended a two-day strike"."""
 
 
 def _is_other_verb(scene: Scene, index: int) -> bool:

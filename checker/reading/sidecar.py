@@ -17,6 +17,11 @@ SUFFIX = ".meta.yaml"
 _FRONT_MATTER = re.compile(
     r"\A\s{0,9}---[ \t]*\r?\n(.{0,50000}?)^(?:---|\.\.\.)[ \t]*$", re.DOTALL | re.MULTILINE
 )
+_QUOTABLE = re.compile(
+    r"^(?P<key>[A-Za-z][\w -]{0,30}:[ \t]+)(?P<value>[^\s'\"\[{|>&*!#][^\r\n]*?)[ \t]*$",
+    re.MULTILINE,
+)
+"""A plain line of front matter, whose value may hold a colon: "title: Storm: two ferries lost"."""
 _LARGEST = 100_000
 _DEEPEST = 2
 _SIDECAR_KEYS = ("published", "title", "publisher", "author", "agency", "url", "language")
@@ -56,7 +61,7 @@ def read_front_matter(source: str) -> tuple[Metadata, int]:
     match = _FRONT_MATTER.match(source)
     if not match:
         return Metadata(), 0
-    values = _mapping(match[1])
+    values = _mapping(match[1]) or _mapping(_QUOTABLE.sub(_quote, match[1]))
     if values is None:
         if ":" not in match[1]:
             return Metadata(), 0  # two thematic breaks around a paragraph
@@ -102,6 +107,12 @@ def _mapping(text: str) -> dict[str, str] | None:
     if not isinstance(value, dict):
         return None
     return {str(key): _flat(entry) for key, entry in value.items()}
+
+
+def _quote(line: re.Match[str]) -> str:
+    """Put the value of a line in quotation marks, as YAML wants one that holds a colon."""
+    value = line["value"].replace("'", "''")
+    return f"{line['key']}'{value}'"
 
 
 def _flat(value: object, depth: int = 0) -> str:

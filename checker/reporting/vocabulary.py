@@ -160,7 +160,7 @@ _REASONS: dict[tuple[Verdict, str], str] = {
     (Verdict.CONTRADICTION, "date"): "the dates exclude each other",
     (Verdict.CONTRADICTION, "rank"): "the ranks exclude each other",
     (Verdict.CONTRADICTION, "role"): "two holders of one role at one time",
-    (Verdict.CONTRADICTION, "count"): "the count does not match what is listed",
+    (Verdict.CONTRADICTION, "count"): "the counts exclude each other",
     (Verdict.CONTRADICTION, "arithmetic"): "the figures do not add up",
     (Verdict.CONTRADICTION, "direction"): "one says up, the other down",
     (Verdict.CONTRADICTION, "superlative"): "another value breaks the claimed record",

@@ -95,6 +95,8 @@ def _mark(claim: Claim) -> str:
 
 
 def _timeline(group: ClaimGroup, claims: Sequence[Claim]) -> Iterator[Judgement]:
+    if conflict(claims) is None:
+        return  # the same value at two times, or at a time and at none: nothing has changed
     ordered = sorted(claims, key=lambda claim: (str(claim.time.begin), claim.doc, claim.span))
     first, last = ordered[0], ordered[-1]
     yield _judged(

@@ -19,10 +19,11 @@ _CORRECTING = re.compile(
 )
 
 _RUNNING_COUNTS = frozenset(
-    "arrest body booking case casualty dead death deaths detainee die diagnosis displace displaced"
-    " download evacuate evacuation evacuee evacuees fatality fatalities homeless hospitalisation"
-    " hospitalization hurt infect infection injure injured injuries injury kill killed killing"
-    " miss missing outage patient rescue rescued survivor toll victim wound wounded".split()
+    "admit arrest body booking cancel cancellation case casualty dead death deaths detainee die"
+    " diagnosis displace displaced download evacuate evacuation evacuee evacuees fatality"
+    " fatalities homeless hospitalisation hospitalise hospitalization hospitalize hurt infect"
+    " infection injure injured injuries injury kill killed killing miss missing outage patient"
+    " rescue rescued strand survivor toll trap treat victim wound wounded".split()
 )
 """Head nouns and verbs of counts that run on while an event unfolds: each report has its day."""
 

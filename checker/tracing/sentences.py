@@ -1,6 +1,6 @@
 """Which sentence of a copy is which of its source."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -29,6 +29,9 @@ class Line:
     first: Claim
     """The claim that stands first in it."""
 
+    senses: frozenset[tuple[str, str]] = frozenset()
+    """Which way each of its figures goes."""
+
     @property
     def place(self) -> tuple[str, int]:
         """Document and offset."""
@@ -43,10 +46,18 @@ def place_of(claim: Claim) -> tuple[str, int]:
 def lines_of(claims: Sequence[Claim]) -> tuple[Line, ...]:
     """Give the sentences of a document that make claims, in order."""
     firsts: dict[int, Claim] = {}
+    senses: defaultdict[int, set[tuple[str, str]]] = defaultdict(set)
     for claim in sorted(claims, key=lambda one: (one.span, one.id)):
         if claim.section is not Section.BOILERPLATE and not claim.repeated:
             firsts.setdefault(claim.sentence.start, claim)
-    return tuple(map(Line, firsts.values()))
+            senses[claim.sentence.start].update(_senses(claim))
+    return tuple(Line(first, frozenset(senses[start])) for start, first in firsts.items())
+
+
+def _senses(claim: Claim) -> Iterator[tuple[str, str]]:
+    """Yield what a copy may not turn round: "rose 7 percent" is no copy of "fell 7 percent"."""
+    if claim.quantity is not None and claim.quantity.trend is not None:
+        yield claim.quantity.text, claim.quantity.trend.value
 
 
 def find_repeats(lines: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
@@ -97,5 +108,6 @@ def _is_made_from(source: _Reading, copy: _Reading, shared: int, extent: Extent)
     shorter = min(len(source.shingles), len(copy.shingles))
     if extent is Extent.PASSAGE:
         same = source.numerals == copy.numerals
+        same = same and source.line.senses == copy.line.senses
         return same and shared >= max(_FEWEST_IN_OTHERS, _IN_OTHERS * shorter)
     return shared >= max(_FEWEST_IN_COPIES, _IN_COPIES * shorter)

@@ -25,7 +25,18 @@ def with_entity(
     named = _of_subject(scene, measure, subject)
     if named is not None:
         return named
-    return _in_clause(scene, measure, first, after) or _of_document(scene, measure)
+    return (
+        _in_clause(scene, measure, first, after)
+        or _of_name_beside(scene, measure, first)
+        or _of_document(scene, measure)
+    )
+
+
+def _of_name_beside(scene: Scene, measure: Measure, first: int) -> Measure | None:
+    """Take the word that opens "Tarnfell, 900 metres high," for its owner, known name or not."""
+    if first != 2 or scene.tokens[1].text != "," or not scene.tokens[0].text.isalpha():  # noqa: PLR2004 - a name and a comma
+        return None
+    return replace(measure, entity=scene.tokens[0].text, mention=None, basis="subject")
 
 
 def _of_subject(scene: Scene, measure: Measure, subject: NounHead | None) -> Measure | None:

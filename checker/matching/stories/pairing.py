@@ -25,6 +25,7 @@ from checker.matching.stories.likeness import (
 )
 from checker.matching.stories.profiles import DATE, Profile, figure_of, profile
 from checker.matching.stories.retellings import match_retellings
+from checker.matching.stories.strangers import may_be_strangers
 from checker.model import (
     WORDING,
     Claim,
@@ -330,6 +331,8 @@ def may_oppose(one: Profile, other: Profile) -> bool:
     if (
         (one.marks ^ other.marks) & _TELLING and not dates
     ) or one.claim.definition != other.claim.definition:
+        return False
+    if may_be_strangers(one.claim, other.claim):
         return False
     if _of_others(one, other) or _is_loose(one, other) or _is_loose(other, one):
         return False

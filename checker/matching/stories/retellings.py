@@ -15,6 +15,8 @@ from itertools import combinations
 from checker.matching.stories.likeness import Features, score
 from checker.matching.stories.profiles import contents
 from checker.matching.stories.senses import direction, sense
+from checker.matching.stories.tallies import are_at_odds, tallies
+from checker.matching.stories.tellers import without_teller
 from checker.model import Claim, ClaimGroup, Quantity, Scope
 
 RETOLD: Features = {
@@ -102,7 +104,7 @@ def line_of(claim: Claim) -> Line:
     """Give the names and word classes of a sentence."""
     text = claim.sentence_text
     head = _DATELINE.match(text)
-    tokens = contents(text[head.end() :] if head else text)
+    tokens = contents(without_teller(text[head.end() :] if head else text))
     names: dict[str, int] = {}
     taken: set[int] = set()
     for name in claim.context:
@@ -254,7 +256,7 @@ def match_retellings(
     homes: dict[int, list[_Fact]] = defaultdict(list)
     for _, first, second in sorted(_retold(lines, common, figures)):
         core = _core(lines[first], lines[second], common)
-        if not _join(homes, first, second, core):
+        if not _join(homes, lines, (first, second), core):
             fact = _Fact([first, second], set(core))
             facts.append(fact)
             homes[first].append(fact)
@@ -299,6 +301,8 @@ def _retold(
 def _may_retell(one: Line, other: Line) -> bool:
     """Tell whether neither sentence denies, turns round or ranks otherwise what the other tells."""
     if _contrary(one, other) or one.turn * other.turn < 0:
+        return False
+    if are_at_odds(*(tallies(each.claim.sentence_text) for each in (one, other))):
         return False
     return not one.orders or not other.orders or not one.orders.isdisjoint(other.orders)
 
@@ -349,14 +353,21 @@ def _core(one: Line, other: Line, common: Commonness) -> frozenset[str]:
     )
 
 
-def _join(homes: Mapping[int, list[_Fact]], first: int, second: int, core: frozenset[str]) -> bool:
+def _join(
+    homes: Mapping[int, list[_Fact]],
+    lines: Sequence[Line],
+    pair: tuple[int, int],
+    core: frozenset[str],
+) -> bool:
     """Add a pair to a fact that one of the two already tells with the same core; tell whether."""
+    first, second = pair
     for index, other in ((first, second), (second, first)):
         for fact in homes.get(index, ()):
             shared = fact.core & core
             if other in fact.members:
                 return True
-            if len(shared) >= _CORE:
+            fits = all(_may_retell(lines[member], lines[other]) for member in fact.members)
+            if len(shared) >= _CORE and fits:
                 fact.members.append(other)
                 fact.core.intersection_update(shared)
                 homes[other].append(fact)

@@ -23,6 +23,8 @@ def check_retelling(group: ClaimGroup, rule: Rule) -> Judgements:
     del rule
     if group.scope is not Scope.RETELLING or group.contrast is not None or not group.claims[1:]:
         return
+    if len(group.claims) < 2:  # noqa: PLR2004 - two texts
+        return
     first, second = group.claims[:2]
     yield Judgement(
         verdict=Verdict.AGREEMENT,

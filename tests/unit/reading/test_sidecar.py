@@ -71,9 +71,17 @@ def test_a_source_that_is_an_address() -> None:
     assert (found.publisher, found.url) == (None, "https://bay.example/1")
 
 
+def test_a_title_that_holds_a_colon() -> None:
+    source = "---\ntitle: The quay's end: who pays?\ndate: 2031-05-02\ntags: [a, b]\n---\nText."
+    found, _ = read_front_matter(source)
+
+    assert (found.title, found.published) == ("The quay's end: who pays?", date(2031, 5, 2))
+    assert found.warnings == ()
+
+
 def test_what_is_no_front_matter() -> None:
     assert read_front_matter("Text.\n---\ntitle: x\n---\n")[1] == 0
     assert read_front_matter("---\nA quiet day\n---\n")[1] == 0
-    broken, start = read_front_matter("---\ntitle: a: b\n---\nText.")
+    broken, start = read_front_matter("---\ntitle: [a\n---\nText.")
     assert start > 0
     assert "front matter" in broken.warnings[0]

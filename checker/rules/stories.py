@@ -26,7 +26,16 @@ def judge_story(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
         return
     written = {claim.id: claim for claim in group.claims}
     for judgement in _judge_figures(group, rule):
-        yield replace(judgement, claims=tuple(written[one.id] for one in judgement.claims))
+        yield replace(
+            judgement,
+            claims=tuple(written[one.id] for one in judgement.claims),
+            explanation=f"{judgement.explanation}{_told_of(group)}",
+        )
+
+
+def _told_of(group: ClaimGroup) -> str:
+    """Say by which words the figures were taken for one quantity."""
+    return f" Both tell of {group.evidence}." if group.evidence else ""
 
 
 def _judge_figures(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from decimal import ROUND_HALF_EVEN, Decimal
 
 from checker.model.claims import Claim, Modifier, Quantity, Role, Trend
-from checker.model.findings import ClaimGroup
+from checker.model.findings import ClaimGroup, Scope
 from checker.model.intervals import Interval
 from checker.units import difference_unit, unit_info
 
@@ -295,7 +295,8 @@ def allowed(quantity: Quantity, *, based: bool) -> str:
 def subject(group: ClaimGroup) -> str:
     """Name what a group is about: entity, attribute and period, as far as they are known."""
     known = (group.entity, _measure(group), period_words(group.period))
-    return ", ".join(part for part in known if part) or "one passage"
+    unknown = "one fact" if group.scope is Scope.STORY else "one passage"
+    return ", ".join(part for part in known if part) or unknown
 
 
 def _measure(group: ClaimGroup) -> str | None:

@@ -7,11 +7,18 @@ where each is the other's best counterpart and neither value stands in the other
 """
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, product
 
+from checker.matching.stories.comparability import (
+    distance,
+    interval_of,
+    is_loose,
+    may_oppose,
+    turn_apart,
+)
 from checker.matching.stories.likeness import (
     ALIKE,
     OPPOSED,
@@ -20,21 +27,16 @@ from checker.matching.stories.likeness import (
     same_features,
     score,
     slip_features,
-    stated,
     value_features,
 )
-from checker.matching.stories.profiles import DATE, Profile, figure_of, profile
+from checker.matching.stories.profiles import Profile, contents, figure_of, profile
 from checker.matching.stories.retellings import match_retellings
-from checker.matching.stories.strangers import may_be_strangers
 from checker.model import (
     WORDING,
     Claim,
     ClaimGroup,
-    Interval,
-    Modifier,
     Quantity,
     Scope,
-    TimeBasis,
 )
 
 _SURE_ALIKE = 2.0
@@ -46,24 +48,10 @@ _MET = 0.0
 """Log odds above which a document is taken to give the same value for the same quantity."""
 _DISTANCE = 1.2
 """Log odds that a factor of e between two values takes away; fitted like the other weights."""
-_FAR_APART = 3.0
-_FACTORS = (10, 100, 1_000, 1_000_000, 1_000_000_000, 1.609344, 3.785412, 2.204623)
-"""Factors of a misread unit or decimal place; mile, US gallon and pound by definition."""
-_SEASON = 180
-"""Days between two dates that count as much as a factor of e between two values."""
-_SLIP = 0.02
-_CLOSE_ONES = frozenset({Modifier.EXACT, Modifier.ABOUT})
-_WIDE = 0.3
-"""Share of a value by which the end of a range or a bound may lie away from it."""
-_OF_PERSON = "age"
-_CHANGES = frozenset({"percent", "percentage_point", "kelvin", "temperature_degree"})
-"""Units of figures that mostly say by how much something changed."""
+_MOST_WORDS = 4
+"""Shared words that an explanation names."""
 _TURN = 0.5
 """Log odds that two figures are one before opposite directions are held against each other."""
-_TELLING = frozenset(
-    {"rest", "before", "instead", "wish", "limit", "adjusted", "net", "gross", "organic", "whole"}
-)
-"""Marks of another figure, unless both bear them."""
 _MOST_MATES = 30
 """Documents of its story that one document is laid beside."""
 
@@ -140,15 +128,15 @@ def _groups(key: str, block: Sequence[Claim], lasting: Mapping[str, int]) -> Ite
         facts[home].append(index)
     for home, members in facts.items():
         if len({profiles[index].claim.doc for index in members}) > 1:
-            yield _group(f"{key}|{home}", [profiles[index].claim for index in members])
+            yield _group(f"{key}|{home}", [profiles[index] for index in members])
     for contrast, pairs in (
         ("value", _opposed(story, homes)),
         ("direction", _turned(story)),
     ):
         for first, second in pairs:
             rest = {*facts[homes[first]], *facts[homes[second]]} - {first, second}
-            claims = [profiles[index].claim for index in (first, second, *sorted(rest))]
-            yield replace(_group(f"{key}|{first}|{second}", claims), contrast=contrast)
+            told = [profiles[index] for index in (first, second, *sorted(rest))]
+            yield replace(_group(f"{key}|{first}|{second}", told), contrast=contrast)
 
 
 def _compared(profiles: list[Profile]) -> _Story:
@@ -181,38 +169,25 @@ def _compare(story: _Story, first: int, second: int, rarity: Rarity) -> None:
         return
     features = same_features(one, other, rarity)
     story.likely[first, second] = score(features, SAME)
-    if _interval(one).meets(_interval(other)):
+    if interval_of(one).meets(interval_of(other)):
         values = value_features(one.quantity, other.quantity)
         alike = score({**features, **values}, ALIKE)
-        if _is_loose(one, other) or _is_loose(other, one):
+        if is_loose(one, other) or is_loose(other, one):
             return
         story.alike[first, second] = alike
         for index, doc in ((first, other.claim.doc), (second, one.claim.doc)):
             story.met[index, doc] = max(story.met.get((index, doc), alike), alike)
 
 
-def _is_loose(one: Profile, other: Profile) -> bool:
-    """Tell whether a bound or a range is so wide that the other value lies in it by chance."""
-    limits, told = _interval(one), _middle(_interval(other))
-    if told is None or (one.quantity.value is not None and one.quantity.modifier in _CLOSE_ONES):
-        return False
-    ends = [float(end) for end in (limits.low, limits.high) if end is not None]
-    return any(abs(end - told) > _WIDE * abs(told) for end in ends)
-
-
-def _interval(one: Profile) -> Interval:
-    return one.quantity.base or one.quantity.interval
-
-
 def _joined(story: _Story) -> list[int]:
     """Give each figure the fact it belongs to; all figures of a fact have a value in common."""
     homes = list(range(len(story.profiles)))
-    shared = [_interval(one) for one in story.profiles]
+    shared = [interval_of(one) for one in story.profiles]
     for first, second in sorted(story.alike, key=lambda pair: (-story.alike[pair], pair)):
         if story.alike[first, second] < _SURE_ALIKE:
             break
         one, other = _root(homes, first), _root(homes, second)
-        if _turn_apart(story.profiles[first], story.profiles[second]):
+        if turn_apart(story.profiles[first], story.profiles[second]):
             continue
         if one != other and shared[one].meets(shared[other]):
             homes[max(one, other)] = min(one, other)
@@ -303,15 +278,8 @@ def _documents(story: _Story, homes: Sequence[int]) -> dict[int, set[str]]:
 def _turned(story: _Story) -> Iterator[Pair]:
     """Yield the pairs of one change that goes up in one document and down in the other."""
     for pair in sorted(story.alike):
-        if story.likely[pair] >= _TURN and _turn_apart(*(story.profiles[i] for i in pair)):
+        if story.likely[pair] >= _TURN and turn_apart(*(story.profiles[i] for i in pair)):
             yield pair
-
-
-def _turn_apart(one: Profile, other: Profile) -> bool:
-    if one.direction * other.direction >= 0:
-        return False
-    changes = any(each.part == "change" for each in (one, other))
-    return changes or one.quantity.base_unit in _CHANGES
 
 
 def _is_met(story: _Story, pair: Pair) -> bool:
@@ -322,73 +290,32 @@ def _is_met(story: _Story, pair: Pair) -> bool:
     )
 
 
-def may_oppose(one: Profile, other: Profile) -> bool:
-    """Tell whether nothing beside two figures says that they are of two kinds or times."""
-    counts = one.quantity.base_unit == "count"
-    if one.part != other.part and not counts and {one.part, other.part} != {"level", "record"}:
-        return False
-    dates = one.quantity.base_unit == DATE
-    if (
-        (one.marks ^ other.marks) & _TELLING and not dates
-    ) or one.claim.definition != other.claim.definition:
-        return False
-    if may_be_strangers(one.claim, other.claim):
-        return False
-    if _of_others(one, other) or _is_loose(one, other) or _is_loose(other, one):
-        return False
-    return _are_days_named(one, other) if dates else _of_one_time(one, other)
-
-
-def _of_others(one: Profile, other: Profile) -> bool:
-    """Tell whether two sentences name nobody in common, or two people where a person is meant."""
-    names = set(one.claim.context), set(other.claim.context)
-    if one.claim.attribute_head == _OF_PERSON:
-        return one.claim.entity != other.claim.entity
-    return bool(names[0]) and bool(names[1]) and names[0].isdisjoint(names[1])
-
-
-def _are_days_named(one: Profile, other: Profile) -> bool:
-    """Tell whether both texts name the day itself, not one counted from their own."""
-    return all(each.claim.time.basis is TimeBasis.EXPLICIT for each in (one, other))
-
-
-def _of_one_time(one: Profile, other: Profile) -> bool:
-    """Tell whether two figures are of one time, by what the texts state, else by their days."""
-    times = [stated(each) for each in (one, other)]
-    if times[0] is not None and times[1] is not None:
-        return times[0][0] <= times[1][1] and times[1][0] <= times[0][1]
-    days = one.claim.published, other.claim.published
-    if days[0] is None or days[1] is None:
-        return days[0] == days[1]
-    apart = abs((days[0] - days[1]).days)
-    rate = "/" in (one.quantity.base_unit or "")
-    return apart == 0 or (not rate and apart <= min(one.lasts, other.lasts))
-
-
-def distance(one: Profile, other: Profile) -> float:
-    """Give how far apart two values are, as a log ratio; 0 where one slip explains it."""
-    middles = [_middle(_interval(each)) for each in (one, other)]
-    if middles[0] is None or middles[1] is None or middles[0] * middles[1] <= 0:
-        return _FAR_APART
-    if one.quantity.base_unit == DATE:
-        return min(abs(middles[0] - middles[1]) / _SEASON, _FAR_APART)
-    apart = abs(math.log(middles[0] / middles[1]))
-    slipped = any(abs(apart - math.log(factor)) < _SLIP for factor in _FACTORS)
-    return 0.0 if slipped else apart
-
-
-def _middle(interval: Interval) -> float | None:
-    ends = [float(end) for end in (interval.low, interval.high) if end is not None]
-    return sum(ends) / len(ends) if ends else None
-
-
-def _group(key: str, claims: Sequence[Claim]) -> ClaimGroup:
-    first = claims[0]
+def _group(key: str, profiles: Sequence[Profile]) -> ClaimGroup:
+    claims = tuple(one.claim for one in profiles)
+    first = profiles[0]
+    other = next((one for one in profiles if one.claim.doc != first.claim.doc), first)
+    named = [one for one in claims if one.local is None and one.entity_basis != "document"]
     return ClaimGroup(
         id=key,
         scope=Scope.STORY,
-        claims=tuple(claims),
-        entity=first.entity,
-        attribute=first.attribute,
-        unit=first.quantity.base_unit if first.quantity else None,
+        claims=claims,
+        entity=_commonest([one.entity for one in named]),
+        attribute=_commonest([one.attribute for one in claims]),
+        unit=first.quantity.base_unit,
+        evidence=", ".join(_shared_words(first, other)),
     )
+
+
+def _commonest(values: Sequence[str | None]) -> str | None:
+    counts = Counter(value for value in values if value)
+    return min(counts, key=lambda value: (-counts[value], value), default=None)
+
+
+def _shared_words(one: Profile, other: Profile) -> list[str]:
+    """Give the words that stand nearest to both figures, as the first text writes them."""
+    near = {
+        kind: min(one.words[kind], other.words[kind]) for kind in one.words.keys() & other.words
+    }
+    told = sorted(near, key=lambda kind: (-near[kind], kind))[:_MOST_WORDS]
+    spelt = {kind: word for word, kind in reversed(contents(one.claim.sentence_text)) if kind}
+    return [spelt[kind] for kind in told if kind in spelt]

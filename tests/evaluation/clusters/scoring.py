@@ -14,7 +14,7 @@ from itertools import combinations
 from checker import pipeline
 from checker.model import Claim, ClaimKind, Relation, Report, Verdict
 from checker.settings import Settings
-from tests.evaluation.clusters.gold import ACCUSING, Cluster, Fact, Place
+from tests.evaluation.clusters.gold import ACCUSING, Cluster, Fact, Place, Trap
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SPACE = re.compile(r"\s+")
@@ -113,11 +113,7 @@ class _Comparison:
                 if relation.verdict.value in ACCUSING and self._is_known(relation):
                     continue
                 pair = relation.claims if relation.verdict in _AGREEING else relation.claims[:2]
-                if any(
-                    (_is_caught(relation, first, trap.places[0]) and _is_caught(relation, second, trap.places[1]))
-                    or (_is_caught(relation, second, trap.places[0]) and _is_caught(relation, first, trap.places[1]))
-                    for first, second in combinations(pair, 2)
-                ):  # fmt: skip
+                if any(_springs(relation, couple, trap) for couple in combinations(pair, 2)):
                     self.score.counts["traps sprung"] += 1
                     self._note("TRAP", trap.key, trap.why, trap.places, relation.explanation)
                     break
@@ -179,6 +175,15 @@ def _stands(claim: Claim, place: Place) -> bool:
         for at in _places(sentence, wanted)
         for start in _places(sentence, figure)
     ) and (figure in wanted or wanted in figure or _share(figure, wanted))
+
+
+def _springs(relation: Relation, couple: tuple[Claim, Claim], trap: Trap) -> bool:
+    """Tell whether two claims of a relation stand at the two places of a trap."""
+    first, second = couple
+    return any(
+        _is_caught(relation, one, trap.places[0]) and _is_caught(relation, other, trap.places[1])
+        for one, other in ((first, second), (second, first))
+    )
 
 
 def _is_caught(relation: Relation, claim: Claim, place: Place) -> bool:

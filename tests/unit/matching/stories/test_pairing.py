@@ -7,7 +7,7 @@ from itertools import permutations
 import pytest
 
 from checker.matching.stories import match_story
-from checker.matching.stories.pairing import distance, may_oppose
+from checker.matching.stories.comparability import distance, may_oppose
 from checker.matching.stories.profiles import Profile, figure_of, profile
 from checker.model import Claim, ClaimGroup, Granularity, Scope, TimeBasis
 from tests.build import make_time

@@ -1,0 +1,107 @@
+"""Whether two figures may be held against each other: what beside them says that they may not."""
+
+import math
+
+from checker.matching.stories.likeness import stated
+from checker.matching.stories.profiles import DATE, Profile
+from checker.matching.stories.strangers import may_be_strangers
+from checker.model import Interval, Modifier, TimeBasis
+
+_FAR_APART = 3.0
+_FACTORS = (10, 100, 1_000, 1_000_000, 1_000_000_000, 1.609344, 3.785412, 2.204623)
+"""Factors of a misread unit or decimal place; mile, US gallon and pound by definition."""
+_SEASON = 180
+"""Days between two dates that count as much as a factor of e between two values."""
+_SLIP = 0.02
+_CLOSE_ONES = frozenset({Modifier.EXACT, Modifier.ABOUT})
+_WIDE = 0.3
+"""Share of a value by which the end of a range or a bound may lie away from it."""
+_OF_PERSON = "age"
+_CHANGES = frozenset({"percent", "percentage_point", "kelvin", "temperature_degree"})
+"""Units of figures that mostly say by how much something changed."""
+_TELLING = frozenset(
+    {"rest", "before", "instead", "wish", "limit", "adjusted", "net", "gross", "organic", "whole"}
+)
+"""Marks of another figure, unless both bear them."""
+
+
+def may_oppose(one: Profile, other: Profile) -> bool:
+    """Tell whether nothing beside two figures says that they are of two kinds or times."""
+    counts = one.quantity.base_unit == "count"
+    if one.part != other.part and not counts and {one.part, other.part} != {"level", "record"}:
+        return False
+    dates = one.quantity.base_unit == DATE
+    if (
+        (one.marks ^ other.marks) & _TELLING and not dates
+    ) or one.claim.definition != other.claim.definition:
+        return False
+    if may_be_strangers(one.claim, other.claim):
+        return False
+    if _of_others(one, other) or is_loose(one, other) or is_loose(other, one):
+        return False
+    return _are_days_named(one, other) if dates else _of_one_time(one, other)
+
+
+def _of_others(one: Profile, other: Profile) -> bool:
+    """Tell whether two sentences name nobody in common, or two people where a person is meant."""
+    names = set(one.claim.context), set(other.claim.context)
+    if one.claim.attribute_head == _OF_PERSON:
+        return one.claim.entity != other.claim.entity
+    return bool(names[0]) and bool(names[1]) and names[0].isdisjoint(names[1])
+
+
+def _are_days_named(one: Profile, other: Profile) -> bool:
+    """Tell whether both texts name the day itself, not one counted from their own."""
+    return all(each.claim.time.basis is TimeBasis.EXPLICIT for each in (one, other))
+
+
+def _of_one_time(one: Profile, other: Profile) -> bool:
+    """Tell whether two figures are of one time, by what the texts state, else by their days."""
+    times = [stated(each) for each in (one, other)]
+    if times[0] is not None and times[1] is not None:
+        return times[0][0] <= times[1][1] and times[1][0] <= times[0][1]
+    days = one.claim.published, other.claim.published
+    if days[0] is None or days[1] is None:
+        return days[0] == days[1]
+    apart = abs((days[0] - days[1]).days)
+    rate = "/" in (one.quantity.base_unit or "")
+    return apart == 0 or (not rate and apart <= min(one.lasts, other.lasts))
+
+
+def turn_apart(one: Profile, other: Profile) -> bool:
+    """Tell whether one change goes up in one text and down in the other."""
+    if one.direction * other.direction >= 0:
+        return False
+    changes = any(each.part == "change" for each in (one, other))
+    return changes or one.quantity.base_unit in _CHANGES
+
+
+def distance(one: Profile, other: Profile) -> float:
+    """Give how far apart two values are, as a log ratio; 0 where one slip explains it."""
+    middles = [_middle(interval_of(each)) for each in (one, other)]
+    if middles[0] is None or middles[1] is None or middles[0] * middles[1] <= 0:
+        return _FAR_APART
+    if one.quantity.base_unit == DATE:
+        return min(abs(middles[0] - middles[1]) / _SEASON, _FAR_APART)
+    apart = abs(math.log(middles[0] / middles[1]))
+    slipped = any(abs(apart - math.log(factor)) < _SLIP for factor in _FACTORS)
+    return 0.0 if slipped else apart
+
+
+def is_loose(one: Profile, other: Profile) -> bool:
+    """Tell whether a bound or a range is so wide that the other value lies in it by chance."""
+    limits, told = interval_of(one), _middle(interval_of(other))
+    if told is None or (one.quantity.value is not None and one.quantity.modifier in _CLOSE_ONES):
+        return False
+    ends = [float(end) for end in (limits.low, limits.high) if end is not None]
+    return any(abs(end - told) > _WIDE * abs(told) for end in ends)
+
+
+def _middle(interval: Interval) -> float | None:
+    ends = [float(end) for end in (interval.low, interval.high) if end is not None]
+    return sum(ends) / len(ends) if ends else None
+
+
+def interval_of(one: Profile) -> Interval:
+    """Give the values that a figure allows, in base units."""
+    return one.quantity.base or one.quantity.interval

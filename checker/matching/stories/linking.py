@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
+from checker.matching.stories.profiles import STORY_DAYS
 from checker.model import Extract
 
 _ENOUGH = 3
@@ -12,7 +13,7 @@ _ENOUGH = 3
 _ENOUGH_NEAR = 2
 """As many do where they were published within a month."""
 
-_NEAR = 31
+_NEAR = STORY_DAYS
 _FAR = 400
 """Days after which a story is another one."""
 

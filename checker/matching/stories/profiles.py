@@ -10,6 +10,8 @@ from functools import lru_cache
 from checker.matching.stories.senses import direction, sense
 from checker.model import Claim, ClaimKind, Granularity, Interval, Quantity, Role, Trend
 
+STORY_DAYS = 31
+"""Days for which a story is told."""
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d[\d.,:]*\d|\d|[^\w\s]")
 _PLAIN = frozenset(
     "a an the of to in on at by for from with and or but as it its they their them he his him she"
@@ -119,7 +121,7 @@ def _days(claim: Claim) -> Quantity | None:
     )
 
 
-def profile(claim: Claim, quantity: Quantity, lasts: int = 0) -> Profile:
+def profile(claim: Claim, quantity: Quantity, lasts: int = STORY_DAYS) -> Profile:
     """Give the profile of a figure.
 
     Args:

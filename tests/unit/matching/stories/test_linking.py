@@ -42,7 +42,7 @@ def test_two_names_link_documents_of_one_month(first: str, second: str, *, linke
         (date(2032, 6, 7), "Hasselt Lier Menen", True),
         (date(2032, 6, 8), "Hasselt Lier Menen", False),
         (None, "Hasselt Lier", False),
-        (None, "Hasselt Lier Menen", True),
+        (None, "Hasselt Lier Menen", False),
     ],
 )
 def test_what_lies_further_apart_needs_three(

@@ -110,8 +110,18 @@ def test_a_document_does_not_retell_itself() -> None:
 @pytest.mark.parametrize(("text", "found"), [("47", 1), ("52", 0)])
 def test_another_figure_is_another_fact(text: str, found: int) -> None:
     claims = [
-        figure("a", "Oda Brekke restored 47 organ pipes of the abbey.", "47", context=BREKKE),
-        figure("b", f"In the abbey Oda Brekke restored {text} pipes.", text, context=BREKKE),
+        figure(
+            "a",
+            "Oda Brekke restored 47 organ pipes of the abbey with beeswax.",
+            "47",
+            context=BREKKE,
+        ),
+        figure(
+            "b",
+            f"In the abbey Oda Brekke restored {text} organ pipes with beeswax.",
+            text,
+            context=BREKKE,
+        ),
     ]
     sentences = [told(claim.doc, claim.sentence_text) for claim in claims]
 

@@ -4,6 +4,7 @@ Sentences are laid side by side by their longest common runs (Ratcliff and Obers
 `difflib`). What stands between two words that both have is one place of both.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -63,8 +64,9 @@ class Alignment:
 def align(one: str, other: str) -> Alignment | None:
     """Lay two sentences side by side; None if they are not worded alike."""
     first, second = read_words(one), read_words(other)
-    sizes = [sum(word.tells for word in words) for words in (first, second)]
-    if min(sizes) < FEWEST:
+    telling = [[word.key for word in words if word.tells] for words in (first, second)]
+    sizes = [len(keys) for keys in telling]
+    if min(sizes) < FEWEST or not _is_enough(_most_shared(*telling), sizes):
         return None
     keys = [word.key for word in first], [word.key for word in second]
     matcher = SequenceMatcher(None, *keys, autojunk=False)
@@ -74,10 +76,20 @@ def align(one: str, other: str) -> Alignment | None:
         for step in range(block.size)
     }
     shared = sum(first[place].tells for place in pairs)
-    if shared < FEWEST or shared < _COVERED * min(sizes) or shared < _FILLED * max(sizes):
+    if not _is_enough(shared, sizes):
         return None
     gaps = tuple(code[1:] for code in matcher.get_opcodes() if code[0] != "equal")
     return Alignment(first, second, pairs, gaps, shared, min(sizes), max(sizes))
+
+
+def _is_enough(shared: int, sizes: Sequence[int]) -> bool:
+    return shared >= max(FEWEST, _COVERED * min(sizes), _FILLED * max(sizes))
+
+
+def _most_shared(one: Sequence[str], other: Sequence[str]) -> int:
+    """Give a bound on the words that stand in both in one order, found without laying them out."""
+    known, sought = set(one), set(other)
+    return min(sum(key in sought for key in one), sum(key in known for key in other))
 
 
 def is_held(aligned: Alignment, place: int) -> bool:

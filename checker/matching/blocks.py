@@ -177,6 +177,8 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
 def match(block: Sequence[Placed]) -> Iterator[ClaimGroup]:
     """Yield the groups of one block."""
     kind, _, key = block[0].block.partition("|")
+    if len(block) == 1 and kind not in _ALONE:
+        return
     claims = [placed.claim for placed in block]
     if kind == "story":
         known = {one.claim.id: (one.attribute, one.window) for one in block}
@@ -187,6 +189,8 @@ def match(block: Sequence[Placed]) -> Iterator[ClaimGroup]:
         yield from _MATCHERS[kind](key, claims)
 
 
+_ALONE = frozenset({"weekday"})
+"""Blocks of which one claim is enough to make a group; most blocks of a large corpus hold one."""
 _FACT_MATCHERS: Mapping[str, Callable[[str, Sequence[Claim], int], Iterator[ClaimGroup]]] = {
     "fact": match_facts,
     "local": _match_local,

@@ -5,14 +5,26 @@ modality, period) makes a cell. A cell is one fact; two neighbouring cells that 
 one part become a group that names it. Cells are sorted and walked once, never paired off.
 """
 
+from bisect import bisect_right, insort
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
 from decimal import Decimal
 from itertools import pairwise
 
 from checker.matching.periods import Period, Tense, gap_in_days, period_of_claim
-from checker.model import Claim, ClaimGroup, ClaimKind, Modality, Polarity, Quantity, Role, Scope
+from checker.model import (
+    Claim,
+    ClaimGroup,
+    ClaimKind,
+    Modality,
+    Polarity,
+    Quantity,
+    Role,
+    Scope,
+    Span,
+)
 
 _PARTS = {
     Role.CHANGE: "change",
@@ -102,12 +114,15 @@ def match_facts(key: str, block: Sequence[Claim], window: int = 0) -> Iterator[C
         if len({(claim.doc, claim.sentence) for claim in cells[cell]}) > 1:
             yield _group(key, cell, cells[cell], None)
     yield from _timelines(key, cells)
+    changes = _changes(block)
+    speakers = {cell: _speaker_for(claims) for cell, claims in cells.items()}
     for first, second in _neighbours(sorted(cells)):
         differs = first.differs_from(second)
         if differs not in {None, "time", "time-unknown"}:
-            pair = [_speaker_for(cells[first]), _speaker_for(cells[second])]
+            pair = [speakers[first], speakers[second]]
             same = [one for one in (*cells[first], *cells[second]) if _repeats(one, pair)]
-            yield _group(key, first, [*pair, *same, *_changes(pair, block)], differs)
+            told = _told_with(pair, changes)
+            yield _group(key, first, [*pair, *same, *told], differs)
 
 
 def _cells(block: Sequence[Claim], window: int) -> dict[Cell, list[Claim]]:
@@ -137,30 +152,85 @@ def homes_of(block: Sequence[Claim], window: int) -> dict[str, Cell]:
 def _with_plans(cells: dict[Cell, list[Claim]]) -> dict[Cell, list[Claim]]:
     """Let a plan told without its date join the only dated plan of the days around it."""
     joined = dict(cells)
+    plans = _DatedPlans()
+    for cell in sorted(cells):
+        if cell.modality in _AHEAD and not cell.period.current and cell.period.begin is not None:
+            plans.add(cell, _days_of(cells[cell]))
     for cell in sorted(cells):
         if cell.modality not in _AHEAD or not cell.period.current or cell.period.begin is None:
             continue
-        dated = [other for other in sorted(joined) if _is_dated_plan(cell, other)]
-        near = [other for other in dated if _are_near(joined[other], cells[cell])]
-        if len(near) == 1:
-            joined[near[0]] = [*joined[near[0]], *joined.pop(cell)]
+        days = _days_of(cells[cell])
+        home = plans.only_near(cell, days)
+        if home is not None:
+            joined[home] = [*joined[home], *joined.pop(cell)]
+            plans.widen(home, days)
     return joined
 
 
 _AHEAD = frozenset({Modality.PLANNED, Modality.FORECAST})
+_Days = tuple[int, int] | None
+"""First and last day of publication, as in `date.toordinal`; None where no claim has one."""
 
 
-def _is_dated_plan(current: Cell, other: Cell) -> bool:
-    if other.period.current or other.period.begin is None or current.period.begin is None:
-        return False
-    return replace(current, period=other.period) == other and (
-        other.period.begin > current.period.begin
-    )
+def _days_of(claims: Sequence[Claim]) -> _Days:
+    days = [one.published.toordinal() for one in claims if one.published is not None]
+    return (min(days), max(days)) if days else None
 
 
-def _are_near(first: Sequence[Claim], second: Sequence[Claim]) -> bool:
-    days = [one.published for one in (*first, *second) if one.published is not None]
-    return bool(days) and (max(days) - min(days)).days <= 7  # noqa: PLR2004 - one news week
+def _span(first: _Days, second: _Days) -> _Days:
+    ends = [*(first or ()), *(second or ())]
+    return (min(ends), max(ends)) if ends else None
+
+
+@dataclass(slots=True)
+class _DatedPlans:
+    """Plans that name their date, found again by the days of their publication."""
+
+    shelves: dict[tuple[Cell, _Days], list[Cell]] = field(default_factory=dict)
+    """By fact and days of publication, in order."""
+
+    days: dict[Cell, _Days] = field(default_factory=dict)
+
+    def add(self, cell: Cell, days: _Days) -> None:
+        """Put a plan where plans of its fact and days stand."""
+        insort(self.shelves.setdefault((replace(cell, period=_EVENT_PERIOD), days), []), cell)
+        self.days[cell] = days
+
+    def widen(self, cell: Cell, days: _Days) -> None:
+        """Count days among those of a plan."""
+        self.shelves[replace(cell, period=_EVENT_PERIOD), self.days[cell]].remove(cell)
+        self.add(cell, _span(self.days[cell], days))
+
+    def only_near(self, current: Cell, days: _Days) -> Cell | None:
+        """Give the one plan of a fact for a day to come, told within one week; None for several."""
+        fact = replace(current, period=_EVENT_PERIOD)
+        found: list[Cell] = []
+        for near in _near_spans(days):
+            shelf = self.shelves.get((fact, near), [])
+            later = bisect_right(shelf, _begin(current), key=_begin)
+            found += shelf[later : later + 2]
+            if len(found) > 1:
+                return None
+        return found[0] if found else None
+
+
+def _begin(cell: Cell) -> date:
+    return cell.period.begin or date.min
+
+
+def _near_spans(days: _Days) -> Iterator[_Days]:
+    """Yield every span of days that lies with the given one in one news week."""
+    first, last = days or (0, _NEWS_WEEK + 1)
+    if last - first > _NEWS_WEEK:
+        return
+    yield None
+    for begin in range(last - _NEWS_WEEK, first + _NEWS_WEEK + 1):
+        for finish in range(begin, min(begin, first) + _NEWS_WEEK + 1):
+            yield begin, finish
+
+
+_NEWS_WEEK = 7
+"""Days within which a plan without a date and one with a date are one."""
 
 
 def _timelines(key: str, cells: dict[Cell, list[Claim]]) -> Iterator[ClaimGroup]:
@@ -266,17 +336,21 @@ def _repeats(claim: Claim, pair: Sequence[Claim]) -> bool:
     return claim not in pair and _value(claim) in {_value(one) for one in pair}
 
 
-def _changes(pair: Sequence[Claim], block: Sequence[Claim]) -> list[Claim]:
+def _changes(block: Sequence[Claim]) -> dict[tuple[str, Span], list[Claim]]:
+    """Give the changes of a block by document and sentence."""
+    found: dict[tuple[str, Span], list[Claim]] = {}
+    for claim in block:
+        if claim.quantity is not None and claim.quantity.role is Role.CHANGE:
+            found.setdefault((claim.doc, claim.sentence), []).append(claim)
+    return found
+
+
+def _told_with(
+    pair: Sequence[Claim], changes: Mapping[tuple[str, Span], Sequence[Claim]]
+) -> list[Claim]:
     """Give the changes told in the same sentences: they let two levels be reconciled."""
     places = {(claim.doc, claim.sentence) for claim in pair}
-    found = [
-        claim
-        for claim in block
-        if (claim.doc, claim.sentence) in places
-        and claim.quantity is not None
-        and claim.quantity.role is Role.CHANGE
-        and claim not in pair
-    ]
+    found = [one for place in places for one in changes.get(place, ()) if one not in pair]
     return sorted(found, key=lambda one: (one.doc, one.span, one.id))
 
 

@@ -67,7 +67,7 @@ def match_parallels(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     """Yield what stands at one place of two sentences that are worded alike."""
     lines = _lines(block)
     for index, line in enumerate(lines):
-        for other in lines[index + 1 :][:_NEAREST]:
+        for other in lines[index + 1 : index + 1 + _NEAREST]:
             if other.doc != line.doc and _is_home(key, line, other):
                 yield from _compare(key, line, other)
 
@@ -134,7 +134,7 @@ def match_briefs(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     ]
     ordered = sorted(told, key=lambda one: one[:3])
     for index, (_, doc, _, fact, claim) in enumerate(ordered):
-        for _, beside, _, other, rival in ordered[index + 1 :][:_NEAREST]:
+        for _, beside, _, other, rival in ordered[index + 1 : index + 1 + _NEAREST]:
             if doc != beside and contradict(fact, other):
                 places = Difference(fact.contrast, (fact.start, fact.end), (other.start, other.end))
                 yield _wordings(f"brief|{key}", claim, rival, places)

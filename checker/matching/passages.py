@@ -1,6 +1,7 @@
 """The figures of one sentence, and of the one before it where it points back."""
 
 from collections.abc import Iterator, Sequence
+from heapq import nsmallest
 
 from checker.model import Claim, ClaimGroup, ClaimKind, Role, Scope, Section
 
@@ -44,17 +45,22 @@ def match_weekdays(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
 def match_headlines(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     """Yield each figure above the text with those of the text that it may stand for."""
     body = [claim for claim in block if claim.section is Section.BODY]
-    for claim in sorted(block, key=lambda one: (one.span, one.id)):
-        if claim.section in {Section.HEADLINE, Section.DEK, Section.CAPTION}:
-            same = [other for other in body if _may_stand_for(claim, other)]
-            if same:
-                yield ClaimGroup(
-                    id=f"{key}|{claim.id}",
-                    scope=Scope.HEADLINE,
-                    claims=(claim, *sorted(same, key=lambda one: (one.span, one.id))),
-                    entity=claim.entity,
-                    attribute=claim.attribute,
-                )
+    above = [claim for claim in block if claim.section in _ABOVE]
+    for claim in nsmallest(_MOST_ABOVE, above, key=lambda one: (one.span, one.id)):
+        same = [other for other in body if _may_stand_for(claim, other)]
+        if same:
+            yield ClaimGroup(
+                id=f"{key}|{claim.id}",
+                scope=Scope.HEADLINE,
+                claims=(claim, *sorted(same, key=lambda one: (one.span, one.id))),
+                entity=claim.entity,
+                attribute=claim.attribute,
+            )
+
+
+_ABOVE = frozenset({Section.HEADLINE, Section.DEK, Section.CAPTION})
+_MOST_ABOVE = 200
+"""Figures above the text and under pictures that are looked at, the first ones of a document."""
 
 
 def _may_stand_for(headline: Claim, other: Claim) -> bool:

@@ -1,10 +1,12 @@
 """Statements about one proposition: said by one, denied by another, or turned round later."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from checker.matching.stems import stems
-from checker.model import Act, Claim, ClaimGroup, Polarity, Scope
+from checker.model import Act, Claim, ClaimGroup, Polarity, Scope, Span
 
 _SHARED_NAMES = 2
 """Names that two statements must share to be of one proposition, beside their verb."""
@@ -22,7 +24,7 @@ def match_statements(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     """Yield each negative statement of a block with the positive ones of the same proposition."""
     ordered = sorted(block, key=lambda one: (one.doc, one.span, one.id))
     by_name: dict[str, list[Claim]] = {}
-    for claim in ordered:
+    for claim in sorted(block, key=_in_time):
         if claim.polarity is Polarity.POSITIVE:
             for name in (*claim.context, _matter(claim)):
                 by_name.setdefault(name, []).append(claim)
@@ -36,8 +38,12 @@ def match_statements(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
 
 def _of_one_proposition(denial: Claim, by_name: dict[str, list[Claim]]) -> list[Claim]:
     matter = _matter(denial)
-    worded = {claim.id: claim for claim in by_name.get(matter, ())}
-    named = {claim.id: claim for name in denial.context for claim in by_name.get(name, ())}
+    worded = {claim.id: claim for claim in _nearest(denial, by_name.get(matter, ()))}
+    named = {
+        claim.id: claim
+        for name in denial.context
+        for claim in _nearest(denial, by_name.get(name, ()))
+    }
     words = len(matter.split())
     found = [
         claim
@@ -45,6 +51,22 @@ def _of_one_proposition(denial: Claim, by_name: dict[str, list[Claim]]) -> list[
         if _same(denial, claim) or (claim.id in worded and _is_met(denial, claim, words))
     ]
     return sorted(found, key=lambda one: (one.doc, one.span, one.id))
+
+
+def _in_time(claim: Claim) -> tuple[date, str, Span, str]:
+    return claim.said_on or claim.published or date.max, claim.doc, claim.span, claim.id
+
+
+def _nearest(denial: Claim, ordered: Sequence[Claim]) -> Sequence[Claim]:
+    """Give the statements of one name or wording around a denial, in order of time."""
+    if len(ordered) <= _MOST_NEAR:
+        return ordered
+    place = bisect_left(ordered, _in_time(denial), key=_in_time)
+    return ordered[max(place - _MOST_NEAR // 2, 0) : place + _MOST_NEAR // 2]
+
+
+_MOST_NEAR = 100
+"""Statements of one name that a denial is held against; half before it and half after it."""
 
 
 def _same(denial: Claim, other: Claim) -> bool:
@@ -56,8 +78,7 @@ def _same(denial: Claim, other: Claim) -> bool:
         return False
     if len(shared) < (1 if own else _SHARED_NAMES) or denial.attribute_head != other.attribute_head:
         return False
-    objects = [(claim.attribute or "").split()[:-1] for claim in (denial, other)]
-    return not all(objects) or _of_one_matter(denial, other)
+    return not (_objects(denial) and _objects(other)) or _of_one_matter(denial, other)
 
 
 def _is_met(denial: Claim, other: Claim, words: int) -> bool:
@@ -87,16 +108,22 @@ def match_stances(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     dated = [claim for claim in block if claim.said_on or claim.published]
     refused = [claim for claim in dated if _is_against(claim)]
     meant = [claim for claim in dated if _is_for(claim)]
-    near = [one for one in refused if any(_of_one_matter(one, other) for other in meant)]
+    wanted = {word for one in meant for word in _objects(one)}
+    near = [one for one in refused if not wanted.isdisjoint(_objects(one))]
     if near:
-        same = [one for one in meant if any(_of_one_matter(one, other) for other in near)]
+        unwanted = {word for one in near for word in _objects(one)}
+        same = [one for one in meant if not unwanted.isdisjoint(_objects(one))]
         yield _group(key, sorted([*near, *same], key=lambda one: (one.doc, one.span, one.id)))
 
 
 def _of_one_matter(first: Claim, second: Claim) -> bool:
     """Tell whether two statements name a common object beside their verb."""
-    words = [set((claim.attribute or "").split()[:-1]) for claim in (first, second)]
-    return not words[0].isdisjoint(words[1])
+    return not set(_objects(first)).isdisjoint(_objects(second))
+
+
+def _objects(claim: Claim) -> list[str]:
+    """Give the words of a statement's attribute beside its verb."""
+    return (claim.attribute or "").split()[:-1]
 
 
 def _is_against(claim: Claim) -> bool:

@@ -45,8 +45,10 @@ def match_holders(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     if len(bodies) <= 1:
         parts = [list(block)]
     else:
-        parts = [[claim for claim in block if claim.entity == body] for body in bodies]
-        parts.append(open_ones)
+        of_body: dict[str | None, list[Claim]] = {body: [] for body in bodies}
+        for claim in block:
+            of_body.setdefault(claim.entity, []).append(claim)
+        parts = [*(of_body[body] for body in bodies), open_ones]
     for number, part in enumerate(parts):
         if len({claim.doc for claim in part}) > 1:
             group = _group(f"{key}|{number}", Scope.ROLE, part)

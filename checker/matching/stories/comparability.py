@@ -90,8 +90,10 @@ def distance(one: Profile, other: Profile) -> float:
 
 def is_loose(one: Profile, other: Profile) -> bool:
     """Tell whether a bound or a range is so wide that the other value lies in it by chance."""
+    if one.quantity.value is not None and one.quantity.modifier in _CLOSE_ONES:
+        return False
     limits, told = interval_of(one), _middle(interval_of(other))
-    if told is None or (one.quantity.value is not None and one.quantity.modifier in _CLOSE_ONES):
+    if told is None:
         return False
     ends = [float(end) for end in (limits.low, limits.high) if end is not None]
     return any(abs(end - told) > _WIDE * abs(told) for end in ends)

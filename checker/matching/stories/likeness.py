@@ -8,8 +8,8 @@ No feature knows a topic: they compare words by class, rarity and nearness.
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from checker.matching.stories.profiles import DATE, Profile
@@ -98,6 +98,8 @@ class Rarity:
 
     counts: Counter[str]
     sentences: int
+    known: dict[str, float] = field(default_factory=dict)
+    """The rarities that were asked for before."""
 
     @classmethod
     def of(cls, profiles: Iterable[Profile]) -> "Rarity":
@@ -110,20 +112,37 @@ class Rarity:
 
     def __call__(self, word: str) -> float:
         """Give the inverse document frequency of a class, scaled to 0 .. 1 and a little above."""
-        rare = math.log((self.sentences + 1) / (self.counts[word] + 0.5))
-        return max(rare, 0.0) / math.log(self.sentences + 2)
+        found = self.known.get(word)
+        if found is None:
+            rare = math.log((self.sentences + 1) / (self.counts[word] + 0.5))
+            found = self.known[word] = max(rare, 0.0) / math.log(self.sentences + 2)
+        return found
+
+    def length(self, one: Profile) -> float:
+        """Give the Euclidean length of a figure's words, each weighed by nearness and rarity."""
+        return math.sqrt(sum((near * self(word)) ** 2 for word, near in one.words.items()))
 
 
-def same_features(first: Profile, second: Profile, rarity: Rarity) -> dict[str, float]:
-    """Give what speaks for and against one quantity, without a look at the values."""
-    shared = [word for word in first.words if word in second.words]
-    common = [min(first.words[word], second.words[word]) * rarity(word) for word in shared]
-    lengths = [
-        math.sqrt(sum((near * rarity(word)) ** 2 for word, near in one.words.items()))
-        for one in (first, second)
+def same_features(
+    first: Profile, second: Profile, rarity: Rarity, lengths: Sequence[float] = ()
+) -> dict[str, float]:
+    """Give what speaks for and against one quantity, without a look at the values.
+
+    Args:
+        first: A figure.
+        second: A figure of another document.
+        rarity: How rare the words of their story are.
+        lengths: `Rarity.length` of each, where they are known already.
+    """
+    lengths = lengths or [rarity.length(one) for one in (first, second)]
+    both = [
+        (near, second.words[word], rarity(word))
+        for word, near in first.words.items()
+        if word in second.words
     ]
-    product = sum(first.words[w] * second.words[w] * rarity(w) ** 2 for w in shared)
-    strange = len(first.names - set(second.words)) + len(second.names - set(first.words))
+    common = [min(one, other) * rare for one, other, rare in both]
+    product = sum(one * other * rare**2 for one, other, rare in both)
+    strange = len(first.names.difference(second.words)) + len(second.names.difference(first.words))
     counts = first.quantity.base_unit == "count"
     return {
         "one": 1.0,
@@ -190,7 +209,7 @@ def _is_misprint(one: str, other: str) -> bool:
 
 def score(features: Features, weights: Features) -> float:
     """Give the log odds: the sum of features times weights."""
-    return sum(value * weights.get(name, 0.0) for name, value in features.items())
+    return sum(value * weights.get(name, 0.0) for name, value in features.items() if value)
 
 
 def significant(quantity: Quantity) -> int:

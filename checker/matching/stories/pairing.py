@@ -7,6 +7,7 @@ where each is the other's best counterpart and neither value stands in the other
 """
 
 import math
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -63,11 +64,20 @@ class _Story:
     """The figures of a story with what is known of each two of them."""
 
     profiles: list[Profile]
+    lengths: list[float]
+    """`Rarity.length` of each figure."""
+
     likely: dict[Pair, float] = field(default_factory=dict)
-    """Log odds that two figures of two documents are one quantity, values unseen."""
+    """Log odds that two figures of two documents are one quantity, values unseen.
+
+    Those below `_HARDLY` are left out: they prove nothing, and most pairs are among them.
+    """
 
     alike: dict[Pair, float] = field(default_factory=dict)
-    """Log odds that two figures whose values can both hold are one quantity."""
+    """Log odds that two figures whose values can both hold are one quantity.
+
+    Left out where they neither join two facts nor can be of one change that is turned round.
+    """
 
     met: dict[tuple[int, str], float] = field(default_factory=dict)
     """For a figure and another document, the best log odds of an equal value there."""
@@ -134,14 +144,27 @@ def _groups(key: str, block: Sequence[Claim], lasting: Mapping[str, int]) -> Ite
         ("direction", _turned(story)),
     ):
         for first, second in pairs:
-            rest = {*facts[homes[first]], *facts[homes[second]]} - {first, second}
+            rest = {
+                *_around(facts[homes[first]], first),
+                *_around(facts[homes[second]], second),
+            } - {first, second}
             told = [profiles[index] for index in (first, second, *sorted(rest))]
             yield replace(_group(f"{key}|{first}|{second}", told), contrast=contrast)
 
 
+def _around(members: Sequence[int], index: int) -> Sequence[int]:
+    """Give the figures of a fact, of a large one those that stand next to one of them."""
+    place = bisect_left(members, index)
+    return members[max(place - _MOST_BESIDE // 2, 0) : place + _MOST_BESIDE // 2]
+
+
+_MOST_BESIDE = 60
+"""Figures of its fact that are shown beside one that is at odds with another."""
+
+
 def _compared(profiles: list[Profile]) -> _Story:
-    story = _Story(profiles)
     rarity = Rarity.of(profiles)
+    story = _Story(profiles, [rarity.length(one) for one in profiles])
     places: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for index, one in enumerate(profiles):
         places[one.claim.doc][one.quantity.base_unit or ""].append(index)
@@ -167,14 +190,18 @@ def _compare(story: _Story, first: int, second: int, rarity: Rarity) -> None:
     one, other = story.profiles[first], story.profiles[second]
     if one.words.keys().isdisjoint(other.words):
         return
-    features = same_features(one, other, rarity)
-    story.likely[first, second] = score(features, SAME)
-    if interval_of(one).meets(interval_of(other)):
-        values = value_features(one.quantity, other.quantity)
-        alike = score({**features, **values}, ALIKE)
-        if is_loose(one, other) or is_loose(other, one):
-            return
+    features = same_features(one, other, rarity, (story.lengths[first], story.lengths[second]))
+    likely = score(features, SAME)
+    meets = interval_of(one).meets(interval_of(other))
+    if not meets or is_loose(one, other) or is_loose(other, one):
+        if likely > _HARDLY:
+            story.likely[first, second] = likely
+        return
+    alike = score({**features, **value_features(one.quantity, other.quantity)}, ALIKE)
+    if alike >= _SURE_ALIKE or likely >= _TURN:
         story.alike[first, second] = alike
+        story.likely[first, second] = likely
+    if alike > _MET:
         for index, doc in ((first, other.claim.doc), (second, one.claim.doc)):
             story.met[index, doc] = max(story.met.get((index, doc), alike), alike)
 

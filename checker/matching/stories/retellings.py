@@ -288,7 +288,7 @@ def _retold(
     lines: Sequence[Line], common: Commonness, figures: Figures
 ) -> Iterator[tuple[float, int, int]]:
     """Yield the pairs of sentences that surely tell one fact, with minus their log odds."""
-    for first, second in sorted(_candidates(lines, common)):
+    for first, second in _candidates(lines, common):
         one, other = lines[first], lines[second]
         if not _may_retell(one, other):
             continue
@@ -317,7 +317,7 @@ def _opposites(
     lines: Sequence[Line], common: Commonness, figures: Figures
 ) -> Iterator[tuple[Line, Line, frozenset[str]]]:
     """Yield two sentences of one fact of which one denies what the other tells, and the words."""
-    for first, second in sorted(_candidates(lines, common)):
+    for first, second in _candidates(lines, common):
         one, other = lines[first], lines[second]
         denied = _contrary(one, other)
         if len(denied) < _DENIED_TWICE or len(one.places.keys() & other.places.keys()) <= len(
@@ -329,20 +329,19 @@ def _opposites(
             yield one, other, denied
 
 
-def _candidates(lines: Sequence[Line], common: Commonness) -> set[tuple[int, int]]:
-    """Give the pairs of sentences of two documents that share two names or words."""
+def _candidates(lines: Sequence[Line], common: Commonness) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of sentences of two documents that share two names or words, in order."""
     bearers: dict[str, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
         for key in line.spots:
             if common.counts[key] <= _COMMON:
                 bearers[key].append(index)
-    shared = Counter(
-        pair
-        for indices in bearers.values()
-        for pair in combinations(indices, 2)
-        if lines[pair[0]].claim.doc != lines[pair[1]].claim.doc
-    )
-    return {pair for pair, count in shared.items() if count >= _CORE}
+    for index, line in enumerate(lines):
+        sharing = (bearers.get(key, ()) for key in line.spots)
+        shared = Counter(other for others in sharing for other in others if other > index)
+        for other in sorted(shared):
+            if shared[other] >= _CORE and lines[other].claim.doc != line.claim.doc:
+                yield index, other
 
 
 def _core(one: Line, other: Line, common: Commonness) -> frozenset[str]:

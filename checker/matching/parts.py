@@ -24,6 +24,9 @@ _AFTER = re.compile(
 )
 """What follows a number that stands for itself, with no noun of its own."""
 
+_LOOK = 12
+"""Characters on either side of a number that are read: the longest word above and its space."""
+
 _FEWEST_ROWS = 3
 """Two rows and their total."""
 
@@ -85,8 +88,13 @@ def _spelled(text: str) -> Iterator[tuple[int, int, Decimal]]:
             continue
         written = text[word.start : word.end]
         alone = not slot.unit and written.replace("-", "").replace(" ", "").isalpha()
-        if alone and _BEFORE.search(text[: word.start]) and _AFTER.match(text[word.end :]):
+        if alone and _opens(text, word.start, word.end):
             yield word.start, word.end, slot.value
+
+
+def _opens(text: str, start: int, end: int) -> bool:
+    before, after = text[max(start - _LOOK, 0) : start], text[end : end + _LOOK]
+    return _BEFORE.search(before) is not None and _AFTER.match(after) is not None
 
 
 def _bare(claim: Claim, span: Span, value: Decimal) -> Claim:

@@ -36,6 +36,8 @@ _UNSUMMED = re.compile(
 _OF_THEM = re.compile(r"\bof (?:them|which|whom|these|those)\b", re.IGNORECASE)
 _DASH = re.compile(r"[()—–]| - ")
 _FEW = 2
+_MOST = 30
+"""Figures of a sentence; one with more of them is a table without lines."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +71,11 @@ class Listed:
 
 
 def write(claims: Sequence[Claim]) -> Written | None:
-    """Give the sentence of claims with their places; None where they are not known."""
+    """Give the sentence of claims with their places; None where they are not known, or too many."""
     text, offset = claims[0].sentence_text, claims[0].sentence.start
     figures = []
+    if len(claims) > _MOST:
+        return None
     for claim in claims:
         if claim.quantity is not None and claim.quantity.equivalent_of is None:
             span = claim.quantity.span

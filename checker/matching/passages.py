@@ -3,13 +3,14 @@
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 
+from checker.matching.parts import match_parts
 from checker.model import Claim, ClaimGroup, ClaimKind, Role, Scope, Section
 
 _POINTERS = ("that ", "this ", "it ", "which ")
 
 
 def match_passages(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
-    """Yield the passages of one document that hold at least two figures."""
+    """Yield the passages of one document that hold at least two figures, then what may add up."""
     sentences: dict[int, list[Claim]] = {}
     for claim in sorted(block, key=lambda one: (one.span, one.id)):
         if claim.kind is ClaimKind.NUMERIC and claim.quantity is not None:
@@ -28,6 +29,7 @@ def match_passages(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
                 entity=claims[0].entity,
                 attribute=claims[0].attribute,
             )
+    yield from match_parts(key, sentences)
 
 
 def match_weekdays(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:

@@ -54,6 +54,9 @@ class Scope(StrEnum):
     PASSAGE = "passage"
     """The numeric claims of one sentence and its neighbours: they can be recomputed."""
 
+    PARTS = "parts"
+    """The figures of a sentence or a table that may be a total and its parts."""
+
     STATEMENT = "statement"
     """One proposition, said, denied or planned by several."""
 

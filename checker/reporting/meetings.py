@@ -24,6 +24,7 @@ _TIMES = frozenset({"time", "time-unknown"})
 WAYS = {
     Scope.FACT: "one fact",
     Scope.PASSAGE: "figures of one passage, which can be recomputed",
+    Scope.PARTS: "a total and its parts",
     Scope.STATEMENT: "one proposition",
     Scope.HEADLINE: "a headline and its text",
     Scope.COPY: "one sentence, word for word",

@@ -113,7 +113,7 @@ def _content(group: ClaimGroup, judgement: Judgement) -> tuple[str, ...]:
     claims = judgement.claims
     if judgement.verdict is Verdict.DUPLICATE:
         return (judgement.reason, claims[0].sentence_text)
-    if group.scope in {Scope.PASSAGE, Scope.WORDING}:
+    if group.scope in {Scope.PASSAGE, Scope.PARTS, Scope.WORDING}:
         told = tuple(claim.quantity.text if claim.quantity else claim.text for claim in claims)
         return tuple(sorted(told)) if group.scope is Scope.WORDING else told
     if group.scope is Scope.CALENDAR:

@@ -23,7 +23,17 @@ CASES = [
 RULES = {rule.id: rule for rule in load(None).rules} | {
     "value-in-range": Rule(id="value-in-range", kind="bound", severity=Severity.ERROR)
 }
-OF_NUMBERS = {"value", "unit", "modifier", "places", "role", "trend", "text", "vague"}
+OF_NUMBERS = {
+    "value",
+    "unit",
+    "modifier",
+    "places",
+    "role",
+    "trend",
+    "text",
+    "vague",
+    "counted_head",
+}
 ENUMS = {"act": Act, "modality": Modality, "polarity": Polarity, "section": Section}
 READ: dict[str, Callable[[str], object]] = ENUMS | {
     "published": date.fromisoformat,

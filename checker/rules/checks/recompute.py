@@ -13,9 +13,10 @@ Allows:
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 
 from checker.model.arithmetic import magnitude
 from checker.model.claims import Claim, Trend
@@ -32,7 +33,7 @@ from checker.rules.movements import (
     percent_of_level,
     quotient,
 )
-from checker.rules.passages import Passage, apposed, passages, times_clash
+from checker.rules.passages import Passage, apposed, passages, text_between, times_clash
 from checker.rules.wording import amount, number, quoted, significant
 
 Pattern = Callable[[Passage], Judgement | None]
@@ -45,8 +46,31 @@ def check_recompute(group: ClaimGroup, rule: Rule) -> Judgements:
     patterns = [PATTERNS[name] for name in PATTERNS if not rule.patterns or name in rule.patterns]
     for passage in passages(group.claims):
         found = [judgement for pattern in patterns if (judgement := pattern(passage))]
-        bad = [judgement for judgement in found if judgement.verdict is not Verdict.AGREEMENT]
+        bad = [one for one in found if one.verdict is not Verdict.AGREEMENT and _is_one(one.claims)]
+        found = [one for one in found if one.verdict is Verdict.AGREEMENT]
         yield from (bad or found)[:1]
+
+
+_JOINT = re.compile(
+    r"[;:]|\b(?:while|whereas|although|though)\b"
+    r"|,? (?:and|but|as) (?:the|an?|its?|his|her|their|our|my|this|that|these|those|he|she|they|we"
+    r"|[A-Z]\w+)\b"
+)
+"""Where a clause with a subject of its own begins."""
+
+
+def _is_one(claims: Sequence[Claim]) -> bool:
+    """Tell whether the figures stand in one clause: a ratio belongs to its own subject."""
+    ordered = sorted(claims, key=lambda one: (one.sentence_index, _start(one)))
+    return not any(
+        one.sentence_index == other.sentence_index
+        and _JOINT.search(text_between(one, other) or "") is not None
+        for one, other in pairwise(ordered)
+    )
+
+
+def _start(claim: Claim) -> int:
+    return claim.quantity.span.start if claim.quantity else claim.span.start
 
 
 def level_change_percent(passage: Passage) -> Judgement | None:

@@ -1,4 +1,4 @@
-"""parts-add-up - the parts that one sentence lists come to the total it tells.
+"""parts-add-up - the parts that a text lists come to the total it tells.
 
 Why it matters:
     "1,200 posts: 640 in retail, 310 in call centres and 350 in networks" loses a hundred people.
@@ -14,16 +14,19 @@ Allows:
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise, starmap
 
-from checker.model.claims import Claim, Quantity, Role
+from checker.model.claims import Claim, Modifier, Quantity, Role
 from checker.model.findings import ClaimGroup, Rule, Scope, Verdict
 from checker.model.intervals import Interval
 from checker.rules.checks.base import Judgements
 from checker.rules.judgements import Judgement
 from checker.rules.movements import centre
+from checker.rules.partitions import Partition, read_partition
 from checker.rules.passages import text_between
+from checker.rules.totals import read_rows
 from checker.rules.wording import amount, quoted
 from checker.units import total_of
 
@@ -32,16 +35,12 @@ _BETWEEN = re.compile(
 )
 """What stands between two parts of a plain list."""
 
-_LAST = re.compile(r"(?:(?! (?:and|or) )[^,;:\d])*[.!?]?[\"”’']?\s*")
-"""What follows the last part: nothing that may be one more."""
-
 _TOTAL_AFTER = re.compile(
     r"(?:(?! (?:and|or) )[^,;:\d])*,? (?:for |making |giving |or )?(?:an? )?"
     r"(?:overall |combined |grand )?total of (?:about |some )?"
 )
 _MAKING = re.compile(r"(?:(?! (?:and|or) )[^,;:\d])*,? (?:making|giving|for|or) (?:about |some )?")
 _IN_ALL = re.compile(r"(?: [a-z]+)? (?:in (?:all|total)|altogether)\b[,.;]?")
-_COLON = re.compile(r"(?:(?! (?:and|or) )[^:\d])*: (?:about |some )?")
 _UNSUMMED = re.compile(
     r"\b(?:includ\w+|among|each|apiece|respectively|per|rest|remain\w+|others?|mostly|mainly"
     r"|at least|up to|of (?:whom|which|them|these|those)|so far|since|to date|season|career"
@@ -51,38 +50,63 @@ _UNSUMMED = re.compile(
 """Words of a list that is not whole, counts a thing twice, or goes on from an earlier total."""
 
 _PARTS = frozenset({None, Role.LEVEL, Role.SHARE})
-_FEWEST_SHORT = 3
-"""Parts of a list after a colon that must stand there before less than the total is too little:
-the sentence after a shorter list may tell the rest."""
+_SMALL = Decimal(100)
+"""Counts below this are counted, not rounded: "20 dives" are no 15."""
 
 
 def check_sum(group: ClaimGroup, rule: Rule) -> Judgements:
-    """Yield what the list of the last sentence comes to, where it has a total."""
+    """Yield what the list of the last sentence, or a table, comes to where it has a total."""
     del rule
-    if group.scope is not Scope.PASSAGE:
+    if group.scope is not Scope.PARTS:
         return
-    last = group.claims[-1]
-    if _UNSUMMED.search(last.sentence_text):
-        return
-    claims = [claim for claim in group.claims if claim.sentence_index == last.sentence_index]
-    yield from _summed(claims)
+    found = [read_partition(group.claims)] if "|" not in _last(group).sentence_text else []
+    for partition in (*found, *read_rows(group.claims)):
+        judgement = _weighed(partition) if partition else None
+        if judgement is not None:
+            yield judgement
+    if not any(found) and not _UNSUMMED.search(_last(group).sentence_text):
+        same = _last(group).sentence_index
+        yield from _closed([one for one in group.claims if one.sentence_index == same])
 
 
-def _summed(claims: Sequence[Claim]) -> Iterator[Judgement]:
+def _last(group: ClaimGroup) -> Claim:
+    return group.claims[-1]
+
+
+def _weighed(partition: Partition) -> Judgement | None:
+    """Judge a total told before its parts; less than all of it may be what the text leaves out."""
+    if partition.total is None:
+        return _of_whole(partition.parts)
+    judgement = _judged(partition.total, partition.parts)
+    if judgement.verdict is Verdict.AGREEMENT:
+        return judgement
+    whole = centre(partition.total)
+    off = sum(map(centre, partition.parts), start=Decimal(0)) - whole
+    told = partition.whole if off < 0 else partition.apart
+    return judgement if told and abs(off) <= partition.reach * whole else None
+
+
+def _of_whole(parts: Sequence[Claim]) -> Judgement | None:
+    """Judge percentages of one whole: they come to no more than 100."""
+    hundred = Interval(low=_HUNDRED, high=_HUNDRED)
+    reached = _added(parts, "percent")
+    told = f"{_named(parts)} come to {amount(sum(map(centre, parts), start=Decimal(0)), 'percent')}"
+    if reached.meets(hundred):
+        return _told(parts, f"{told}, the whole.", fits=True)
+    if reached.floor < _HUNDRED:
+        return None
+    return _told(parts, f"{told}, more than the whole.", fits=False)
+
+
+_HUNDRED = Decimal(100)
+
+
+def _closed(claims: Sequence[Claim]) -> Iterator[Judgement]:
+    """Judge the totals that stand behind their parts."""
     for position in range(2, len(claims)):
         total = claims[position]
         if _closes(claims[position - 1], total) and _is_list(claims[:position], total):
             yield _judged(total, claims[:position])
-    total, *parts = claims
-    if parts and _opens(total, parts) and _is_list(parts, total):
-        judgement = _judged(total, parts)
-        if judgement.verdict is Verdict.AGREEMENT or not _may_go_on(total, parts):
-            yield judgement
-
-
-def _opens(total: Claim, parts: Sequence[Claim]) -> bool:
-    """Tell whether a colon leads from the total to parts that end with the sentence."""
-    return _joined(total, parts[0], _COLON) and _LAST.fullmatch(_rest(parts[-1])) is not None
 
 
 def _closes(last: Claim, total: Claim) -> bool:
@@ -126,28 +150,40 @@ def _rest(claim: Claim) -> str:
     return claim.sentence_text[end:]
 
 
-def _may_go_on(total: Claim, parts: Sequence[Claim]) -> bool:
-    """Tell whether the next sentence may tell the parts that are missing."""
-    missing = sum(map(centre, parts), start=Decimal(0)) < centre(total)
-    return missing and len(parts) < _FEWEST_SHORT
-
-
 def _judged(total: Claim, parts: Sequence[Claim]) -> Judgement:
     whole = total.quantity
-    fits = whole is None or _added(parts, whole.unit).meets(whole.interval)
+    fits = whole is None or _added(parts, whole.unit).meets(_exactly(whole).interval)
     reached = sum(map(centre, parts), start=Decimal(0))
-    *first, last = [quoted(part) for part in parts]
-    told = f"{', '.join(first)} and {last} come to {amount(reached, _unit(whole))}"
+    told = f"{_named(parts)} come to {amount(reached, _unit(whole))}"
+    return _told((total, *parts), f"{told}, and the text says {quoted(total)}.", fits=fits)
+
+
+def _told(claims: Sequence[Claim], explanation: str, *, fits: bool) -> Judgement:
     return Judgement(
         verdict=Verdict.AGREEMENT if fits else Verdict.CONTRADICTION,
         reason="arithmetic",
-        claims=(total, *parts),
-        explanation=f"{told}, and the text says {quoted(total)}.",
+        claims=tuple(claims),
+        explanation=explanation,
     )
 
 
+def _named(parts: Sequence[Claim]) -> str:
+    *first, last = [quoted(part) for part in parts]
+    return f"{', '.join(first)} and {last}"
+
+
 def _added(parts: Sequence[Claim], unit: str) -> Interval:
-    return total_of([part.quantity for part in parts if part.quantity], unit)
+    return total_of([_exactly(part.quantity) for part in parts if part.quantity], unit)
+
+
+def _exactly(quantity: Quantity) -> Quantity:
+    """Give a count that was written to its last digit as the one number it is."""
+    value = quantity.value
+    if value is None or quantity.unit != "count" or quantity.modifier is not Modifier.EXACT:
+        return quantity
+    if value != value.to_integral_value() or (value >= _SMALL and quantity.places < 0):
+        return quantity
+    return replace(quantity, interval=Interval(low=value, high=value))
 
 
 def _unit(quantity: Quantity | None) -> str:

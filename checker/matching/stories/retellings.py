@@ -294,15 +294,19 @@ def _retold(
             continue
         features = retelling_features(one, other, common, figures)
         sure = score(features, RETOLD)
-        if sure >= _SURE and not features["unequal"]:
+        unequal = features["unequal"] or (not features["equal"] and _count_otherwise(one, other))
+        if sure >= _SURE and not unequal:
             yield -sure, first, second
+
+
+def _count_otherwise(one: Line, other: Line) -> bool:
+    first, second = (tallies(each.claim.sentence_text) for each in (one, other))
+    return are_at_odds(first, second)
 
 
 def _may_retell(one: Line, other: Line) -> bool:
     """Tell whether neither sentence denies, turns round or ranks otherwise what the other tells."""
     if _contrary(one, other) or one.turn * other.turn < 0:
-        return False
-    if are_at_odds(*(tallies(each.claim.sentence_text) for each in (one, other))):
         return False
     return not one.orders or not other.orders or not one.orders.isdisjoint(other.orders)
 

@@ -25,7 +25,8 @@ def _is_another(one: Claim, other: Claim) -> bool:
     "Tarnfell, 900 metres high" may be another mountain than "the mountain" of another text.
     """
     name = one.entity or ""
-    bare = one.mention is None and one.local is None and one.entity_basis == "subject"
-    if not bare or not name[:1].isupper() or " " in name or other.entity is None:
+    if one.mention is not None or other.entity is None or not name[:1].isupper():
         return False
+    if not one.sentence_text.startswith(f"{name}, "):
+        return False  # a capital at the start of a sentence makes no name of a word
     return name not in other.sentence_text and name not in other.entity

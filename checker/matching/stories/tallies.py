@@ -17,13 +17,20 @@ _WORDS = (
 ).split()
 _VALUES = {word: Decimal(value) for value, word in enumerate(_WORDS, start=1)}
 _COUNTED = re.compile(
-    r"(?<![\w$€£¥.,:/-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|"
+    r"(?<![\w$€£¥.,:/-])(?<!other )(?<!another )(?<!further )(?<!additional )"
+    r"(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?|(?i:"
     + "|".join(_WORDS)
-    + r")\s(?=(?P<phrase>[a-z][a-z’'-]+(?:\s[a-z][a-z’'-]+)?))",
-    re.IGNORECASE,
+    + r"))\s(?=(?P<phrase>[a-z][a-z’'-]+(?:\s[a-z][a-z’'-]+)?))"
 )
 """A number and the one or two words behind it, no part of a date, a sum of money or a score."""
-_SCALES = frozenset("million billion trillion hundred thousand dozen".split())
+_NO_THINGS = frozenset(
+    "million billion trillion hundred thousand dozen percent per percentage points point square"
+    " cubic miles mile kilometres kilometers kilometre kilometer km metres meters metre meter feet"
+    " foot inches inch yards yard tons tonnes tonne litres liters gallons kilograms kilos pounds"
+    " years year months month weeks week days day nights night hours hour minutes minute seconds"
+    " dollars euros times other more".split()
+)
+"""Words behind a number that make an amount, a distance or a while of it, nothing counted."""
 _ROUND = Decimal(10)
 """A number that is a multiple of it may be another one rounded."""
 _ROUNDED = Decimal("0.05")
@@ -42,7 +49,7 @@ def tallies(text: str) -> Tallies:
         written = match["number"].casefold()
         value = _VALUES[written] if written in _VALUES else Decimal(written.replace(",", ""))
         words = contents(match["phrase"])
-        if not words or words[0][0] in _SCALES:
+        if not words or words[0][0] in _NO_THINGS:
             continue
         for _, kind in words:
             if kind:

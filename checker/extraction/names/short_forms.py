@@ -90,7 +90,8 @@ def _parts(name: str) -> list[str]:
         shortest = 1 if words[-1] in _FIRM_TAILS else 2
         parts = [" ".join(words[:count]) for count in range(shortest, len(words))]
     if words[0] not in _SIDES:
-        parts.extend(words[1:])
+        # What stands behind "of" is where or what the body is of: not a name for it.
+        parts.extend(word for before, word in pairwise(words) if before != "of")
     return [part for part in dict.fromkeys(parts) if _is_telling(part)]
 
 

@@ -106,7 +106,9 @@ def _compare(
     written: dict[str, set[str]] = defaultdict(set)
     by_form: dict[str, set[str]] = defaultdict(set)
     for mention, name in _names(paths):
-        for form in _plain_forms(mention):
+        # "Ms Ramalho" is a form of its own where the gold has it beside "Ramalho".
+        told = _plain_forms(mention)
+        for form in told[:1] if told[0] in owners else told:
             by_form[form].add(name)
         owner = next((owners[form] for form in _plain_forms(mention) if form in owners), None)
         if owner is not None:
@@ -172,7 +174,8 @@ def _core(mention: Mention) -> str:
 
 
 def _plain_forms(mention: Mention) -> tuple[str, ...]:
-    return _plain(mention.surface), _core(mention)
+    titled = f"{mention.title} {mention.surface}" if mention.title else mention.surface
+    return _plain(titled), _plain(mention.surface), _core(mention)
 
 
 def _names(paths: Iterable[str]) -> Iterator[tuple[Mention, str]]:

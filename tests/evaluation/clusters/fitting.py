@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from checker.matching.stories import pairing, retellings
+from checker.matching.stories.comparability import distance, may_oppose
 from checker.matching.stories.likeness import (
     ALIKE,
     OPPOSED,
@@ -299,8 +300,8 @@ def _evidence(facts: _Facts) -> dict[pairing.Pair, list[pairing._Opposition]]:
     for pair, likely in candidates.items():
         low, high = sorted(homes[index] for index in pair)
         one, other = (story.profiles[index] for index in pair)
-        sure = likely - pairing._DISTANCE * pairing.distance(one, other)
-        if sure <= pairing._HARDLY or not pairing.may_oppose(one, other):
+        sure = likely - pairing._DISTANCE * distance(one, other)
+        if sure <= pairing._HARDLY or not may_oppose(one, other):
             continue
         if facts.told[low].isdisjoint(facts.told[high]):
             mutual = all(likely >= best[place] for place in pairing._across(story, pair))

@@ -191,7 +191,7 @@ def test_marks_of_another_figure_keep_two_apart(first: str, second: str, *, may:
         ({"context": ("Lier",)}, {}, True),
         ({"attribute_head": "age", "entity": "Ane"}, {"entity": "Mia"}, False),
         ({"attribute_head": "age", "entity": "Ane"}, {"entity": "Ane"}, True),
-        ({"entity": "Ane"}, {"entity": "Mia"}, False),
+        ({"entity": "Ane"}, {"entity": "Mia"}, True),
         ({"of_modifier": ">"}, {}, True),
         ({"of_modifier": ">", "text": "29"}, {}, False),
         ({"of_modifier": "~", "text": "29"}, {}, True),

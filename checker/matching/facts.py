@@ -182,7 +182,7 @@ def _span(first: _Days, second: _Days) -> _Days:
     return (min(ends), max(ends)) if ends else None
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _DatedPlans:
     """Plans that name their date, found again by the days of their publication."""
 

@@ -49,7 +49,7 @@ def parallel_keys(claim: Claim) -> Iterator[str]:
     yield from _keys(claim.sentence_text)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=32_768)
 def _keys(sentence: str) -> tuple[str, ...]:
     # slots are left out: they are what may differ
     plain = [word.key for word in read_words(sentence) if word.tells]

@@ -10,6 +10,7 @@ from checker.model import Interval, Modifier, TimeBasis
 _FAR_APART = 3.0
 _FACTORS = (10, 100, 1_000, 1_000_000, 1_000_000_000, 1.609344, 3.785412, 2.204623)
 """Factors of a misread unit or decimal place; mile, US gallon and pound by definition."""
+_LOG_FACTORS = tuple(math.log(factor) for factor in _FACTORS)
 _SEASON = 180
 """Days between two dates that count as much as a factor of e between two values."""
 _SLIP = 0.02
@@ -84,7 +85,7 @@ def distance(one: Profile, other: Profile) -> float:
     if one.quantity.base_unit == DATE:
         return min(abs(middles[0] - middles[1]) / _SEASON, _FAR_APART)
     apart = abs(math.log(middles[0] / middles[1]))
-    slipped = any(abs(apart - math.log(factor)) < _SLIP for factor in _FACTORS)
+    slipped = any(abs(apart - factor) < _SLIP for factor in _LOG_FACTORS)
     return 0.0 if slipped else apart
 
 

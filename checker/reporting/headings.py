@@ -172,8 +172,18 @@ def _series(claims: Iterable[Claim]) -> str:
 
 
 def distinct_values(claims: Iterable[Claim]) -> list[str]:
-    """Give the values that claims state, each once, in order."""
-    return list(dict.fromkeys(value for claim in claims if (value := value_words(claim))))
+    """Give the values that claims state, each once as it is first written, in order."""
+    shown: dict[object, str] = {}
+    for claim in claims:
+        words, quantity = value_words(claim), claim.quantity
+        known = quantity is not None and quantity.base is not None
+        if quantity is not None and known and quantity.unit == "count":
+            key: object = (quantity.base, quantity.modifier, quantity.trend, quantity.role)
+        else:
+            key = words
+        if words:
+            shown.setdefault(key, words)
+    return list(shown.values())
 
 
 def value_words(claim: Claim) -> str:

@@ -12,7 +12,7 @@ from checker.rules.divergence import definition_key
 from checker.rules.judgements import Judgement
 from checker.rules.reconciliation import reconcile
 from checker.rules.revision import revision
-from checker.rules.wording import allowed, distance_for, stated, subject
+from checker.rules.wording import allowed, distance_for, is_whole_count, stated, subject
 
 
 def granted(group: ClaimGroup, rule: Rule, pair: Pair, claims: Sequence[Claim]) -> Judgement | None:
@@ -82,6 +82,8 @@ def _arithmetic(group: ClaimGroup, pair: Pair) -> str:
         return f"{subject(group)}: {stated(lesser)} and {stated(greater)} cannot both hold."
     based = lesser.quantity.unit != greater.quantity.unit
     gap = interval_of(greater).floor - interval_of(lesser).ceiling
+    if all(is_whole_count(q.interval, q.unit) for q in (lesser.quantity, greater.quantity)):
+        gap += 1  # half a thing on either side
     apart = f", {distance_for(lesser, gap)} apart" if gap.is_finite() and gap > 0 else ""
     return (
         f"{subject(group)}: {stated(lesser)} means {allowed(lesser.quantity, based=based)}, "

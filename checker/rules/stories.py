@@ -18,6 +18,13 @@ _OPEN = frozenset({Modality.POSSIBLE, Modality.CONDITIONAL, Modality.REQUIRED})
 
 
 def judge_story(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
+    """Yield what is found of a story's figures, with the claims as they were read."""
+    read = {claim.id: claim for claim in group.claims}
+    for found in _judge(group, rule):
+        yield replace(found, claims=tuple(read[claim.id] for claim in found.claims))
+
+
+def _judge(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
     """Yield that all figures of a story agree, or what sets its first two against each other."""
     if group.claims[0].quantity is None:
         told = dated(group.claims[:2] if group.contrast else group.claims)

@@ -193,6 +193,8 @@ def span_of_values(interval: Interval, unit: str) -> str:
     'more than 300'
     >>> span_of_values(Interval(low=Decimal(26750000), high=Decimal(26850000)), "oil_barrel/day")
     '26.75 to 26.85 million barrels a day'
+    >>> span_of_values(Interval(low=Decimal("13.5"), high=Decimal("14.5")), "count")
+    '14'
     """
     low, high = interval.low, interval.high
     if low is None and high is None:
@@ -210,7 +212,15 @@ def span_of_values(interval: Interval, unit: str) -> str:
     return _between(low, high, unit)
 
 
+def is_whole_count(interval: Interval, unit: str) -> bool:
+    """Tell whether an interval is one whole number of things; 13.5 to 14.5 of them means 14."""
+    low, high = interval.low, interval.high
+    return unit == "count" and low is not None and high is not None and high - low == 1
+
+
 def _between(low: Decimal, high: Decimal, unit: str) -> str:
+    if is_whole_count(Interval(low=low, high=high), unit):
+        return number((low + high) / 2)
     first, last = _figure(low, unit), _figure(high, unit)
     if first == last:  # rounding for readers has hidden what the sentence is about
         first, last = _plain(low), _plain(high)

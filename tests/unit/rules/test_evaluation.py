@@ -35,8 +35,8 @@ def test_a_relation_is_complete() -> None:
     assert len(relation.fingerprint) == 20
     assert relation.id.startswith(relation.fingerprint)
     assert relation.explanation == (
-        'Bridge, visitor, May 2031: "340" (0.txt) means 339.5 to 340.5, '
-        '"512" (1.txt) means 511.5 to 512.5; no value lies in both, 171 apart.'
+        'Bridge, visitor, May 2031: "340" (0.txt) means 340, '
+        '"512" (1.txt) means 512; no value lies in both, 172 apart.'
     )
 
 

@@ -102,7 +102,7 @@ def test_the_last_day_there_is() -> None:
 @pytest.mark.parametrize(
     ("low", "high", "unit", "told"),
     [
-        ("2.5", "3.5", "count", "2.5 to 3.5"),
+        ("2.5", "3.5", "count", "3"),
         ("25", "35", "count", "25 to 35"),
         ("2", "2", "rank", "rank 2"),
         ("2.5", "3.5", "percent", "2.5 to 3.5 %"),

@@ -83,3 +83,12 @@ def test_pages_of_a_group_alternate(tmp_path: Path) -> None:
     (group,) = [one for one in report.groups if one.scope.value == "copy"]
 
     assert names(group)[:4] == ["a.txt", "b.txt", "a.txt", "b.txt"]
+
+
+def test_a_sentence_that_is_turned_round_is_no_copy(tmp_path: Path) -> None:
+    told = "The Oberwald chairlift's takings {} last winter by 7 percent to 38 million francs"
+    first, second = told.format("fell"), told.format("rose")
+    report = checked(tmp_path, a=f"{first}.", b=f"{second}, said its owner, Urs Moll.")
+
+    assert copies(report) == []
+    assert copies(checked(tmp_path, a=f"{first}.", b=f"{first}, said its owner, Urs Moll.")) != []

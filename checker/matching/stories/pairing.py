@@ -302,8 +302,15 @@ def _documents(story: _Story, homes: Sequence[int]) -> dict[int, set[str]]:
 def _turned(story: _Story) -> Iterator[Pair]:
     """Yield the pairs of one change that goes up in one document and down in the other."""
     for pair in sorted(story.alike):
-        if story.likely[pair] >= _TURN and _turn_apart(*(story.profiles[i] for i in pair)):
+        one, other = (story.profiles[index] for index in pair)
+        if story.likely[pair] >= _TURN and _turn_apart(one, other) and _is_one_move(one, other):
             yield pair
+
+
+def _is_one_move(one: Profile, other: Profile) -> bool:
+    """Tell whether two changes are of one time: what rose by one day may fall by the next."""
+    named = stated(one) is not None and stated(other) is not None
+    return may_oppose(one, other) and (named or one.claim.published == other.claim.published)
 
 
 def _turn_apart(one: Profile, other: Profile) -> bool:

@@ -12,7 +12,7 @@ from checker.matching.stories.profiles import Profile, figure_of, profile
 from checker.model import Claim, ClaimGroup, Granularity, Scope, TimeBasis
 from tests.build import make_time
 from tests.unit.matching.grouping import documents_of
-from tests.unit.matching.stories.telling import event, figure, line
+from tests.unit.matching.stories.telling import event, figure, line, month
 
 LIER = ("Lier",)
 FOURTH = "On 4 May 2031 the great Lier carillon rang for the first time."
@@ -122,6 +122,37 @@ def test_one_change_that_turns_two_ways() -> None:
     (group,) = groups(up, down)
 
     assert (group.contrast, documents_of(group)) == ("direction", ["a", "b"])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "turned"),
+    [
+        ({"published": date(2031, 5, 4)}, {"published": date(2031, 5, 4)}, True),
+        ({"published": date(2031, 5, 4)}, {"published": date(2031, 5, 5)}, False),
+        ({"published": date(2031, 5, 4)}, {}, False),
+        ({"time": month("2031-04-01", "2031-04-30")}, {"published": date(2031, 5, 5)}, False),
+        (
+            {"time": month("2031-04-01", "2031-04-30"), "published": date(2031, 5, 4)},
+            {"time": month("2031-04-01", "2031-04-30"), "published": date(2031, 9, 5)},
+            True,
+        ),
+        (
+            {"time": month("2031-04-01", "2031-04-30")},
+            {"time": month("2031-03-01", "2031-03-31")},
+            False,
+        ),
+        ({"of_role": "level", "of_trend": "up"}, {}, False),
+    ],
+)
+def test_two_changes_are_one_move_only_at_one_time(
+    first: dict[str, object], second: dict[str, object], *, turned: bool
+) -> None:
+    fields: dict[str, object] = {"unit": "percent", "of_role": "change", "context": LIER}
+    up = figure("a", "Bronze prices at Lier rose 6 percent.", "6", **{**fields, **first})
+    down = figure("b", "At Lier prices of bronze fell 6 percent.", "6", **{**fields, **second})
+    found = [group.contrast for group in groups(up, down)]
+
+    assert found == (["direction"] if turned else [])
 
 
 def test_levels_beside_words_of_two_directions_are_one() -> None:

@@ -56,7 +56,7 @@ _WIDE = 0.3
 """Share of a value by which the end of a range or a bound may lie away from it."""
 _WEEKS = 31
 """Days within which two reports of a figure without a time speak of one time; prices and rates
-("$66 a barrel") hold for a day.
+("$66 a barrel") and changes ("up 3 percent") hold for a day.
 """
 _OF_PERSON = "age"
 _CHANGES = frozenset({"percent", "percentage_point", "kelvin", "temperature_degree"})
@@ -365,7 +365,9 @@ def _of_one_time(one: Profile, other: Profile) -> bool:
     if days[0] is None or days[1] is None:
         return days[0] == days[1]
     apart = abs((days[0] - days[1]).days)
-    return apart == 0 or (apart <= _WEEKS and "/" not in (one.quantity.base_unit or ""))
+    unit = one.quantity.base_unit or ""
+    of_its_day = "/" in unit or (unit in _CHANGES and one.part == "change")
+    return apart == 0 or (apart <= _WEEKS and not of_its_day)
 
 
 def distance(one: Profile, other: Profile) -> float:

@@ -246,6 +246,8 @@ def test_what_keeps_two_figures_apart(
         ("2031-05-04", "2031-06-05", "count", False),
         ("2031-05-04", None, "count", False),
         (None, None, "count", True),
+        ("2031-05-04", "2031-05-04", "percent", True),
+        ("2031-05-04", "2031-05-05", "percent", False),
         ("2031-05-04", "2031-05-04", "meter/second", True),
         ("2031-05-04", "2031-05-05", "meter/second", False),
     ],
@@ -253,8 +255,14 @@ def test_what_keeps_two_figures_apart(
 def test_without_a_time_the_days_of_publication_decide(
     first: str | None, second: str | None, unit: str, *, may: bool
 ) -> None:
+    role = "change" if unit == "percent" else "level"
     one, other = (
-        told("It has 47 bells.", unit=unit, published=day and date.fromisoformat(day))
+        told(
+            "It has 47 bells.",
+            unit=unit,
+            of_role=role,
+            published=day and date.fromisoformat(day),
+        )
         for day in (first, second)
     )
 

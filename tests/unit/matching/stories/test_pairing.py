@@ -81,14 +81,21 @@ def test_the_order_of_claims_decides_nothing() -> None:
 
 
 def test_a_fact_has_a_value_that_all_its_figures_allow() -> None:
-    least, most = cast("a", "47", of_modifier=">="), cast("c", "46", of_modifier="<=")
-    found = [figures(one) for one in groups(least, cast("b", "47"), most) if one.contrast is None]
+    about, less, more = cast("a", "47", of_modifier="~"), cast("b", "44"), cast("c", "50")
+    found = [figures(one) for one in groups(about, less, more) if one.contrast is None]
 
-    assert found == [["a: 47", "b: 47"]]
+    assert found == [["a: 47", "b: 44"]]
 
 
-def test_a_document_that_gives_the_equal_value_is_not_at_odds() -> None:
-    again = figure("c", "In all the Lier guild cast 47 bells.", "47", index=1, context=LIER)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In all the Lier guild cast 47 bells.",  # joined with them
+        "They counted 47 of them for the guild.",  # not surely enough, but it may be theirs
+    ],
+)
+def test_a_document_that_gives_the_equal_value_is_not_at_odds(sentence: str) -> None:
+    again = figure("c", sentence, "47", index=1, context=LIER)
     found = groups(cast("a", "47"), cast("b", "47"), cast("c", "41"), again)
 
     assert [group.contrast for group in found] == [None]

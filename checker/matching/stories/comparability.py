@@ -65,8 +65,9 @@ def _of_one_time(one: Profile, other: Profile) -> bool:
     if days[0] is None or days[1] is None:
         return days[0] == days[1]
     apart = abs((days[0] - days[1]).days)
-    rate = "/" in (one.quantity.base_unit or "")
-    return apart == 0 or (not rate and apart <= min(one.lasts, other.lasts))
+    unit = one.quantity.base_unit or ""
+    of_its_day = "/" in unit or (unit in _CHANGES and one.part == "change")
+    return apart == 0 or (not of_its_day and apart <= min(one.lasts, other.lasts))
 
 
 def turn_apart(one: Profile, other: Profile) -> bool:

@@ -305,7 +305,8 @@ def _documents(story: _Story, homes: Sequence[int]) -> dict[int, set[str]]:
 def _turned(story: _Story) -> Iterator[Pair]:
     """Yield the pairs of one change that goes up in one document and down in the other."""
     for pair in sorted(story.alike):
-        if story.likely[pair] >= _TURN and turn_apart(*(story.profiles[i] for i in pair)):
+        one, other = (story.profiles[index] for index in pair)
+        if story.likely[pair] >= _TURN and turn_apart(one, other) and may_oppose(one, other):
             yield pair
 
 

@@ -264,7 +264,7 @@ def test_what_keeps_two_figures_apart(
 def test_without_a_time_the_days_of_publication_decide(
     first: str | None, second: str | None, unit: str, *, may: bool
 ) -> None:
-    role = "change" if unit == "percent" else "level"
+    role = "level" if "/" in unit else "change"
     one, other = (
         told(
             "It has 47 bells.",

@@ -189,7 +189,7 @@ def match(block: Sequence[Placed]) -> Iterator[ClaimGroup]:
         yield from _MATCHERS[kind](key, claims)
 
 
-_ALONE = frozenset({"weekday", "parts"})
+_ALONE = frozenset({"weekday", "passage"})
 """Blocks of which one claim is enough to make a group; most blocks of a large corpus hold one."""
 _FACT_MATCHERS: Mapping[str, Callable[[str, Sequence[Claim], int], Iterator[ClaimGroup]]] = {
     "fact": match_facts,

@@ -2,7 +2,7 @@
 
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from checker.model.claims import Claim
 from checker.model.findings import ClaimGroup, Relation, Rule, Scope, Severity, Verdict
@@ -113,14 +113,29 @@ def _content(group: ClaimGroup, judgement: Judgement) -> tuple[str, ...]:
     claims = judgement.claims
     if judgement.verdict is Verdict.DUPLICATE:
         return (judgement.reason, claims[0].sentence_text)
-    if group.scope in {Scope.PASSAGE, Scope.PARTS, Scope.WORDING}:
-        told = tuple(claim.quantity.text if claim.quantity else claim.text for claim in claims)
-        return tuple(sorted(told)) if group.scope is Scope.WORDING else told
-    if group.scope is Scope.CALENDAR:
-        return tuple(str(claim.time.begin) for claim in claims)
-    if group.scope is Scope.STATEMENT:
-        return tuple(f"{claim.speaker or ''}: {claim.attribute or ''}" for claim in claims[:2])
-    return ()
+    tell = _TOLD_APART.get(group.scope)
+    return () if tell is None else tell(claims)
+
+
+def _by_words(claims: Sequence[Claim]) -> tuple[str, ...]:
+    return tuple(claim.quantity.text if claim.quantity else claim.text for claim in claims)
+
+
+def _written(claim: Claim) -> str:
+    """Give the value of a claim, which tells two conflicts over one noun apart."""
+    return str(claim.quantity.value) if claim.quantity else str(claim.time.begin)
+
+
+_TOLD_APART: Mapping[Scope, Callable[[Sequence[Claim]], tuple[str, ...]]] = {
+    Scope.PASSAGE: _by_words,
+    Scope.PARTS: _by_words,
+    Scope.WORDING: lambda claims: tuple(sorted(_by_words(claims))),
+    Scope.STORY: lambda claims: tuple(sorted(_written(claim) for claim in claims[:2])),
+    Scope.CALENDAR: lambda claims: tuple(str(claim.time.begin) for claim in claims),
+    Scope.STATEMENT: lambda claims: tuple(
+        f"{claim.speaker or ''}: {claim.attribute or ''}" for claim in claims[:2]
+    ),
+}
 
 
 def _hash(parts: Iterable[str], length: int) -> str:

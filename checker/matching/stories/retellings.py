@@ -54,10 +54,21 @@ _COMMON = 40
 """Sentences of a story that a word may stand in before it leads nowhere."""
 _NEGATED = re.compile(
     r"\b(?:no|not|never|none|nobody|without|neither|nor|cannot|\w+n[’']t)\b"
-    r"(?P<denied>(?:\s+[\w’'-]+){1,4})",
+    r"(?P<denied>(?:\s+[\w’'-]+)+)",
     re.IGNORECASE,
 )
-"""A negation and the words behind it that it is taken to deny."""
+"""A negation and the words behind it, up to the next mark, that it is taken to deny."""
+_REACH = 4
+"""Words behind a negation that it surely denies."""
+_WHOLE = 0.75
+"""Share of the denied clause that the other sentence must have before the two are opposites."""
+_VOICED = re.compile(
+    r"[\"“”]|\b(?:sa(?:id|ys?)|told|tells?|warn\w*|claim\w*|insist\w*|according|recall\w*"
+    r"|den(?:y|ied|ies)|stat(?:ed|es)|argu\w*|add(?:ed|s))\b",
+    re.IGNORECASE,
+)
+"""Speech: what somebody says is not yet told by the text."""
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _COMPARED = re.compile(
     r"^(?:more|less|fewer|longer|only|doubt|matter|one|\w{3,}er)$", re.IGNORECASE
 )
@@ -139,8 +150,24 @@ def _denied(text: str) -> frozenset[str]:
     for match in _NEGATED.finditer(text):
         words = match["denied"].split()
         if words and not _COMPARED.search(words[0]):
-            found.update(kind for _, kind in contents(match["denied"]) if kind)
+            near = " ".join(words[:_REACH])
+            found.update(kind for _, kind in contents(near) if kind)
     return frozenset(found)
+
+
+def _are_opposites(one: Line, other: Line) -> bool:
+    """Tell whether one text denies a whole clause that the other tells, in their own voice."""
+    texts = one.claim.sentence_text, other.claim.sentence_text
+    if any(map(_VOICED.search, texts)):
+        return False
+    years = [set(_YEAR.findall(text)) for text in texts]
+    return years[0] == years[1] and (_is_denied(one, other) or _is_denied(other, one))
+
+
+def _is_denied(one: Line, other: Line) -> bool:
+    match = _NEGATED.search(one.claim.sentence_text)
+    words = {kind for _, kind in contents(match["denied"]) if kind} if match else set()
+    return len(words & other.places.keys()) >= max(_WHOLE * len(words), _DENIED_TWICE)
 
 
 def _spells(word: str, name: str) -> bool:
@@ -329,7 +356,7 @@ def _opposites(
         ):
             continue
         features = retelling_features(one, other, common, figures)
-        if score(features, RETOLD) >= _OPPOSITE:
+        if score(features, RETOLD) >= _OPPOSITE and _are_opposites(one, other):
             yield one, other, denied
 
 

@@ -68,7 +68,7 @@ def test_a_group_that_cannot_both_hold_is_accused() -> None:
 
     assert (found.verdict, found.reason) == (Verdict.CONTRADICTION, "count")
     assert [claim.text for claim in found.claims] == ["480", "612", "480"]
-    assert "no value lies in both, 131 apart" in found.explanation
+    assert "no value lies in both, 132 apart" in found.explanation
 
 
 def test_only_the_first_two_are_held_against_each_other() -> None:

@@ -177,7 +177,7 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
 def match(block: Sequence[Placed]) -> Iterator[ClaimGroup]:
     """Yield the groups of one block."""
     kind, _, key = block[0].block.partition("|")
-    if len(block) == 1 and kind not in _ALONE:
+    if len(block) == 1 and kind in _OF_TWO:
         return
     claims = [placed.claim for placed in block]
     if kind == "story":
@@ -189,8 +189,8 @@ def match(block: Sequence[Placed]) -> Iterator[ClaimGroup]:
         yield from _MATCHERS[kind](key, claims)
 
 
-_ALONE = frozenset({"weekday", "passage"})
-"""Blocks of which one claim is enough to make a group; most blocks of a large corpus hold one."""
+_OF_TWO = frozenset({"parallel", "quotation", "brief", "copy", "fact", "local", "headline"})
+"""Blocks of which one claim makes no group; most blocks of a large corpus hold one."""
 _FACT_MATCHERS: Mapping[str, Callable[[str, Sequence[Claim], int], Iterator[ClaimGroup]]] = {
     "fact": match_facts,
     "local": _match_local,

@@ -305,15 +305,15 @@ def _with_days(words: list[Word], text: str) -> Iterator[Word]:
     """Yield the words with the number beside a month as its day."""
     for index, word in enumerate(words):
         slot = word.slot
+        if slot is None or slot.unit or not _is_day(slot):
+            yield word
+            continue
         near = [*words[max(index - 1, 0) : index], *words[index + 1 : index + 4]]
         beside = any(
             one.slot is not None and one.slot.kind is SlotKind.MONTH and _touch(text, one, word)
             for one in near
         )
-        if slot is None or not beside or slot.unit or not _is_day(slot):
-            yield word
-        else:
-            yield _slot(word.start, word.end, Slot(SlotKind.DAY, slot.value))
+        yield _slot(word.start, word.end, Slot(SlotKind.DAY, slot.value)) if beside else word
 
 
 def _is_day(slot: Slot) -> bool:

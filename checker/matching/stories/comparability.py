@@ -28,19 +28,24 @@ _TELLING = frozenset(
 
 def may_oppose(one: Profile, other: Profile) -> bool:
     """Tell whether nothing beside two figures says that they are of two kinds or times."""
-    counts = one.quantity.base_unit == "count"
-    if one.part != other.part and not counts and {one.part, other.part} != {"level", "record"}:
+    if not _of_one_kind(one, other) or _of_others(one, other):
+        return False
+    if is_loose(one, other) or is_loose(other, one) or may_be_strangers(one.claim, other.claim):
         return False
     dates = one.quantity.base_unit == DATE
-    if (
-        (one.marks ^ other.marks) & _TELLING and not dates
-    ) or one.claim.definition != other.claim.definition:
-        return False
-    if may_be_strangers(one.claim, other.claim):
-        return False
-    if _of_others(one, other) or is_loose(one, other) or is_loose(other, one):
-        return False
     return _are_days_named(one, other) if dates else _of_one_time(one, other)
+
+
+def _of_one_kind(one: Profile, other: Profile) -> bool:
+    """Tell whether two figures are the same part, move and definition of a fact."""
+    unit = one.quantity.base_unit
+    parts = {one.part, other.part}
+    if len(parts) > 1 and unit != "count" and parts != {"level", "record"}:
+        return False
+    # "reached 29 degrees" and "fell to 11 degrees" are two moments of one day
+    moved = unit in _CHANGES and {one.direction, other.direction} in ({0, 1}, {0, -1})
+    marked = bool((one.marks ^ other.marks) & _TELLING) and unit != DATE
+    return not moved and not marked and one.claim.definition == other.claim.definition
 
 
 def _of_others(one: Profile, other: Profile) -> bool:

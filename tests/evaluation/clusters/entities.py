@@ -174,8 +174,7 @@ def _core(mention: Mention) -> str:
 
 
 def _plain_forms(mention: Mention) -> tuple[str, ...]:
-    titled = f"{mention.title} {mention.surface}" if mention.title else mention.surface
-    return _plain(titled), _plain(mention.surface), _core(mention)
+    return _plain(mention.surface), _core(mention)
 
 
 def _names(paths: Iterable[str]) -> Iterator[tuple[Mention, str]]:

@@ -27,8 +27,9 @@ from checker.matching.stories.likeness import (
     slip_features,
     value_features,
 )
+from checker.matching.stories.lines import Commonness, Line, line_of
 from checker.matching.stories.profiles import Profile, figure_of, profile
-from checker.matching.stories.retellings import RETOLD, Commonness, Line
+from checker.matching.stories.retellings import RETOLD
 from checker.model import WORDING, Claim, Quantity, Section
 from tests.evaluation.clusters.gold import ACCUSING, Cluster, Place, clusters
 from tests.evaluation.clusters.scoring import _at, _plain, run
@@ -318,7 +319,7 @@ def _retellings(
         found = figure_of(claim)
         if found is not None:
             figures[claim.doc, claim.sentence.start].append(found)
-    lines = [retellings.line_of(claim) for claim in sentences]
+    lines = [line_of(claim) for claim in sentences]
     common = Commonness.of(lines)
     sides = [_sentence_sides(cluster, line) for line in lines]
     several = _alike_sides(cluster)

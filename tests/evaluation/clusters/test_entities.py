@@ -5,7 +5,7 @@ import pytest
 from tests.evaluation.clusters.entities import score
 from tests.evaluation.files import NEEDS_DATA
 
-MOST_MISSED = {"open": 0.09, "held": 0.33}
+MOST_MISSED = {"open": 0.22, "held": 0.33}
 FEWEST_FORMS = {"open": 0.92, "held": 0.90}
 
 pytestmark = pytest.mark.bulk

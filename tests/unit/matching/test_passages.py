@@ -133,3 +133,12 @@ def test_other_words_are_no_copy() -> None:
     other = harps("48", 4, sentence="Harp sales rose 12 percent to 48.")
 
     assert groups_of([harps("48"), other], Scope.COPY) == []
+
+
+def test_of_very_many_captions_the_first_are_looked_at() -> None:
+    body = harps("48")
+    above = [harps("48", index, section=Section.CAPTION) for index in range(1, 251)]
+    groups = groups_of([body, *above], Scope.HEADLINE)
+
+    assert 0 < len(groups) < len(above)
+    assert max(group.claims[0].sentence_index for group in groups) == len(groups)

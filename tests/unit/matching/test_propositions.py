@@ -116,3 +116,17 @@ def test_an_intention_not_to_is_against() -> None:
 )
 def test_stances_on_other_matters_do_not_meet(other: Claim) -> None:
     assert groups_of([plan("a"), other], Scope.STATEMENT) == []
+
+
+def test_a_denial_of_what_very_many_say_is_held_against_those_of_its_days() -> None:
+    days = [date.fromordinal(MAY.toordinal() + number - 150) for number in range(301)]
+    said = [
+        paid(f"d{number:03}", id=f"d{number:03}+", published=day) for number, day in enumerate(days)
+    ]
+    (group,) = groups_of([*said, denied("d150x")], Scope.STATEMENT)
+
+    told = documents_of(group)
+    assert told[0] == "d150x"
+    assert 1 < len(told) < len(said)
+    assert {"d149", "d150", "d151"} <= {*told}
+    assert not {"d000", "d300"} & {*told}

@@ -5,15 +5,9 @@ from itertools import permutations, product
 
 import pytest
 
+from checker.matching.stories.lines import Commonness, Line, line_of
 from checker.matching.stories.profiles import figure_of
-from checker.matching.stories.retellings import (
-    RETOLD,
-    Commonness,
-    Line,
-    line_of,
-    match_retellings,
-    retelling_features,
-)
+from checker.matching.stories.retellings import RETOLD, match_retellings, retelling_features
 from checker.matching.stories.senses import sense
 from checker.model import Claim, ClaimGroup, Quantity, Scope
 from tests.unit.matching.grouping import documents_of
@@ -126,7 +120,7 @@ def test_another_figure_is_another_fact(text: str, found: int) -> None:
     sentences = [told(claim.doc, claim.sentence_text) for claim in claims]
 
     assert len(retold(*sentences, figures=claims)) == found
-    assert len(retold(*sentences)) == 1
+    assert len(retold(*sentences)) == found  # what is counted stands in the words as well
 
 
 def test_sentences_that_share_another_core_are_another_fact() -> None:
@@ -148,7 +142,7 @@ def test_names_that_begin_at_one_place_are_told_in_one_order() -> None:
 
 
 def test_a_denial_of_what_the_other_tells() -> None:
-    first = told("a", "The abbey organ was inspected before the fire, Oda Brekke told the council.")
+    first = told("a", "The abbey organ of Oda Brekke was inspected before the fire.")
     second = told("b", "Oda Brekke: the abbey organ was never inspected before the fire.")
 
     for claims in permutations([first, second]):
@@ -167,7 +161,7 @@ def test_a_denial_of_what_the_other_tells() -> None:
     ],
 )
 def test_what_denies_nothing_of_the_other(second: str) -> None:
-    first = told("a", "The abbey organ was inspected before the fire, Oda Brekke told the council.")
+    first = told("a", "The abbey organ of Oda Brekke was inspected before the fire.")
 
     assert [group.contrast for group in retold(first, told("b", second))] in ([], [None])
 

@@ -41,7 +41,7 @@ _ROUNDED = Decimal("0.05")
 def tallies(text: str) -> Tallies:
     """Give the numbers of a sentence by the classes of the words behind them.
 
-    >>> sorted(map(int, tallies("The tide took 14 boats and 14 huts.")["boat"]))
+    >>> sorted(map(int, tallies("The tide took 14 lanterns and 9 huts.")["lantern"]))
     [14]
     """
     found: dict[str, set[Decimal]] = defaultdict(set)

@@ -105,18 +105,22 @@ def _compare(
     """Names of the program by entity of the gold."""
     written: dict[str, set[str]] = defaultdict(set)
     by_form: dict[str, set[str]] = defaultdict(set)
+    whole: dict[str, set[str]] = defaultdict(set)
+    """As `by_form`, without the parts of a form that the gold has itself."""
     for mention, name in _names(paths):
         # "Ms Ramalho" is a form of its own where the gold has it beside "Ramalho".
         told = _plain_forms(mention)
-        for form in told[:1] if told[0] in owners else told:
+        for form in told:
             by_form[form].add(name)
+        for form in told[:1] if told[0] in owners else told:
+            whole[form].add(name)
         owner = next((owners[form] for form in _plain_forms(mention) if form in owners), None)
         if owner is not None:
             named[owner].add(name)
             written[owner].add(_core(mention))
     _count(total, label, named, written)
     for one, other in apart:
-        shared = by_form[_plain(one)] & by_form[_plain(other)]
+        shared = whole[_plain(one)] & whole[_plain(other)]
         if shared:
             total.counts["wrong"] += 1
             total.notes.append(f"{label} WRONG {one} / {other}: {sorted(shared)}")
@@ -174,7 +178,9 @@ def _core(mention: Mention) -> str:
 
 
 def _plain_forms(mention: Mention) -> tuple[str, ...]:
-    return _plain(mention.surface), _core(mention)
+    title = mention.title or ""
+    whole = mention.surface if mention.surface.startswith(title) else f"{title} {mention.surface}"
+    return _plain(whole), _plain(mention.surface), _core(mention)
 
 
 def _names(paths: Iterable[str]) -> Iterator[tuple[Mention, str]]:

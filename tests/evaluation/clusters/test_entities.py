@@ -6,7 +6,7 @@ from tests.evaluation.clusters.entities import score
 from tests.evaluation.files import NEEDS_DATA
 
 MOST_MISSED = {"open": 0.22, "held": 0.33}
-FEWEST_FORMS = {"open": 0.92, "held": 0.90}
+FEWEST_FORMS = {"open": 0.88, "held": 0.88}
 
 pytestmark = pytest.mark.bulk
 

@@ -336,7 +336,8 @@ def _group(key: str, profiles: Sequence[Profile]) -> ClaimGroup:
 
 def _commonest(values: Sequence[str | None]) -> str | None:
     counts = Counter(value for value in values if value)
-    return min(counts, key=lambda value: (-counts[value], value), default=None)
+    # of several the one told first: `Counter` keeps the order, and `max` takes the first
+    return max(counts, key=lambda value: counts[value], default=None)
 
 
 def _shared_words(one: Profile, other: Profile) -> list[str]:

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from checker.extraction.clauses.governors import find_governor
 from checker.extraction.clauses.scenes import Scene
-from checker.extraction.figures import base_claim
+from checker.extraction.figures import base_claim, of_owner
 from checker.extraction.lemmas import noun_lemma
 from checker.extraction.numbers.hedges import Hedge, hedge_before, hedged_interval
 from checker.extraction.numbers.surroundings import PERSON_NOUN
@@ -20,7 +20,6 @@ from checker.extraction.times.lengths import number_of
 from checker.extraction.voices import Voices
 from checker.model import (
     Claim,
-    ClaimKind,
     Document,
     Interval,
     Mention,
@@ -288,19 +287,10 @@ def _claim(document: Document, scene: Scene, voices: Voices, age: _Age) -> Claim
     claim = base_claim(document, scene.sentence, span, voices.at(span, scene.sentence))
     owner = age.owner
     return replace(
-        claim,
+        of_owner(claim, scene, owner, age.noun),
         id=f"{claim.id}-age",
-        kind=ClaimKind.NUMERIC,
-        entity=owner.name if owner else age.noun,
-        entity_type=owner.kind if owner else None,
-        entity_basis="subject" if owner or age.noun else "none",
-        local=None if owner else age.noun,
-        topics=scene.focus.topics,
-        mention=owner,
         attribute="age",
         attribute_head="age",
-        heading=scene.heading,
-        context=scene.context,
         quantity=_quantity(age, span, document.text[span.start : span.end]),
         time=period_of(None, document.published),
         standing=True,

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from checker.extraction.clauses.governors import Governor, find_governor
 from checker.extraction.clauses.scenes import Scene
-from checker.extraction.figures import base_claim
+from checker.extraction.figures import base_claim, of_owner
 from checker.extraction.numbers.surroundings import (
     CLOCK_DOT,
     CLOCK_LEAD,
@@ -24,7 +24,6 @@ from checker.extraction.times.lengths import number_of
 from checker.extraction.voices import Voices
 from checker.model import (
     Claim,
-    ClaimKind,
     Document,
     Interval,
     Modifier,
@@ -209,20 +208,11 @@ def _claim(document: Document, scene: Scene, voices: Voices, clock: _Clock) -> C
     marks = [f"zone:{clock.zone}"] if clock.zone else []
     marks += [{"till": "until", "since": "from"}.get(side, side)] if side in _ENDS else []
     return replace(
-        claim,
+        of_owner(claim, scene, mention, noun),
         id=f"{claim.id}-clock",
-        kind=ClaimKind.NUMERIC,
-        entity=mention.name if mention else noun,
-        entity_type=mention.kind if mention else None,
-        entity_basis="subject" if mention or noun else "none",
-        local=None if mention else noun,
-        topics=scene.focus.topics,
-        mention=mention,
         attribute=attribute,
         attribute_head="time",
         definition=tuple(sorted(marks)),
-        heading=scene.heading,
-        context=scene.context,
         quantity=_quantity(clock, document, side, bool(sided and sided["hedge"])),
         confidence=claim.confidence if clock.sure and _is_one(governor) else _LOOSE,
     )

@@ -23,6 +23,7 @@ from checker.model import (
     ClaimKind,
     ClaimTime,
     Document,
+    Mention,
     Modality,
     Quantity,
     Role,
@@ -365,6 +366,22 @@ def base_claim(document: Document, sentence: Sentence, span: Span, voice: Voice)
         via=attribution.via,
         act=attribution.act,
         source_text=attribution.source_text,
+    )
+
+
+def of_owner(claim: Claim, scene: Scene, owner: Mention | None, noun: str | None) -> Claim:
+    """Give a numeric claim the owner of its figure: a name, or the common noun used for it."""
+    return replace(
+        claim,
+        kind=ClaimKind.NUMERIC,
+        entity=owner.name if owner else noun,
+        entity_type=owner.kind if owner else None,
+        entity_basis="subject" if owner or noun else "none",
+        local=None if owner else noun,
+        topics=scene.focus.topics,
+        mention=owner,
+        heading=scene.heading,
+        context=scene.context,
     )
 
 

@@ -11,12 +11,11 @@ from decimal import Decimal
 
 from checker.extraction.clauses.governors import find_governor
 from checker.extraction.clauses.scenes import Scene
-from checker.extraction.figures import base_claim
+from checker.extraction.figures import base_claim, of_owner
 from checker.extraction.numbers.quantities import read_amounts
 from checker.extraction.voices import Voices
 from checker.model import (
     Claim,
-    ClaimKind,
     Document,
     Interval,
     NumeralBucket,
@@ -57,19 +56,10 @@ def _claim(document: Document, scene: Scene, voices: Voices, span: Span) -> Clai
     mention = subject.mention if subject is not None else None
     noun = subject.head if subject is not None else None
     return replace(
-        claim,
+        of_owner(claim, scene, mention, noun),
         id=f"{claim.id}-{UNIT}",
-        kind=ClaimKind.NUMERIC,
-        entity=mention.name if mention else noun,
-        entity_type=mention.kind if mention else None,
-        entity_basis="subject" if mention or noun else "none",
-        local=None if mention else noun,
-        topics=scene.focus.topics,
-        mention=mention,
         attribute=UNIT,
         attribute_head=UNIT,
-        heading=scene.heading,
-        context=scene.context,
         quantity=_quantity(span, claim.text),
         confidence=_LOOSE,
     )

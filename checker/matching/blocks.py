@@ -68,8 +68,7 @@ def _place(
         yield Placed(f"headline|{claim.doc}", claim)
     if claim.kind in {ClaimKind.NUMERIC, ClaimKind.EVENT}:
         name = _name(claim, names)
-        for placed in _by_wording(claim, name, stories):
-            yield replace(placed, window=names.lasts(name))
+        yield from _by_wording(claim, name, stories, names.lasts(name))
     if is_fact(claim):
         yield from _facts(by_convention(claim, names), names)
     yield Placed(f"copy|{claim.doc}|{_digest(claim.sentence_text)}", claim)
@@ -79,13 +78,15 @@ def _place(
         yield from _statements(claim, topics)
 
 
-def _by_wording(claim: Claim, name: str | None, stories: Mapping[str, str]) -> Iterator[Placed]:
+def _by_wording(
+    claim: Claim, name: str | None, stories: Mapping[str, str], window: int = 0
+) -> Iterator[Placed]:
     """Yield the blocks in which claims meet by how they are told, not by what was read in them."""
     if claim.doc in stories:
-        yield Placed(f"story|{stories[claim.doc]}", claim, name)
+        yield Placed(f"story|{stories[claim.doc]}", claim, name, window)
     if claim.attribute_head == WORDING or _is_plain_figure(claim):
         for key in parallel_keys(claim):
-            yield Placed(f"parallel|{key}", claim)
+            yield Placed(f"parallel|{key}", claim, window=window)
 
 
 _READ_AS_WORDS = frozenset({"age", "time", "duration", "score"})

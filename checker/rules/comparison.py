@@ -51,17 +51,16 @@ def asserted(claims: Iterable[Claim]) -> tuple[Claim, ...]:
     The unit and the part (level, change, share ...) of the first claim set the terms:
     what follows in another part accompanies the fact but does not state it.
     """
-    numeric = [
-        claim
-        for claim in claims
-        if claim.quantity is not None
-        and claim.polarity is not Polarity.NEGATIVE
-        and claim.act in _ASSERTING
-    ]
+    numeric = [claim for claim in claims if claim.quantity is not None and is_put_forward(claim)]
     if not numeric:
         return ()
     terms = _terms(numeric[0])
     return tuple(claim for claim in numeric if _terms(claim) == terms)
+
+
+def is_put_forward(claim: Claim) -> bool:
+    """Tell whether somebody states a claim, and neither denies nor asks for it."""
+    return claim.polarity is not Polarity.NEGATIVE and claim.act in _ASSERTING
 
 
 def _terms(claim: Claim) -> Hashable:

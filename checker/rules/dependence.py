@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from checker.model.claims import Claim
 from checker.rules.comparison import words
+from checker.unions import Unions
 
 _MOST_NAMED = 3
 """Documents or reasons that one sentence names."""
@@ -27,21 +28,15 @@ def dependence_of(claims: Iterable[Claim]) -> tuple[str, ...]:
 
 def _by_origin(claims: Iterable[Claim]) -> list[list[Claim]]:
     """Give the claims by origin, those with the same sentence together."""
-    parents: dict[str, str] = {}
-
-    def root(name: str) -> str:
-        while parents.setdefault(name, name) != name:
-            name = parents[name]
-        return name
-
+    parents: Unions[str] = Unions()
     members: list[tuple[str, Claim]] = []
     for claim in claims:
-        origin = root(f"origin:{claim.origin or claim.doc}")
-        parents[root(f"text:{words(claim.sentence_text)}")] = origin
+        origin = parents.root(f"origin:{claim.origin or claim.doc}")
+        parents.join(origin, f"text:{words(claim.sentence_text)}")
         members.append((origin, claim))
     found: dict[str, list[Claim]] = {}
     for origin, claim in members:
-        found.setdefault(root(origin), []).append(claim)
+        found.setdefault(parents.root(origin), []).append(claim)
     return list(found.values())
 
 

@@ -4,27 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from checker.model.claims import Act, Claim, Modality, Polarity, Role
+from checker.model.claims import Act, Claim, Modality, Role
 from checker.model.findings import ClaimGroup, Rule, Verdict
 from checker.rules.agreement import agreement, truncation
-from checker.rules.comparison import Pair, conflict
+from checker.rules.comparison import Pair, conflict, is_put_forward
 from checker.rules.conflicts import accused, granted, reconciled, revised
 from checker.rules.judgements import Judgement
 from checker.rules.schedules import dated, judge_days
 from checker.rules.wording import stated, subject
 
-_ASSERTED = frozenset({Act.ASSERT, Act.ESTIMATE, Act.EVALUATE, Act.BELIEVE, Act.INTEND})
 _OPEN = frozenset({Modality.POSSIBLE, Modality.CONDITIONAL, Modality.REQUIRED})
 
 
 def judge_story(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
-    """Yield what is found of a story's figures, with the claims as they were read."""
-    read = {claim.id: claim for claim in group.claims}
-    for found in _judge(group, rule):
-        yield replace(found, claims=tuple(read[claim.id] for claim in found.claims))
-
-
-def _judge(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
     """Yield that all figures of a story agree, or what sets its first two against each other."""
     if group.claims[0].quantity is None:
         told = dated(group.claims[:2] if group.contrast else group.claims)
@@ -46,7 +38,7 @@ def _told_of(group: ClaimGroup) -> str:
 
 
 def _judge_figures(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
-    claims = [_level(claim) for claim in group.claims if claim.quantity and _is_put_forward(claim)]
+    claims = [_level(claim) for claim in group.claims if claim.quantity and is_put_forward(claim)]
     if len(claims) < len(_PAIR):
         return
     if group.contrast is None:
@@ -121,10 +113,6 @@ def _is_of_its_day(claim: Claim) -> bool:
 _NOW = re.compile(r"\b(?:now|currently|at present|at the moment|so far|to date)\b", re.IGNORECASE)
 _BESIDE = 40
 """Characters before and behind a figure in which a text dates it."""
-
-
-def _is_put_forward(claim: Claim) -> bool:
-    return claim.polarity is not Polarity.NEGATIVE and claim.act in _ASSERTED
 
 
 def _are_views(pair: Pair) -> bool:

@@ -15,7 +15,7 @@ from checker.tracing.outlets import fold_outlet, outlet_behind
 from checker.tracing.pairs import Extent, Pair, find_pairs
 from checker.tracing.quotations import find_quoted
 from checker.tracing.sentences import Line, find_repeats, find_shared, lines_of, place_of
-from checker.tracing.unions import Unions
+from checker.unions import Unions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,9 +8,10 @@ No feature knows a topic: they compare words by class, rarity and nearness.
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import chain
 
 from checker.matching.stories.profiles import DATE, Profile
 from checker.model import Modifier, Quantity
@@ -94,7 +95,7 @@ OPPOSED: Features = {
 
 @dataclass(frozen=True, slots=True)
 class Rarity:
-    """How rarely a word class stands in the sentences of a story that carry figures."""
+    """How rarely a word class or a name stands in the sentences of a story."""
 
     counts: Counter[str]
     sentences: int
@@ -102,13 +103,18 @@ class Rarity:
     """The rarities that were asked for before."""
 
     @classmethod
+    def of_sentences(cls, sentences: Collection[Iterable[str]]) -> "Rarity":
+        """Count what stands in each sentence; a sentence gives each word or name once."""
+        return cls(Counter(chain.from_iterable(sentences)), len(sentences))
+
+    @classmethod
     def of(cls, profiles: Iterable[Profile]) -> "Rarity":
-        """Count the classes once for each sentence."""
+        """Count the classes of the sentences that carry figures, once for each sentence."""
         told: dict[tuple[str, int], set[str]] = {}
         for one in profiles:
             key = (one.claim.doc, one.claim.sentence.start)
             told.setdefault(key, set()).update(one.words)
-        return cls(Counter(word for words in told.values() for word in words), len(told))
+        return cls.of_sentences(told.values())
 
     def __call__(self, word: str) -> float:
         """Give the inverse document frequency of a class, scaled to 0 .. 1 and a little above."""

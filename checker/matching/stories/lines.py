@@ -1,11 +1,10 @@
 """Sentences as names and word classes with their places, and what they deny."""
 
-import math
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from checker.matching.stories.likeness import Rarity
 from checker.matching.stories.profiles import contents
 from checker.matching.stories.senses import direction, sense
 from checker.matching.stories.tellers import without_teller
@@ -116,23 +115,9 @@ def _spells(word: str, name: str) -> bool:
     return len(word) > 1 and word == initials
 
 
-@dataclass(frozen=True, slots=True)
-class Commonness:
-    """In how many sentences of a story a name or a word class stands."""
-
-    counts: Counter[str]
-    sentences: int
-
-    @classmethod
-    def of(cls, lines: Sequence[Line]) -> "Commonness":
-        """Count names and words once for each sentence."""
-        told = (key for line in lines for key in (*line.places, *line.names))
-        return cls(Counter(told), len(lines))
-
-    def rarity(self, key: str) -> float:
-        """Give the inverse document frequency, 0 to about 1."""
-        rare = math.log((self.sentences + 1) / (self.counts[key] + 0.5))
-        return max(rare, 0.0) / math.log(self.sentences + 2)
+def rarity_of(lines: Sequence[Line]) -> Rarity:
+    """Give how rarely each name and word class stands in some sentences."""
+    return Rarity.of_sentences([(*line.places, *line.names) for line in lines])
 
 
 def contrary(one: Line, other: Line) -> frozenset[str]:

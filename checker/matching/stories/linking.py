@@ -1,11 +1,12 @@
 """Which documents tell one story: they come back to the same names within the same weeks."""
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import date
 
+from checker.matching.sharing import shared_names
 from checker.matching.stories.profiles import STORY_DAYS
 from checker.model import Extract
+from checker.unions import Unions
 
 _ENOUGH = 3
 """Names that two documents of one year share if they tell one story."""
@@ -19,8 +20,6 @@ _FAR = 400
 
 _NEVER = 10**6
 """More names than documents share: an undated one tells no story with others."""
-_COMMON = 200
-"""Documents a name may stand in before it tells nothing."""
 
 
 def find_stories(extracts: Iterable[Extract]) -> dict[str, str]:
@@ -34,20 +33,11 @@ def find_stories(extracts: Iterable[Extract]) -> dict[str, str]:
     for extract in extracts:
         names[extract.uri] = frozenset(_names(extract))
         days[extract.uri] = extract.claims[0].published if extract.claims else None
-    homes = {doc: doc for doc in names}
-    bearers = _bearers(names)
-    for doc in sorted(names):
-        shared = Counter(
-            other
-            for name in names[doc]
-            if len(bearers[name]) <= _COMMON
-            for other in bearers[name]
-            if other > doc
-        )
-        for other, count in shared.items():
-            if count >= _needed(days[doc], days[other]):
-                _join(homes, doc, other)
-    return _shared(homes)
+    homes: Unions[str] = Unions()
+    for doc, other, count in shared_names(names):
+        if count >= _needed(days[doc], days[other]):
+            homes.join(*sorted((homes.root(doc), homes.root(other))))
+    return {doc: root for root, docs in homes.joined().items() for doc in docs}
 
 
 def _names(extract: Extract) -> Iterator[str]:
@@ -58,14 +48,6 @@ def _names(extract: Extract) -> Iterator[str]:
             yield claim.entity
 
 
-def _bearers(names: Mapping[str, frozenset[str]]) -> dict[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
-    for doc in sorted(names):
-        for name in names[doc]:
-            found[name].append(doc)
-    return found
-
-
 def _needed(first: date | None, second: date | None) -> int:
     if first is None or second is None:
         return _NEVER
@@ -73,21 +55,3 @@ def _needed(first: date | None, second: date | None) -> int:
     if apart > _FAR:
         return _NEVER
     return _ENOUGH_NEAR if apart <= _NEAR else _ENOUGH
-
-
-def _join(homes: dict[str, str], doc: str, other: str) -> None:
-    one, two = sorted((_root(homes, doc), _root(homes, other)))
-    homes[two] = one
-
-
-def _root(homes: dict[str, str], doc: str) -> str:
-    while homes[doc] != doc:
-        homes[doc] = homes[homes[doc]]
-        doc = homes[doc]
-    return doc
-
-
-def _shared(homes: dict[str, str]) -> dict[str, str]:
-    roots = {doc: _root(homes, doc) for doc in homes}
-    sizes = Counter(roots.values())
-    return {doc: root for doc, root in roots.items() if sizes[root] > 1}

@@ -39,6 +39,7 @@ from checker.model import (
     Quantity,
     Scope,
 )
+from checker.unions import Unions
 
 _SURE_ALIKE = 2.0
 """Least log odds of an agreement: .93 of the pairs above it are right (open clusters, held out)."""
@@ -106,31 +107,21 @@ def match_story(
         known: By the id of each claim the canonical name of its attribute, and the days that its
             value stays current.
     """
+    ordered = sorted(block, key=lambda one: (one.doc, one.span, one.id))
+    figures = [(one, figure) for one in ordered if (figure := figure_of(one)) is not None]
     lasting = {id_: days for id_, (_, days) in known.items()}
-    for group in _groups(key, block, lasting):
+    profiles = [profile(one, figure, lasting.get(one.id, 0)) for one, figure in figures]
+    for group in _groups(key, profiles):
         name, _ = known.get(group.claims[0].id, (None, 0))
         yield group if name is None else replace(group, attribute=name)
-    sentences = [one for one in block if one.attribute_head == WORDING]
-    ordered = sorted(sentences, key=lambda one: (one.doc, one.span, one.id))
-    yield from match_retellings(key, ordered, _figures(block))
+    beside: dict[tuple[str, int], list[Quantity]] = defaultdict(list)
+    for one, figure in figures:
+        beside[one.doc, one.sentence.start].append(figure)
+    sentences = [one for one in ordered if one.attribute_head == WORDING]
+    yield from match_retellings(key, sentences, beside)
 
 
-def _figures(block: Sequence[Claim]) -> dict[tuple[str, int], list[Quantity]]:
-    found: dict[tuple[str, int], list[Quantity]] = defaultdict(list)
-    for claim in block:
-        figure = figure_of(claim)
-        if figure is not None:
-            found[claim.doc, claim.sentence.start].append(figure)
-    return found
-
-
-def _groups(key: str, block: Sequence[Claim], lasting: Mapping[str, int]) -> Iterator[ClaimGroup]:
-    claims = sorted(block, key=lambda one: (one.doc, one.span, one.id))
-    profiles = [
-        profile(claim, figure, lasting.get(claim.id, 0))
-        for claim in claims
-        if (figure := figure_of(claim)) is not None
-    ]
+def _groups(key: str, profiles: list[Profile]) -> Iterator[ClaimGroup]:
     story = _compared(profiles)
     homes = _joined(story)
     facts: dict[int, list[int]] = defaultdict(list)
@@ -208,25 +199,18 @@ def _compare(story: _Story, first: int, second: int, rarity: Rarity) -> None:
 
 def _joined(story: _Story) -> list[int]:
     """Give each figure the fact it belongs to; all figures of a fact have a value in common."""
-    homes = list(range(len(story.profiles)))
+    homes: Unions[int] = Unions()
     shared = [interval_of(one) for one in story.profiles]
     for first, second in sorted(story.alike, key=lambda pair: (-story.alike[pair], pair)):
         if story.alike[first, second] < _SURE_ALIKE:
             break
-        one, other = _root(homes, first), _root(homes, second)
         if turn_apart(story.profiles[first], story.profiles[second]):
             continue
+        one, other = sorted((homes.root(first), homes.root(second)))
         if one != other and shared[one].meets(shared[other]):
-            homes[max(one, other)] = min(one, other)
-            shared[min(one, other)] = shared[one].common(shared[other])
-    return [_root(homes, index) for index in range(len(homes))]
-
-
-def _root(homes: list[int], index: int) -> int:
-    while homes[index] != index:
-        homes[index] = homes[homes[index]]
-        index = homes[index]
-    return index
+            homes.join(one, other)
+            shared[one] = shared[one].common(shared[other])
+    return [homes.root(index) for index in range(len(story.profiles))]
 
 
 def _opposed(story: _Story, homes: Sequence[int]) -> Iterator[Pair]:

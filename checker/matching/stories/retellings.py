@@ -11,14 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from checker.matching.stories.likeness import Features, score
+from checker.matching.stories.likeness import Features, Rarity, score
 from checker.matching.stories.lines import (
     DENIED_TWICE,
-    Commonness,
     Line,
     are_opposites,
     contrary,
     line_of,
+    rarity_of,
 )
 from checker.matching.stories.profiles import contents
 from checker.matching.stories.tallies import are_at_odds, tallies
@@ -64,12 +64,12 @@ Figures = Mapping[tuple[str, int], Sequence[Quantity]]
 
 
 def retelling_features(
-    one: Line, other: Line, common: Commonness, figures: Figures
+    one: Line, other: Line, common: Rarity, figures: Figures
 ) -> dict[str, float]:
     """Give what speaks for and against one fact told by two sentences."""
     words = [word for word in one.places if word in other.places]
     names = [name for name in one.names if name in other.names]
-    rare = {key: common.rarity(key) for key in (*words, *names)}
+    rare = {key: common(key) for key in (*words, *names)}
     words = sorted(words, key=lambda word: (-rare[word], word))[:_MOST_SHARED]
     bonds = [
         rare[first] * rare[second] * near
@@ -146,7 +146,7 @@ def match_retellings(
         figures: The figures of the sentences.
     """
     lines = [line_of(claim) for claim in sentences]
-    common = Commonness.of(lines)
+    common = rarity_of(lines)
     facts: list[_Fact] = []
     homes: dict[int, list[_Fact]] = defaultdict(list)
     for _, first, second in sorted(_retold(lines, common, figures)):
@@ -180,7 +180,7 @@ def match_retellings(
 
 
 def _retold(
-    lines: Sequence[Line], common: Commonness, figures: Figures
+    lines: Sequence[Line], common: Rarity, figures: Figures
 ) -> Iterator[tuple[float, int, int]]:
     """Yield the pairs of sentences that surely tell one fact, with minus their log odds."""
     for first, second in _candidates(lines, common):
@@ -207,7 +207,7 @@ def _may_retell(one: Line, other: Line) -> bool:
 
 
 def _opposites(
-    lines: Sequence[Line], common: Commonness, figures: Figures
+    lines: Sequence[Line], common: Rarity, figures: Figures
 ) -> Iterator[tuple[Line, Line, frozenset[str]]]:
     """Yield two sentences of one fact of which one denies what the other tells, and the words."""
     for first, second in _candidates(lines, common):
@@ -222,7 +222,7 @@ def _opposites(
             yield one, other, denied
 
 
-def _candidates(lines: Sequence[Line], common: Commonness) -> Iterator[tuple[int, int]]:
+def _candidates(lines: Sequence[Line], common: Rarity) -> Iterator[tuple[int, int]]:
     """Yield the pairs of sentences of two documents that share two names or words, in order."""
     bearers: dict[str, list[int]] = defaultdict(list)
     for index, line in enumerate(lines):
@@ -237,11 +237,11 @@ def _candidates(lines: Sequence[Line], common: Commonness) -> Iterator[tuple[int
                 yield index, other
 
 
-def _core(one: Line, other: Line, common: Commonness) -> frozenset[str]:
+def _core(one: Line, other: Line, common: Rarity) -> frozenset[str]:
     return frozenset(
         key
         for key in one.spots
-        if key in other.spots and (key in one.names or common.rarity(key) >= _RARE)
+        if key in other.spots and (key in one.names or common(key) >= _RARE)
     )
 
 

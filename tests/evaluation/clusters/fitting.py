@@ -27,7 +27,7 @@ from checker.matching.stories.likeness import (
     slip_features,
     value_features,
 )
-from checker.matching.stories.lines import Commonness, Line, line_of
+from checker.matching.stories.lines import Line, line_of, rarity_of
 from checker.matching.stories.profiles import Profile, figure_of, profile
 from checker.matching.stories.retellings import RETOLD
 from checker.model import WORDING, Claim, Quantity, Section
@@ -320,7 +320,7 @@ def _retellings(
         if found is not None:
             figures[claim.doc, claim.sentence.start].append(found)
     lines = [line_of(claim) for claim in sentences]
-    common = Commonness.of(lines)
+    common = rarity_of(lines)
     sides = [_sentence_sides(cluster, line) for line in lines]
     several = _alike_sides(cluster)
     for first, second in combinations(range(len(lines)), 2):

@@ -5,7 +5,7 @@ from itertools import permutations, product
 
 import pytest
 
-from checker.matching.stories.lines import Commonness, Line, line_of
+from checker.matching.stories.lines import Line, line_of, rarity_of
 from checker.matching.stories.profiles import figure_of
 from checker.matching.stories.retellings import RETOLD, match_retellings, retelling_features
 from checker.matching.stories.senses import sense
@@ -215,18 +215,18 @@ def test_ordinals_of_a_sentence() -> None:
 
 
 def test_common_words_are_less_rare() -> None:
-    common = Commonness.of([line_of(claim) for claim in OTHERS])
+    common = rarity_of([line_of(claim) for claim in OTHERS])
 
     assert common.sentences == 60
-    assert common.rarity("shut") == pytest.approx(0, abs=0.01)
-    assert 0.5 < common.rarity(sense(WORDS[60])) < common.rarity("unheard") <= 1.2
+    assert common("shut") == pytest.approx(0, abs=0.01)
+    assert 0.5 < common(sense(WORDS[60])) < common("unheard") <= 1.2
 
 
 def test_what_stands_close_in_both_is_bound() -> None:
     one = read("Brekke restored an organ", "Brekke")
     near = read("an organ restored by Brekke", "Brekke")
     far = read("Brekke restored, as they say in the north and south, an organ", "Brekke")
-    common = Commonness.of([line_of(claim) for claim in OTHERS])
+    common = rarity_of([line_of(claim) for claim in OTHERS])
     found, apart = (retelling_features(one, other, common, {}) for other in (near, far))
 
     assert found.keys() == RETOLD.keys()
@@ -239,7 +239,7 @@ def test_what_stands_close_in_both_is_bound() -> None:
 
 
 def test_nothing_in_common_is_loose() -> None:
-    common = Commonness.of([line_of(claim) for claim in OTHERS])
+    common = rarity_of([line_of(claim) for claim in OTHERS])
     found = retelling_features(read("Brekke sang", "Brekke"), read("an organ rang"), common, {})
 
     assert {name for name, value in found.items() if value} == {"one", "loose", "strange names"}

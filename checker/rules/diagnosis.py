@@ -16,7 +16,9 @@ from checker.rules.wording import number, quoted
 
 Hypothesis = Callable[[Claim, Claim], Note | None]
 
-CERTAIN = frozenset({"factor-1000", "factor-1000000", "factor-1000000000", "decimal-comma"})
+CERTAIN = frozenset(
+    {"factor-1000", "factor-1000000", "factor-1000000000", "decimal-comma", "unit-slip"}
+)
 """Causes so plain that the contradiction is called a slip: a scale word or a mark is wrong."""
 
 _TELLING = 2
@@ -139,6 +141,16 @@ def _sign(first: Claim, second: Claim) -> Note | None:
     return Note(kind="sign", detail=detail)
 
 
+def _unit_slip(first: Claim, second: Claim) -> Note | None:
+    left, right = _quantities(first, second)
+    if left.value != right.value or left.unit == right.unit or not left.value:
+        return None
+    if left.dimension != right.dimension or interval_of(first).meets(interval_of(second)):
+        return None
+    detail = f"{quoted(first)} and {quoted(second)} are one number with two units."
+    return Note(kind="unit-slip", detail=detail)
+
+
 def _unit_swap(first: Claim, second: Claim) -> Note | None:
     left, _ = _quantities(first, second)
     for names, ratio in _CONVERSIONS.get(left.dimension, ()):
@@ -188,6 +200,7 @@ HYPOTHESES: tuple[Hypothesis, ...] = (
     _factor,
     _sign,
     _digits,
+    _unit_slip,
     _unit_swap,
     _period_swap,
 )

@@ -1,6 +1,7 @@
 """Whether two figures may be held against each other: what beside them says that they may not."""
 
 import math
+from collections.abc import Sequence
 
 from checker.matching.stories.likeness import stated
 from checker.matching.stories.profiles import DATE, Profile
@@ -11,6 +12,10 @@ _FAR_APART = 3.0
 _FACTORS = (10, 100, 1_000, 1_000_000, 1_000_000_000, 1.609344, 3.785412, 2.204623)
 """Factors of a misread unit or decimal place; mile, US gallon and pound by definition."""
 _LOG_FACTORS = tuple(math.log(factor) for factor in _FACTORS)
+_LOG_THOUSANDS = tuple(math.log(1_000**power) for power in (1, 2, 3))
+_OFTEN_ALIKE = frozenset(
+    {"count", "percent", "percentage_point", "second", "minute_of_day", "score", DATE}
+)
 _SEASON = 180
 """Days between two dates that count as much as a factor of e between two values."""
 _SLIP = 0.02
@@ -28,7 +33,8 @@ _TELLING = frozenset(
 
 def may_oppose(one: Profile, other: Profile) -> bool:
     """Tell whether nothing beside two figures says that they are of two kinds or times."""
-    if not _of_one_kind(one, other) or _of_others(one, other):
+    slip = is_slip(one, other)
+    if _of_others(one, other) or not (slip or _of_one_kind(one, other)):
         return False
     if is_loose(one, other) or is_loose(other, one) or may_be_strangers(one.claim, other.claim):
         return False
@@ -91,8 +97,30 @@ def distance(one: Profile, other: Profile) -> float:
     if one.quantity.base_unit == DATE:
         return min(abs(middles[0] - middles[1]) / _SEASON, _FAR_APART)
     apart = abs(math.log(middles[0] / middles[1]))
-    slipped = any(abs(apart - factor) < _SLIP for factor in _LOG_FACTORS)
-    return 0.0 if slipped else apart
+    return 0.0 if _is_any(apart, _LOG_FACTORS) else apart
+
+
+def is_slip(one: Profile, other: Profile) -> bool:
+    """Tell whether two measures are written with the same digits and differ by unit or scale.
+
+    Counts, shares, days and lengths of time share digits by chance; measures and sums of money
+    hardly ever do.
+    """
+    first, second = one.quantity, other.quantity
+    if first.base_unit in _OFTEN_ALIKE or not first.value or not second.value:
+        return False
+    middles = [_middle(interval_of(each)) for each in (one, other)]
+    if not middles[0] or not middles[1] or middles[0] * middles[1] < 0:
+        return False
+    apart = abs(math.log(middles[0] / middles[1]))
+    if first.value == second.value:  # "30 km", "30 miles"
+        return apart > _SLIP
+    same = first.value.normalize().as_tuple().digits == second.value.normalize().as_tuple().digits
+    return same and _is_any(apart, _LOG_THOUSANDS)
+
+
+def _is_any(apart: float, factors: Sequence[float]) -> bool:
+    return any(abs(apart - factor) < _SLIP for factor in factors)
 
 
 def is_loose(one: Profile, other: Profile) -> bool:

@@ -17,6 +17,7 @@ from checker.matching.stories.comparability import (
     distance,
     interval_of,
     is_loose,
+    is_slip,
     may_oppose,
     turn_apart,
 )
@@ -27,6 +28,7 @@ from checker.matching.stories.likeness import (
     Rarity,
     same_features,
     score,
+    significant,
     slip_features,
     value_features,
 )
@@ -50,6 +52,9 @@ _MET = 0.0
 """Log odds above which a document is taken to give the same value for the same quantity."""
 _DISTANCE = 1.2
 """Log odds that a factor of e between two values takes away; fitted like the other weights."""
+_SLIP = (1.0, 4.0, 5.0)
+"""Log odds that measures of one, two, three digits are one quantity where only the unit or the
+scale differs; on the open clusters such a pair of two digits or more was a slip each time."""
 _MOST_WORDS = 4
 """Shared words that an explanation names."""
 _TURN = 0.5
@@ -185,6 +190,8 @@ def _compare(story: _Story, first: int, second: int, rarity: Rarity) -> None:
     likely = score(features, SAME)
     meets = interval_of(one).meets(interval_of(other))
     if not meets or is_loose(one, other) or is_loose(other, one):
+        if is_slip(one, other):
+            likely += _SLIP[min(significant(one.quantity), len(_SLIP)) - 1]
         if likely > _HARDLY:
             story.likely[first, second] = likely
         return

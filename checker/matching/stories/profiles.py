@@ -243,7 +243,9 @@ DATE = "date"
 """Unit of the days of an event."""
 _DATED = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})
 _WHOLE = re.compile(
-    r"\d[^.;]{0,30}\bof\s+(?:the|its|their|his|her|a|all)?\s*$|\bof\s*$", re.IGNORECASE
+    r"\d[^.;]{0,30}\bof\s+(?:the|its|their|his|her|a|all)?\s*$"
+    r"|\b(?:out|half|third|quarter|part|share|most|some|none|majority|all|any|proportion)\s+of\s*$",
+    re.IGNORECASE,
 )
 _PART_OF = re.compile(
     r"\s*(?:of|out of)\s+(?:the|its|their|his|her|these|those|them|whom|which|\d)"

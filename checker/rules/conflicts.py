@@ -52,6 +52,12 @@ def reconciled(group: ClaimGroup, pair: Pair) -> Judgement | None:
     )
 
 
+def is_slip(pair: Pair) -> bool:
+    """Tell whether a slip of the pen (a scale, a unit, a decimal mark) surely parts two figures."""
+    note = diagnose(*pair)
+    return note is not None and note.kind in CERTAIN
+
+
 def accused(group: ClaimGroup, pair: Pair, claims: Sequence[Claim]) -> Judgement:
     """Say that two figures cannot both hold, and what slip of the pen would explain it."""
     note = diagnose(*pair)

@@ -8,7 +8,7 @@ from checker.model.claims import Act, Claim, Modality, Role
 from checker.model.findings import ClaimGroup, Rule, Verdict
 from checker.rules.agreement import agreement, truncation
 from checker.rules.comparison import Pair, conflict, is_put_forward
-from checker.rules.conflicts import accused, granted, reconciled, revised
+from checker.rules.conflicts import accused, granted, is_slip, reconciled, revised
 from checker.rules.judgements import Judgement
 from checker.rules.schedules import dated, judge_days
 from checker.rules.wording import stated, subject
@@ -62,7 +62,11 @@ def _judge_pair(
     if group.contrast == "direction":
         return _turned(group, pair)
     apart = conflict([_plain_plan(claim) for claim in pair])
-    if apart is None or _are_views(apart):
+    if apart is None:
+        return None
+    if is_slip(apart):  # no view, day or revision makes a thousandfold of a figure
+        return accused(group, apart, claims)
+    if _are_views(apart):
         return None
     return (
         revised(group, apart, apart)

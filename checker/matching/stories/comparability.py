@@ -33,10 +33,11 @@ _TELLING = frozenset(
 
 def may_oppose(one: Profile, other: Profile) -> bool:
     """Tell whether nothing beside two figures says that they are of two kinds or times."""
-    slip = is_slip(one, other)
-    if _of_others(one, other) or not (slip or _of_one_kind(one, other)):
-        return False
     if is_loose(one, other) or is_loose(other, one) or may_be_strangers(one.claim, other.claim):
+        return False
+    if is_slip(one, other):  # no time and no other owner explains a factor of a thousand
+        return _are_times_shared(one, other) is not False
+    if not _of_one_kind(one, other) or _of_others(one, other):
         return False
     dates = one.quantity.base_unit == DATE
     return _are_days_named(one, other) if dates else _of_one_time(one, other)
@@ -69,9 +70,9 @@ def _are_days_named(one: Profile, other: Profile) -> bool:
 
 def _of_one_time(one: Profile, other: Profile) -> bool:
     """Tell whether two figures are of one time, by what the texts state, else by their days."""
-    times = [stated(each) for each in (one, other)]
-    if times[0] is not None and times[1] is not None:
-        return times[0][0] <= times[1][1] and times[1][0] <= times[0][1]
+    shared = _are_times_shared(one, other)
+    if shared is not None:
+        return shared
     days = one.claim.published, other.claim.published
     if days[0] is None or days[1] is None:
         return days[0] == days[1]
@@ -79,6 +80,14 @@ def _of_one_time(one: Profile, other: Profile) -> bool:
     unit = one.quantity.base_unit or ""
     of_its_day = "/" in unit or (unit in _CHANGES and one.part == "change")
     return apart == 0 or (not of_its_day and apart <= min(one.lasts, other.lasts))
+
+
+def _are_times_shared(one: Profile, other: Profile) -> bool | None:
+    """Tell whether the times that two texts state overlap; None where one states none."""
+    first, second = stated(one), stated(other)
+    if first is None or second is None:
+        return None
+    return first[0] <= second[1] and second[0] <= first[1]
 
 
 def turn_apart(one: Profile, other: Profile) -> bool:

@@ -184,13 +184,14 @@ def _mates(profiles: Sequence[Profile]) -> Iterator[tuple[str, str]]:
 
 def _compare(story: _Story, first: int, second: int, rarity: Rarity) -> None:
     one, other = story.profiles[first], story.profiles[second]
-    if one.words.keys().isdisjoint(other.words):
+    slip = is_slip(one, other)
+    if not slip and one.words.keys().isdisjoint(other.words):
         return
     features = same_features(one, other, rarity, (story.lengths[first], story.lengths[second]))
     likely = score(features, SAME)
     meets = interval_of(one).meets(interval_of(other))
     if not meets or is_loose(one, other) or is_loose(other, one):
-        if is_slip(one, other):
+        if slip:
             likely += _SLIP[min(significant(one.quantity), len(_SLIP)) - 1]
         if likely > _HARDLY:
             story.likely[first, second] = likely

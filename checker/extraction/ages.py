@@ -84,6 +84,9 @@ class _Age:
     owner: Mention | None = None
     noun: str | None = None
     hedge: Hedge | None = None
+    turned: bool = False
+    """True of a birthday: on the days before it the age was a year less."""
+
     told: Quantity | None = None
     """The same as a length of time with its hedge, where it was read so."""
 
@@ -174,6 +177,7 @@ def _aged(text: str, scene: Scene) -> Iterator[_Age]:
                 unit="year",
                 owner=owner,
                 noun=noun,
+                turned=match[0][:4].lower() == "turn",
             )
 
 
@@ -301,7 +305,7 @@ def _claim(document: Document, scene: Scene, voices: Voices, age: _Age) -> Claim
 def _quantity(age: _Age, span: Span, text: str) -> Quantity:
     if age.told is not None:
         return replace(age.told, role=Role.LEVEL, concept="age")
-    point = Interval(low=age.number, high=age.number)
+    point = Interval(low=age.number - age.turned, high=age.number)
     return Quantity(
         span=span,
         text=text,

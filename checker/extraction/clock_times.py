@@ -19,6 +19,7 @@ from checker.extraction.numbers.surroundings import (
     CLOCK_LEAD,
     CLOCK_PART,
     CLOCK_WORDS,
+    RESULT_LEAD,
 )
 from checker.extraction.times.lengths import number_of
 from checker.extraction.voices import Voices
@@ -120,13 +121,13 @@ def _written(document: Document, scene: Scene, voices: Voices) -> Iterator[_Cloc
 
 
 def _is_run(document: Document, time: TimeExpression) -> bool:
-    """Tell the time of a race: "ran it in 2:04", "won by 3:04"."""
+    """Tell the time of a race or a result: "ran it in 2:04", "won by 3:04", "half-time 14:11"."""
     bare = time.text.replace(":", "").isdigit()
     before = document.text[max(time.span.start - _NEAR, 0) : time.span.start]
-    return bare and _RACE.search(before) is not None
+    return bare and (_RACE.search(before) or RESULT_LEAD.search(before)) is not None
 
 
-_NEAR = 16
+_NEAR = 24
 _RACE = re.compile(r"\b(?:in|of|(?:won|win|ahead|behind|beaten|lost|faster|slower) by) (?:a )?\Z")
 
 
@@ -156,7 +157,8 @@ def _worded(document: Document, scene: Scene) -> Iterator[_Clock]:
     timed = [one.span for one in scene.times]
     for match in _COLON.finditer(text):
         span = Span(base + match.start(), base + match.end())
-        if not any(span.overlaps(one) for one in timed):
+        result = RESULT_LEAD.search(text, 0, match.start()) is not None
+        if not result and not any(span.overlaps(one) for one in timed):
             minute = int(match["hour"]) * _HOUR + int(match["minute"])
             yield _Clock(span=span, minute=minute, whole_hour=False, sure=False, zone=None)
     for match in CLOCK_DOT.finditer(text):

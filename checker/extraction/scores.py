@@ -13,6 +13,7 @@ from checker.extraction.clauses.governors import find_governor
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.figures import base_claim, of_owner
 from checker.extraction.numbers.quantities import read_amounts
+from checker.extraction.numbers.surroundings import RESULT_LEAD
 from checker.extraction.voices import Voices
 from checker.model import (
     Claim,
@@ -28,7 +29,8 @@ UNIT = "score"
 """Canonical unit of a result."""
 
 _PAIR = re.compile(r"\d{1,3}(?:-|–| to )\d{1,3}")
-_SIDES = re.compile(r"-|–| to ")
+_COLON = re.compile(r"(?<![\d:])\d{1,3}:\d{1,3}(?![\d:])")
+_SIDES = re.compile(r"-|–|:| to ")
 _STEP = 1000
 """More than either side of a result; puts the two into one number."""
 _LOOSE = Decimal("0.8")
@@ -39,6 +41,7 @@ def score_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[C
     """Yield the results that a sentence tells."""
     text, base = scene.sentence.text, scene.sentence.span.start
     pairs = list(_PAIR.finditer(text)) if scene.sentence.section is not Section.BOILERPLATE else []
+    yield from _coloned(document, scene, voices)
     if not pairs:
         return
     excluded = read_amounts(text, ())[1]
@@ -47,6 +50,16 @@ def score_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[C
         if match.start() in starts:
             span = Span(base + match.start(), base + match.end())
             yield _claim(document, scene, voices, span)
+
+
+def _coloned(document: Document, scene: Scene, voices: Voices) -> Iterator[Claim]:
+    """Yield the results whose sides a colon parts, which a word before them tells from a time."""
+    text, base = scene.sentence.text, scene.sentence.span.start
+    if ":" not in text or scene.sentence.section is Section.BOILERPLATE:
+        return
+    for match in _COLON.finditer(text):
+        if RESULT_LEAD.search(text, 0, match.start()) is not None:
+            yield _claim(document, scene, voices, Span(base + match.start(), base + match.end()))
 
 
 def _claim(document: Document, scene: Scene, voices: Voices, span: Span) -> Claim:

@@ -156,7 +156,7 @@ def _unequal(claims: Sequence[Claim]) -> Pair | None:
     by_precision: defaultdict[Hashable, list[tuple[Decimal, int]]] = defaultdict(list)
     for index, claim in enumerate(claims):
         quantity = claim.quantity
-        if quantity and quantity.value is not None and is_exact(claim):
+        if quantity and quantity.value is not None and is_exact(claim) and not _is_since(claim):
             key = (quantity.unit, quantity.places)
             by_precision[key].append((_signed(claim, quantity.value), index))
     for values in by_precision.values():
@@ -164,6 +164,14 @@ def _unequal(claims: Sequence[Claim]) -> Pair | None:
         if least[0] != greatest[0]:
             return claims[least[1]], claims[greatest[1]]
     return None
+
+
+def _is_since(claim: Claim) -> bool:
+    """Tell whether less was right until lately: who turned 29 this week was 28 in all others."""
+    quantity = claim.quantity
+    if quantity is None or quantity.concept != "age":
+        return False
+    return quantity.interval.low != quantity.value
 
 
 def _signed(claim: Claim, value: Decimal) -> Decimal:

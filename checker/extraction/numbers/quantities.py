@@ -13,6 +13,7 @@ from checker.errors import UnitError
 from checker.extraction.numbers.amounts import Amount, amount_at
 from checker.extraction.numbers.bounds import hedge_of
 from checker.extraction.numbers.exclusions import exclusion, url_spans
+from checker.extraction.numbers.halves import find_halves
 from checker.extraction.numbers.hedges import Hedge, hedged_interval
 from checker.extraction.numbers.indices import with_points
 from checker.extraction.numbers.inheritance import with_inherited
@@ -50,7 +51,7 @@ def find_quantities(sentence: Sentence, taken: Sequence[Span]) -> list[Quantity]
     """
     text = sentence.text
     offset = sentence.span.start
-    multiples = find_multiples(text)
+    multiples = [*find_multiples(text), *find_halves(text)]
     amounts, _ = read_amounts(text, _local(taken, offset) if taken else ())
     if multiples:
         amounts = [amount for amount in amounts if not _overlaps(amount.number.span, multiples)]

@@ -158,3 +158,10 @@ ONE_OF = re.compile(
     r"(?: [a-z]+)? (?:in|out of|in every) (?:\d|two|three|four|five|six|seven|eight|nine|ten|twenty"
     r"|hundred)"
 )
+
+RESULT_LEAD = re.compile(
+    r"\b(?:half[- ]?time|full[- ]?time|result|score|scoreline|led|trailed|lost|won)"
+    r"(?: (?:was|is|of|by))?[:]? ?\(?\Z",
+    re.IGNORECASE,
+)
+"""What stands before a result whose sides a colon parts: "half-time 14:11"."""

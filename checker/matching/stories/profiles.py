@@ -222,6 +222,9 @@ def _word(
 ) -> Iterator[tuple[int, str, bool]]:
     word = tokens[index][1]
     if word[0].isalpha():
+        head, _, rest = word.partition("-")
+        if rest and head.casefold() in _PLAIN:  # "a three-year contract" tells of years
+            word = rest
         initial = index == 0 or not tokens[index - 1][1][0].isalnum()
         yield place, word, initial
 

@@ -126,9 +126,10 @@ def _are_views(pair: Pair) -> bool:
         return True
     if any(map(_is_wish, pair)):
         return True
-    views = Modality.FORECAST in {first.modality, second.modality} or (
-        Act.ESTIMATE in {first.act, second.act}
-    )
+    modalities = {first.modality, second.modality}
+    if Modality.FORECAST in modalities and len(modalities) > 1:
+        return True  # what was foreseen, and what came
+    views = Modality.FORECAST in modalities or Act.ESTIMATE in {first.act, second.act}
     return views and first.speaker != second.speaker
 
 

@@ -208,7 +208,7 @@ def _around(claim: Claim, quantity: Quantity) -> Iterator[tuple[int, str, bool]]
     end = quantity.span.end - claim.sentence.start
     inside = [i for i, (at, word) in enumerate(tokens) if at < end and at + len(word) > start]
     first, last = (inside[0], inside[-1]) if inside else (0, 0)
-    for index in inside if quantity.base_unit != DATE else ():
+    for index in inside if quantity.base_unit == "count" else ():  # a unit of its own tells nothing
         yield from _word(tokens, index, 0)
     for indices, side in ((range(last + 1, len(tokens)), 1), (range(first - 1, -1, -1), -1)):
         cost = 0

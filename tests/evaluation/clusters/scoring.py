@@ -108,8 +108,10 @@ class _Comparison:
                 self._note("NOT AGREED", fact.what, side)
 
     def _traps(self) -> None:
+        # a sum or a change that a text gets right names its parts, and joins no two of them
+        joining = [one for one in self.agreeing if len({claim.doc for claim in one.claims}) > 1]
         for trap in self.cluster.traps:
-            for relation in (*self.accusing, *self.agreeing):
+            for relation in (*self.accusing, *joining):
                 if relation.verdict.value in ACCUSING and self._is_known(relation):
                     continue
                 pair = relation.claims if relation.verdict in _AGREEING else relation.claims[:2]

@@ -34,6 +34,7 @@ from checker.matching.stories.likeness import (
 )
 from checker.matching.stories.profiles import Profile, contents, figure_of, profile
 from checker.matching.stories.retellings import match_retellings
+from checker.matching.stories.values import Values
 from checker.model import (
     WORDING,
     Claim,
@@ -43,8 +44,8 @@ from checker.model import (
 )
 from checker.unions import Unions
 
-_SURE_ALIKE = 2.0
-"""Least log odds of an agreement: .93 of the pairs above it are right (open clusters, held out)."""
+_SURE_ALIKE = 1.8
+"""Least log odds of an agreement: .92 of the pairs above it are right (open clusters, held out)."""
 _SURE_OPPOSED = 0.3
 _HARDLY = -3.0
 """Log odds below which a pair of documents is no evidence that two facts are one."""
@@ -72,6 +73,8 @@ class _Story:
     profiles: list[Profile]
     lengths: list[float]
     """`Rarity.length` of each figure."""
+
+    values: Values
 
     likely: dict[Pair, float] = field(default_factory=dict)
     """Log odds that two figures of two documents are one quantity, values unseen.
@@ -160,7 +163,7 @@ _MOST_BESIDE = 60
 
 def _compared(profiles: list[Profile]) -> _Story:
     rarity = Rarity.of(profiles)
-    story = _Story(profiles, [rarity.length(one) for one in profiles])
+    story = _Story(profiles, [rarity.length(one) for one in profiles], Values.of(profiles))
     places: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
     for index, one in enumerate(profiles):
         places[one.claim.doc][one.quantity.base_unit or ""].append(index)
@@ -196,7 +199,8 @@ def _compare(story: _Story, first: int, second: int, rarity: Rarity) -> None:
         if likely > _HARDLY:
             story.likely[first, second] = likely
         return
-    alike = score({**features, **value_features(one.quantity, other.quantity)}, ALIKE)
+    told = value_features(one.quantity, other.quantity)
+    alike = score({**features, **told, **story.values.features(one, other)}, ALIKE)
     if alike >= _SURE_ALIKE or likely >= _TURN:
         story.alike[first, second] = alike
         story.likely[first, second] = likely

@@ -30,6 +30,7 @@ from checker.matching.stories.likeness import (
 from checker.matching.stories.lines import Line, line_of, rarity_of
 from checker.matching.stories.profiles import Profile, figure_of, profile
 from checker.matching.stories.retellings import RETOLD
+from checker.matching.stories.values import Values
 from checker.model import WORDING, Claim, Quantity, Section
 from tests.evaluation.clusters.gold import ACCUSING, Cluster, Place, clusters
 from tests.evaluation.clusters.scoring import _at, _plain, run
@@ -169,7 +170,7 @@ def _sides(cluster: Cluster, claim: Claim) -> frozenset[Side]:
 def _pairs(cluster: Cluster, claims: Sequence[Claim]) -> Iterator[tuple[Sample, Sample | None]]:
     """Yield each two figures as a sample of SAME and, if both can hold, as one of ALIKE."""
     profiles = _profiles(claims)
-    rarity = Rarity.of(profiles)
+    rarity, values = Rarity.of(profiles), Values.of(profiles)
     sides = [_sides(cluster, claim) for claim in claims]
     for first, second in combinations(range(len(profiles)), 2):
         one, other = profiles[first], profiles[second]
@@ -178,13 +179,12 @@ def _pairs(cluster: Cluster, claims: Sequence[Claim]) -> Iterator[tuple[Sample, 
             continue
         shared = sides[first] & sides[second]
         apart = _at_odds(sides[first], sides[second])
-        accused = _accused(cluster, apart)
         features = same_features(one, other, rarity)
         facts = _keys(cluster, shared | {(fact, 0) for fact in apart})
-        known = bool(shared) or accused
+        known = bool(shared) or _accused(cluster, apart)
         yield (
             Sample(cluster.name, features, known, facts, fitted=known or not apart),
-            _alike(cluster, one, other, (features, shared, apart)),
+            _alike(cluster, one, other, (features, shared, apart), values),
         )
 
 
@@ -192,15 +192,18 @@ _Compared = tuple[dict[str, float], frozenset[Side], frozenset[int]]
 """Features of two figures, the sides on which both stand, and the facts on two sides of which."""
 
 
-def _alike(cluster: Cluster, one: Profile, other: Profile, compared: _Compared) -> Sample | None:
+def _alike(
+    cluster: Cluster, one: Profile, other: Profile, compared: _Compared, values: Values
+) -> Sample | None:
     features, shared, apart = compared
     if one.quantity.base is None or other.quantity.base is None:
         return None
     if not one.quantity.base.meets(other.quantity.base):
         return None
-    both = {**features, **value_features(one.quantity, other.quantity)}
-    told = _keys(cluster, shared & _alike_sides(cluster))
-    return Sample(cluster.name, both, bool(shared), told, fitted=bool(shared) or not apart)
+    told = value_features(one.quantity, other.quantity)
+    both = {**features, **told, **values.features(one, other)}
+    facts = _keys(cluster, shared & _alike_sides(cluster))
+    return Sample(cluster.name, both, bool(shared), facts, fitted=bool(shared) or not apart)
 
 
 def _at_odds(first: frozenset[Side], second: frozenset[Side]) -> frozenset[int]:

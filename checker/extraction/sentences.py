@@ -19,6 +19,8 @@ _MEASURE = re.compile(
     r"|mi|hrs?|mins?|nos?)\.\s*\Z",
     re.IGNORECASE,
 )
+_MONEY = re.compile(r"\s*(?:[A-Z]{1,3}[$£]?|[A-Z]{3}|[$£€¥]) ?\d")
+"""A sum that goes on after "approx.": "DKK 60 million", "C$5"."""
 _HALF_OF_DAY = re.compile(r"\b[ap]\.m\.\s*\Z", re.IGNORECASE)
 _ZONE = re.compile(
     r"[A-Z]{2,4}\b|(?:[A-Z][a-z]+ ){1,3}(?:time|Time)\b"
@@ -113,7 +115,7 @@ def _joins(words: str, start: int, cut: int) -> bool:
         return words[start:cut].rstrip()[-1:] not in {":", ";"} or "\n" not in words[start:cut]
     begin = max(start, cut - _TAIL)
     before = words[begin:cut]
-    if _MEASURE.search(before) and following[0].isdigit():
+    if _MEASURE.search(before) and (following[0].isdigit() or _MONEY.match(words, cut)):
         return True
     if _HALF_OF_DAY.search(before) and _ZONE.match(words, cut):
         return True

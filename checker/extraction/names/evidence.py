@@ -209,7 +209,12 @@ def _speaks_alone(text: str, draft: Draft) -> bool:
 
 def _speaks(text: str, end: int) -> bool:
     behind = _NEXT_WORD.match(text, end)
-    return behind is not None and behind[1] in ACTING_VERBS
+    acts = behind is not None and behind[1] in ACTING_VERBS
+    return acts or _AGED.match(text, end) is not None
+
+
+_AGED = re.compile(r", [1-9]\d(?:,(?! ?\d)| and (?=[a-z]))")
+"""The age that stands behind a person's name, "Orr, 58," as behind no other."""
 
 
 def _kinds(drafts: list[Draft]) -> dict[str, MentionKind]:

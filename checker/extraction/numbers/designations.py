@@ -124,6 +124,7 @@ _CLASSIFYING = frozenset(
 )
 """Designators whose number stands for a class even with a noun after it."""
 
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _TITLE_AFTER = re.compile(r"(?: (?:[A-Z][\w'’]*|of|the|and|a|in|to))* [A-Z][\w'’]*[,.!?]?[\"”'’]")
 
 
@@ -138,6 +139,8 @@ def _in_name(text: str, amount: Amount, word: str) -> bool:
         return bool(word[0].isupper() and amount.bare and written[:1].isupper())
     if word.lower() in FUNCTION_WORDS or (word[-1] == "s" and word[:-1].isupper()):
         return False
+    if word.endswith(_POSSESSIVE) and amount.noun is not None:
+        return False  # "Olsen's 12 goals" are his, and no "Olsen 12"
     if amount.noun is not None and _is_headline(text):
         return DESIGNATOR.fullmatch(word) is not None
     return not (_is_headline(text) and word.endswith(("s", "ed")) and word != "Windows")

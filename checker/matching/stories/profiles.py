@@ -247,7 +247,8 @@ DATE = "date"
 _DATED = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})
 _WHOLE = re.compile(
     r"\d[^.;]{0,30}\bof\s+(?:the|its|their|his|her|a|all)?\s*$"
-    r"|\b(?:out|half|third|quarter|part|share|most|some|none|majority|all|any|proportion)\s+of\s*$",
+    r"|\b(?:out|half|third|quarter|part|share|most|some|none|majority|all|any|proportion|one|two|three"
+    r"|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?)\s+of\s*$",
     re.IGNORECASE,
 )
 _PART_OF = re.compile(

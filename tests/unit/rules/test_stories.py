@@ -107,6 +107,7 @@ def test_values_on_two_sides_of_nought_are_of_two_directions() -> None:
         {"modality": Modality.CONDITIONAL},
         {"modality": Modality.REQUIRED},
         {"modality": Modality.FORECAST, "speaker": "Ane Roth"},
+        {"modality": Modality.FORECAST},
         {"act": Act.ESTIMATE, "speaker": "Ane Roth"},
     ],
 )
@@ -119,7 +120,6 @@ def test_what_is_no_statement_of_fact_is_not_accused(changes: dict[str, object])
     "changes",
     [
         {"modality": Modality.PLANNED},
-        {"modality": Modality.FORECAST},
         {"act": Act.ESTIMATE},
         {"act": Act.INTEND},
         {"speaker": "Ane Roth"},

@@ -20,59 +20,63 @@ Features = Mapping[str, float]
 _BOUNDS = frozenset({Modifier.LESS, Modifier.AT_MOST, Modifier.MORE, Modifier.AT_LEAST})
 _MOST_NAMES = 4
 _MONTH = timedelta(days=31)
+_CLASS = 0.9
+"""Weight of two words of one class, of 1 for one word; the best of .5, .75, .9 and 1."""
 _FEW, _MANY = 2, 3
 """Significant digits that two figures hardly share by chance."""
 
 SAME: Features = {
-    "one": -3.26,
-    "cosine": 0.79,
-    "shared": 2.28,
-    "nearest": 1.88,
-    "head same": 0.82,
-    "head other": -0.49,
-    "attribute": -0.12,
-    "entity same": 0.83,
-    "entity other": -0.66,
-    "part same": 0.16,
-    "time": 1.07,
-    "far": -0.31,
-    "modality": -0.0,
-    "names": 0.9,
-    "strange names": -0.56,
-    "date": -0.77,
-    "marks": -0.11,
-    "count": -0.8,
-    "percent": -0.45,
+    "one": -3.45,
+    "cosine": 1.2,
+    "shared": 2.8,
+    "close": -2.4,
+    "nearest": 3.38,
+    "head same": 1.3,
+    "head other": -0.47,
+    "attribute": -0.4,
+    "entity same": 0.78,
+    "entity other": -0.53,
+    "part same": 0.04,
+    "time": 1.09,
+    "far": -0.6,
+    "modality": -0.02,
+    "names": 0.54,
+    "strange names": -0.64,
+    "date": -0.55,
+    "marks": -0.06,
+    "count": -0.89,
+    "percent": -0.4,
 }
 """Weights of "one quantity", values unseen."""
 ALIKE: Features = {
-    "one": -3.1,
-    "cosine": -0.04,
-    "shared": 2.3,
-    "nearest": 2.71,
-    "head same": 0.65,
-    "head other": -0.94,
-    "attribute": -0.66,
-    "entity same": 1.04,
+    "one": -3.53,
+    "cosine": -0.31,
+    "shared": 2.64,
+    "close": -2.53,
+    "nearest": 3.76,
+    "head same": 1.4,
+    "head other": -0.82,
+    "attribute": -0.73,
+    "entity same": 1.46,
     "entity other": -0.43,
-    "part same": 1.27,
-    "time": 0.47,
-    "far": -0.03,
-    "modality": 0.1,
-    "names": 0.9,
-    "strange names": -0.7,
-    "date": -3.71,
-    "marks": -0.16,
-    "count": -0.91,
-    "percent": -0.08,
-    "equal": 2.47,
-    "two digits": 1.28,
-    "three digits": 0.98,
-    "limit": -1.84,
-    "limits": 1.72,
-    "hedged": 0.81,
-    "money": 0.8,
-    "measure": 0.19,
+    "part same": 1.03,
+    "time": 0.67,
+    "far": -0.37,
+    "modality": 0.25,
+    "names": 0.31,
+    "strange names": -0.83,
+    "date": -3.45,
+    "marks": -0.17,
+    "count": -0.81,
+    "percent": -0.07,
+    "equal": 2.59,
+    "two digits": 1.42,
+    "three digits": 1.51,
+    "limit": -1.15,
+    "limits": 1.51,
+    "hedged": 0.98,
+    "money": 0.93,
+    "measure": -0.06,
 }
 """Weights of "one quantity", where the values can both hold."""
 
@@ -109,11 +113,11 @@ class Rarity:
 
     @classmethod
     def of(cls, profiles: Iterable[Profile]) -> "Rarity":
-        """Count the classes of the sentences that carry figures, once for each sentence."""
+        """Count the words and classes of the sentences that carry figures, once for each."""
         told: dict[tuple[str, int], set[str]] = {}
         for one in profiles:
             key = (one.claim.doc, one.claim.sentence.start)
-            told.setdefault(key, set()).update(one.words)
+            told.setdefault(key, set()).update(one.words, one.classes)
         return cls.of_sentences(told.values())
 
     def __call__(self, word: str) -> float:
@@ -141,11 +145,7 @@ def same_features(
         lengths: `Rarity.length` of each, where they are known already.
     """
     lengths = lengths or [rarity.length(one) for one in (first, second)]
-    both = [
-        (near, second.words[word], rarity(word))
-        for word, near in first.words.items()
-        if word in second.words
-    ]
+    both = shared(first, second, rarity)
     common = [min(one, other) * rare for one, other, rare in both]
     product = sum(one * other * rare**2 for one, other, rare in both)
     strange = len(first.names.difference(second.words)) + len(second.names.difference(first.words))
@@ -154,16 +154,13 @@ def same_features(
         "one": 1.0,
         "cosine": product / (lengths[0] * lengths[1] + 1e-9),
         "shared": sum(common),
+        "close": sum((one * other) ** 2 * rare for one, other, rare in both),
         "nearest": max(common, default=0.0),
-        "head same": float(first.head is not None and first.head == second.head),
-        "head other": float(
-            first.head is not None and second.head is not None and first.head != second.head
-        ),
-        "attribute": _overlap(first.attribute, second.attribute),
+        "head same": float(not first.head.isdisjoint(second.head)),
+        "head other": _is_other(first.head, second.head),
+        "attribute": float(not first.attribute.isdisjoint(second.attribute)),
         "entity same": float(not first.entity.isdisjoint(second.entity)),
-        "entity other": float(
-            bool(first.entity) and bool(second.entity) and first.entity.isdisjoint(second.entity)
-        ),
+        "entity other": _is_other(first.entity, second.entity),
         "part same": float(first.part == second.part),
         "time": 0.0 if first.quantity.base_unit == DATE else _times(first, second),
         "far": float(_is_far(first, second)),
@@ -175,6 +172,28 @@ def same_features(
         "count": float(counts),
         "percent": float(first.quantity.base_unit == "percent"),
     }
+
+
+def shared(first: Profile, second: Profile, rarity: Rarity) -> list[tuple[float, float, float]]:
+    """Give what two figures have in common: how near it is to each, and how telling it is.
+
+    A root that both have tells by its rarity. Other words tell by the rarest class that they share,
+    weighed by `_CLASS`; each word counts once.
+    """
+    words, others = first.words, second.words
+    found = [(near, others[word], rarity(word)) for word, near in words.items() if word in others]
+    kinds = [
+        (-min(one[0], other[0]) * rarity(kind), kind)
+        for kind, one in first.classes.items()
+        if (other := second.classes.get(kind)) and one[1] not in others and other[1] not in words
+    ]
+    used: set[str] = set()
+    for _, kind in sorted(kinds):
+        (near, word), (far, other) = first.classes[kind], second.classes[kind]
+        if used.isdisjoint((word, other)):
+            used.update((word, other))
+            found.append((near, far, _CLASS * rarity(kind)))
+    return found
 
 
 def value_features(first: Quantity, second: Quantity) -> dict[str, float]:
@@ -226,8 +245,8 @@ def significant(quantity: Quantity) -> int:
     return len(value.normalize().as_tuple().digits)
 
 
-def _overlap(first: frozenset[str], second: frozenset[str]) -> float:
-    return len(first & second) / max(min(len(first), len(second)), 1)
+def _is_other(first: frozenset[str], second: frozenset[str]) -> float:
+    return float(bool(first) and bool(second) and first.isdisjoint(second))
 
 
 def _is_limit(quantity: Quantity) -> bool:

@@ -32,6 +32,7 @@ from checker.matching.stories.likeness import (
 )
 from checker.matching.stories.profiles import Profile, contents, figure_of, profile
 from checker.matching.stories.retellings import match_retellings
+from checker.matching.stories.thesaurus import root
 from checker.model import (
     WORDING,
     Claim,
@@ -179,7 +180,7 @@ def _mates(profiles: Sequence[Profile]) -> Iterator[tuple[str, str]]:
 
 def _compare(story: _Story, first: int, second: int, rarity: Rarity) -> None:
     one, other = story.profiles[first], story.profiles[second]
-    if one.words.keys().isdisjoint(other.words):
+    if one.words.keys().isdisjoint(other.words) and one.classes.keys().isdisjoint(other.classes):
         return
     features = same_features(one, other, rarity, (story.lengths[first], story.lengths[second]))
     likely = score(features, SAME)
@@ -326,9 +327,10 @@ def _commonest(values: Sequence[str | None]) -> str | None:
 
 def _shared_words(one: Profile, other: Profile) -> list[str]:
     """Give the words that stand nearest to both figures, as the first text writes them."""
-    near = {
-        kind: min(one.words[kind], other.words[kind]) for kind in one.words.keys() & other.words
-    }
-    told = sorted(near, key=lambda kind: (-near[kind], kind))[:_MOST_WORDS]
-    spelt = {kind: word for word, kind in reversed(contents(one.claim.sentence_text)) if kind}
-    return [spelt[kind] for kind in told if kind in spelt]
+    near = {word: min(at, other.words[word]) for word, at in one.words.items() if word in other.words}
+    for kind in one.classes.keys() & other.classes.keys():
+        (at, word), (far, _) = one.classes[kind], other.classes[kind]
+        near[word] = max(near.get(word, 0.0), min(at, far))
+    told = sorted(near, key=lambda word: (-near[word], word))[:_MOST_WORDS]
+    spelt = {root(word): word for word, kind in reversed(contents(one.claim.sentence_text)) if kind}
+    return [spelt[word] for word in told if word in spelt]

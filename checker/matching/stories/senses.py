@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from checker.matching.stems import stem
 
-_CLASSES = """
+CLASSES = """
 kill dead death die fatal toll life perish victim casualty mortal claim deadly
 injure hurt wound injury wounded
 hospital hospitalise hospitalize treat
@@ -134,6 +134,7 @@ screen display
 warranty guarantee
 delay late
 """
+"""The widest classes, a word in one only: what `sense` tells apart, and lines of the thesaurus."""
 
 _UP = """rise rose risen grow grew grown increase climb jump surge gain soar advance swell expand
 warm widen strengthen improve double triple upgrade raise up higher leap leapt accelerate"""
@@ -144,7 +145,7 @@ sank tumble dip cool narrow weaken worsen halve downgrade lower down reduce slow
 @lru_cache(maxsize=1)
 def _classes() -> dict[str, str]:
     found: dict[str, str] = {}
-    for line in _CLASSES.strip().splitlines():
+    for line in CLASSES.strip().splitlines():
         words = line.split()
         for word in words:
             found.setdefault(stem(word), stem(words[0]))

@@ -32,7 +32,7 @@ from checker.matching.stories.likeness import (
 )
 from checker.matching.stories.profiles import Profile, contents, figure_of, profile
 from checker.matching.stories.retellings import match_retellings
-from checker.matching.stories.thesaurus import root
+from checker.matching.stories.roots import root
 from checker.model import (
     WORDING,
     Claim,
@@ -42,7 +42,7 @@ from checker.model import (
 )
 from checker.unions import Unions
 
-_SURE_ALIKE = 2.0
+_SURE_ALIKE = 1.9
 """Least log odds of an agreement: .93 of the pairs above it are right (open clusters, held out)."""
 _SURE_OPPOSED = 0.3
 _HARDLY = -3.0
@@ -327,7 +327,9 @@ def _commonest(values: Sequence[str | None]) -> str | None:
 
 def _shared_words(one: Profile, other: Profile) -> list[str]:
     """Give the words that stand nearest to both figures, as the first text writes them."""
-    near = {word: min(at, other.words[word]) for word, at in one.words.items() if word in other.words}
+    near = {
+        word: min(at, other.words[word]) for word, at in one.words.items() if word in other.words
+    }
     for kind in one.classes.keys() & other.classes.keys():
         (at, word), (far, _) = one.classes[kind], other.classes[kind]
         near[word] = max(near.get(word, 0.0), min(at, far))

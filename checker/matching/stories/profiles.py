@@ -9,8 +9,9 @@ from functools import lru_cache
 from itertools import chain
 from operator import itemgetter
 
+from checker.matching.stories.roots import root
 from checker.matching.stories.senses import direction, sense
-from checker.matching.stories.thesaurus import classes, meaning, phrases, root
+from checker.matching.stories.thesaurus import classes, meaning, phrases
 from checker.model import Claim, ClaimKind, Granularity, Interval, Quantity, Role, Trend
 
 STORY_DAYS = 31

@@ -33,10 +33,14 @@ def stem(word: str) -> str:
     >>> stem("Evacuated's") == stem("evacuating")
     True
     """
-    plain = word.replace("’", "'").removesuffix("'s").removesuffix("'").translate(_SPELT)
-    letters = unicodedata.normalize("NFKD", plain.casefold())
-    bare = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    plain = word.replace("’", "'").removesuffix("'s").removesuffix("'")
+    bare = plain.casefold() if plain.isascii() else _without_accents(plain)
     return _porter(_plain_umlauts(bare))
+
+
+def _without_accents(word: str) -> str:
+    letters = unicodedata.normalize("NFKD", word.translate(_SPELT).casefold())
+    return "".join(letter for letter in letters if not unicodedata.combining(letter))
 
 
 def _plain_umlauts(word: str) -> str:

@@ -2,8 +2,9 @@
 
 A linear score (log odds) over a few plain features. The weights were fitted by ridge-penalised
 logistic regression on the open half of the clusters in `tests/evaluation/clusters`
-(`python -m tests.evaluation.clusters.fitting` prints them), four topics, each left out in turn.
-No feature knows a topic: they compare words by class, rarity and nearness.
+(`python -m tests.evaluation.clusters.fitting` prints them), eleven topics, each left out in turn.
+No feature knows a topic: they compare words by root, class, rarity and nearness. "close" takes
+back what words right beside both figures count twice, as "nearest" and "head same" count them too.
 """
 
 import math
@@ -20,78 +21,79 @@ Features = Mapping[str, float]
 _BOUNDS = frozenset({Modifier.LESS, Modifier.AT_MOST, Modifier.MORE, Modifier.AT_LEAST})
 _MOST_NAMES = 4
 _MONTH = timedelta(days=31)
+_CLASS = 0.9
+"""Weight of two words of one class, of 1 for one word; the best of .5, .75, .9 and 1."""
 _FEW, _MANY = 2, 3
 """Significant digits that two figures hardly share by chance."""
 
 SAME: Features = {
-    "one": -2.97,
-    "cosine": 1.18,
-    "shared": 2.01,
-    "nearest": 2.74,
-    "head same": 1.04,
-    "head other": -0.5,
-    "attribute": -0.61,
-    "entity same": 0.62,
-    "entity other": -0.56,
-    "part same": 0.07,
-    "time": 1.11,
-    "far": -0.57,
-    "modality": 0.06,
-    "names": 0.74,
-    "strange names": -0.68,
-    "date": -0.82,
-    "marks": -0.09,
-    "count": -1.26,
-    "percent": -0.72,
+    "one": -3.44,
+    "cosine": 1.22,
+    "shared": 2.8,
+    "close": -2.36,
+    "nearest": 3.32,
+    "head same": 1.3,
+    "head other": -0.47,
+    "attribute": -0.39,
+    "entity same": 0.79,
+    "entity other": -0.53,
+    "part same": 0.04,
+    "time": 1.08,
+    "far": -0.6,
+    "modality": -0.02,
+    "names": 0.54,
+    "strange names": -0.64,
+    "date": -0.55,
+    "marks": -0.06,
+    "count": -0.89,
+    "percent": -0.43,
 }
 """Weights of "one quantity", values unseen."""
 ALIKE: Features = {
-    "one": -4.03,
-    "cosine": -0.0,
-    "shared": 2.25,
-    "nearest": 2.91,
-    "head same": 1.21,
-    "head other": -1.01,
-    "attribute": -1.41,
-    "entity same": 1.61,
-    "entity other": -0.53,
-    "part same": 0.79,
-    "time": 0.82,
-    "far": -0.34,
+    "one": -3.54,
+    "cosine": -0.3,
+    "shared": 2.59,
+    "close": -2.48,
+    "nearest": 3.76,
+    "head same": 1.4,
+    "head other": -0.81,
+    "attribute": -0.72,
+    "entity same": 1.46,
+    "entity other": -0.43,
+    "part same": 1.03,
+    "time": 0.67,
+    "far": -0.36,
     "modality": 0.25,
-    "names": 0.28,
-    "strange names": -0.88,
-    "date": -3.21,
-    "marks": -0.25,
-    "count": -0.88,
-    "percent": -0.14,
-    "equal": -0.07,
-    "two digits": 1.12,
-    "three digits": 1.22,
-    "limit": -1.33,
-    "limits": 0.6,
-    "hedged": 0.8,
-    "money": 0.94,
-    "measure": 0.08,
-    "alone": 1.33,
-    "documents": 0.91,
-    "written": 1.9,
+    "names": 0.32,
+    "strange names": -0.84,
+    "date": -3.45,
+    "marks": -0.17,
+    "count": -0.81,
+    "percent": -0.07,
+    "equal": 2.59,
+    "two digits": 1.43,
+    "three digits": 1.51,
+    "limit": -1.15,
+    "limits": 1.52,
+    "hedged": 0.98,
+    "money": 0.93,
+    "measure": -0.05,
 }
 """Weights of "one quantity", where the values can both hold."""
 
 
 OPPOSED: Features = {
-    "one": -0.55,
-    "surest": 0.91,
-    "together": 0.57,
-    "mutual": 0.68,
-    "heaviest": -0.01,
-    "documents": -0.17,
-    "one digit": 1.06,
-    "count": -0.85,
-    "percent": -0.35,
-    "date": 0.64,
-    "while": -1.19,
+    "one": -1.05,
+    "surest": 0.93,
+    "together": 0.31,
+    "mutual": 0.6,
+    "heaviest": 0.16,
+    "documents": 0.14,
+    "one digit": 1.01,
+    "count": -0.54,
+    "percent": -0.18,
+    "date": 0.91,
+    "while": -1.12,
 }
 """Weights of "one quantity", where two facts cannot both hold."""
 
@@ -112,11 +114,11 @@ class Rarity:
 
     @classmethod
     def of(cls, profiles: Iterable[Profile]) -> "Rarity":
-        """Count the classes of the sentences that carry figures, once for each sentence."""
+        """Count the words and classes of the sentences that carry figures, once for each."""
         told: dict[tuple[str, int], set[str]] = {}
         for one in profiles:
             key = (one.claim.doc, one.claim.sentence.start)
-            told.setdefault(key, set()).update(one.words)
+            told.setdefault(key, set()).update(one.words, one.classes)
         return cls.of_sentences(told.values())
 
     def __call__(self, word: str) -> float:
@@ -144,11 +146,7 @@ def same_features(
         lengths: `Rarity.length` of each, where they are known already.
     """
     lengths = lengths or [rarity.length(one) for one in (first, second)]
-    both = [
-        (near, second.words[word], rarity(word))
-        for word, near in first.words.items()
-        if word in second.words
-    ]
+    both = shared(first, second, rarity)
     common = [min(one, other) * rare for one, other, rare in both]
     product = sum(one * other * rare**2 for one, other, rare in both)
     strange = len(first.names.difference(second.words)) + len(second.names.difference(first.words))
@@ -157,16 +155,13 @@ def same_features(
         "one": 1.0,
         "cosine": product / (lengths[0] * lengths[1] + 1e-9),
         "shared": sum(common),
+        "close": sum((one * other) ** 2 * rare for one, other, rare in both),
         "nearest": max(common, default=0.0),
-        "head same": float(first.head is not None and first.head == second.head),
-        "head other": float(
-            first.head is not None and second.head is not None and first.head != second.head
-        ),
-        "attribute": _overlap(first.attribute, second.attribute),
+        "head same": float(not first.head.isdisjoint(second.head)),
+        "head other": _is_other(first.head, second.head),
+        "attribute": float(not first.attribute.isdisjoint(second.attribute)),
         "entity same": float(not first.entity.isdisjoint(second.entity)),
-        "entity other": float(
-            bool(first.entity) and bool(second.entity) and first.entity.isdisjoint(second.entity)
-        ),
+        "entity other": _is_other(first.entity, second.entity),
         "part same": float(first.part == second.part),
         "time": 0.0 if first.quantity.base_unit == DATE else _times(first, second),
         "far": float(_is_far(first, second)),
@@ -178,6 +173,28 @@ def same_features(
         "count": float(counts),
         "percent": float(first.quantity.base_unit == "percent"),
     }
+
+
+def shared(first: Profile, second: Profile, rarity: Rarity) -> list[tuple[float, float, float]]:
+    """Give what two figures have in common: how near it is to each, and how telling it is.
+
+    A root that both have tells by its rarity. Other words tell by the rarest class that they share,
+    weighed by `_CLASS`; each word counts once.
+    """
+    words, others = first.words, second.words
+    found = [(near, others[word], rarity(word)) for word, near in words.items() if word in others]
+    kinds = [
+        (-min(one[0], two[0]) * rarity(kind), kind)
+        for kind, one in first.classes.items()
+        if (two := second.classes.get(kind)) and one[1] not in others and two[1] not in words
+    ]
+    used: set[str] = set()
+    for _, kind in sorted(kinds):
+        (near, word), (far, other) = first.classes[kind], second.classes[kind]
+        if used.isdisjoint((word, other)):
+            used.update((word, other))
+            found.append((near, far, _CLASS * rarity(kind)))
+    return found
 
 
 def value_features(first: Quantity, second: Quantity) -> dict[str, float]:
@@ -229,8 +246,8 @@ def significant(quantity: Quantity) -> int:
     return len(value.normalize().as_tuple().digits)
 
 
-def _overlap(first: frozenset[str], second: frozenset[str]) -> float:
-    return len(first & second) / max(min(len(first), len(second)), 1)
+def _is_other(first: frozenset[str], second: frozenset[str]) -> float:
+    return float(bool(first) and bool(second) and first.isdisjoint(second))
 
 
 def _is_limit(quantity: Quantity) -> bool:

@@ -34,6 +34,7 @@ from checker.matching.stories.likeness import (
 )
 from checker.matching.stories.profiles import Profile, contents, figure_of, profile
 from checker.matching.stories.retellings import match_retellings
+from checker.matching.stories.roots import root
 from checker.matching.stories.values import Values
 from checker.model import (
     WORDING,
@@ -187,14 +188,14 @@ def _mates(profiles: Sequence[Profile]) -> Iterator[tuple[str, str]]:
 
 def _compare(story: _Story, first: int, second: int, rarity: Rarity) -> None:
     one, other = story.profiles[first], story.profiles[second]
-    slip = is_slip(one, other)
-    if not slip and one.words.keys().isdisjoint(other.words):
+    apart = one.words.keys().isdisjoint(other.words)
+    if apart and one.classes.keys().isdisjoint(other.classes) and not is_slip(one, other):
         return
     features = same_features(one, other, rarity, (story.lengths[first], story.lengths[second]))
     likely = score(features, SAME)
     meets = interval_of(one).meets(interval_of(other))
     if not meets or is_loose(one, other) or is_loose(other, one):
-        if slip:
+        if is_slip(one, other):
             likely += _SLIP[min(significant(one.quantity), len(_SLIP)) - 1]
         if likely > _HARDLY:
             story.likely[first, second] = likely
@@ -339,8 +340,11 @@ def _commonest(values: Sequence[str | None]) -> str | None:
 def _shared_words(one: Profile, other: Profile) -> list[str]:
     """Give the words that stand nearest to both figures, as the first text writes them."""
     near = {
-        kind: min(one.words[kind], other.words[kind]) for kind in one.words.keys() & other.words
+        word: min(at, other.words[word]) for word, at in one.words.items() if word in other.words
     }
-    told = sorted(near, key=lambda kind: (-near[kind], kind))[:_MOST_WORDS]
-    spelt = {kind: word for word, kind in reversed(contents(one.claim.sentence_text)) if kind}
-    return [spelt[kind] for kind in told if kind in spelt]
+    for kind in one.classes.keys() & other.classes.keys():
+        (at, word), (far, _) = one.classes[kind], other.classes[kind]
+        near[word] = max(near.get(word, 0.0), min(at, far))
+    told = sorted(near, key=lambda word: (-near[word], word))[:_MOST_WORDS]
+    spelt = {root(word): word for word, kind in reversed(contents(one.claim.sentence_text)) if kind}
+    return [spelt[word] for word in told if word in spelt]

@@ -2,12 +2,16 @@
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
+from itertools import chain
+from operator import itemgetter
 
+from checker.matching.stories.roots import root
 from checker.matching.stories.senses import direction, sense
+from checker.matching.stories.thesaurus import classes, meaning, phrases
 from checker.model import Claim, ClaimKind, Granularity, Interval, Quantity, Role, Trend
 
 STORY_DAYS = 31
@@ -67,17 +71,26 @@ class Profile:
     claim: Claim
     quantity: Quantity
     words: dict[str, float]
-    """Word classes of the sentence, each with its nearness, 0 to 1."""
+    """Roots of the words of the sentence, each with its nearness, 0 to 1."""
+
+    classes: dict[str, tuple[float, str]]
+    """Thesaurus classes of the words, each with the nearest word in it and its nearness."""
 
     names: frozenset[str]
-    """Classes of the words with a capital, further inside the sentence."""
+    """Roots of the words with a capital, further inside the sentence."""
 
     marks: frozenset[str]
     """What kind of figure the words next to it make it: the rest, an aim, a limit ..."""
 
-    head: str | None
+    head: frozenset[str]
+    """The root of what is counted, with its classes; empty where nothing is."""
+
     attribute: frozenset[str]
+    """Roots and classes of the words of the attribute."""
+
     entity: frozenset[str]
+    """Roots and classes of the words of the entity, where the sentence names one."""
+
     direction: int
     """1 where the figure rises, -1 where it falls, 0 where neither is said."""
 
@@ -133,35 +146,54 @@ def profile(claim: Claim, quantity: Quantity, lasts: int = STORY_DAYS) -> Profil
     names: set[str] = set()
     marks: set[str] = set()
     turns: list[tuple[int, int]] = []
+    roots: list[tuple[int, str]] = []
     for place, word, initial in _around(claim, quantity):
-        folded, cost = word.casefold(), abs(place)
+        folded, cost, kind = word.casefold(), abs(place), root(word)
+        roots.append((place, kind))
         if cost <= _NEAR:
             marks.update(_marks(folded, place))
         if cost <= _NEAR and direction(word):
             turns.append((cost, direction(word)))
         if folded in _PLAIN or len(word) == 1:
             continue
-        kind = sense(word)
         words[kind] = max(words.get(kind, 0.0), math.exp(-cost / _REACH))
         if word[0].isupper() and not initial:
             names.add(kind)
-    counted, attribute = _senses(quantity.counted), _senses(claim.attribute)
-    for kind in sorted(counted | attribute):  # in order, as sums of floats depend on it
+    told = {*_roots(quantity.counted), *_roots(claim.attribute)}
+    for kind in sorted(told):  # in order, as sums of floats depend on it
         words[kind] = max(words.get(kind, 0.0), _COUNTED)
     named = claim.entity if claim.entity_basis != "document" and claim.local is None else None
     return Profile(
         claim=claim,
         quantity=quantity,
         words=words,
+        classes=_classes_of(words, roots),
         names=frozenset(names),
         marks=frozenset(marks | _place(claim, quantity)),
-        head=sense(quantity.counted_head) if quantity.counted_head else None,
-        attribute=attribute,
-        entity=_senses(named),
+        head=_meanings(quantity.counted_head),
+        attribute=_meanings(claim.attribute),
+        entity=_meanings(named),
         direction=_turn(quantity, turns),
         part=_part(quantity),
         lasts=0 if _MARKET & words.keys() else lasts,
     )
+
+
+def _classes_of(
+    words: Mapping[str, float], roots: Sequence[tuple[int, str]]
+) -> dict[str, tuple[float, str]]:
+    """Give the classes of words and of the phrases that they make, by the nearest of each."""
+    found: dict[str, tuple[float, str]] = {}
+    bearers = [(near, kind) for kind, near in words.items()]
+    ordered = sorted(roots, key=itemgetter(0))
+    for at, phrase in phrases([kind for _, kind in ordered]):
+        cost = min(abs(ordered[at][0]), abs(ordered[at + 1][0]))
+        bearers.append((math.exp(-cost / _REACH), phrase))
+    for bearer in bearers:
+        for number in classes(bearer[1]):
+            if number not in found or found[number][0] < bearer[0]:
+                found[number] = bearer
+    return found
 
 
 def _marks(word: str, place: int) -> Iterator[str]:
@@ -182,9 +214,17 @@ def _is_plain(word: str) -> bool:
     return len(word) == 1 or word.casefold() in _PLAIN
 
 
-def _senses(phrase: str | None) -> frozenset[str]:
+def _meanings(phrase: str | None) -> frozenset[str]:
+    return frozenset(chain.from_iterable(map(meaning, _telling(phrase))))
+
+
+def _roots(phrase: str | None) -> Iterator[str]:
+    return map(root, _telling(phrase))
+
+
+def _telling(phrase: str | None) -> Iterator[str]:
     words = _TOKEN.findall(phrase or "")
-    return frozenset(sense(word) for word in words if word[0].isalpha() and word not in _PLAIN)
+    return (word for word in words if word[0].isalpha() and word not in _PLAIN)
 
 
 def _part(quantity: Quantity) -> str:
@@ -240,7 +280,7 @@ def _cost(token: str) -> int:
     return _FIGURE if token[0].isdigit() else _COSTS.get(token, _BREAK)
 
 
-_MARKET = frozenset(map(sense, "settle trade shares barrel ounce bourse".split()))
+_MARKET = frozenset(map(root, "settle trade share stock barrel ounce bourse".split()))
 """Words of a market, whose prices hold for a moment."""
 DATE = "date"
 """Unit of the days of an event."""

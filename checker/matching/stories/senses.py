@@ -8,7 +8,7 @@ kept apart (killed and injured, revenue and profit, gross and net) stands in two
 
 from functools import lru_cache
 
-from checker.matching.stems import stem
+from checker.matching.stories.roots import root
 
 _CLASSES = """
 kill dead death die fatal toll life perish victim casualty mortal claim deadly
@@ -141,38 +141,43 @@ _DOWN = """fall fell fallen drop decline decrease slump slide slid plunge shrink
 sank tumble dip cool narrow weaken worsen halve downgrade lower down reduce slow contract ease"""
 
 
+def wide_classes() -> list[list[str]]:
+    """Give the words of each class; the last is of all that rises or falls."""
+    return [line.split() for line in (*_CLASSES.strip().splitlines(), f"{_UP} {_DOWN}")]
+
+
 @lru_cache(maxsize=1)
 def _classes() -> dict[str, str]:
     found: dict[str, str] = {}
-    for line in _CLASSES.strip().splitlines():
-        words = line.split()
+    *still, moving = wide_classes()
+    for words in still:
         for word in words:
-            found.setdefault(stem(word), stem(words[0]))
-    for word in (*_UP.split(), *_DOWN.split()):
-        found.setdefault(stem(word), "\u0394")
+            found.setdefault(root(word), root(words[0]))
+    for word in moving:
+        found.setdefault(root(word), "\u0394")
     return found
 
 
 @lru_cache(maxsize=65536)
 def sense(word: str) -> str:
-    """Give the class of a word: the stem of its first member, or its own stem.
+    """Give the class of a word: the root of its first member, or its own root.
 
     >>> sense("killed") == sense("deaths")
     True
     >>> sense("killed") == sense("injured")
     False
     """
-    own = stem(word)
+    own = root(word)
     return _classes().get(own, own)
 
 
 @lru_cache(maxsize=1)
 def _directions() -> dict[str, int]:
-    ups = {stem(word): 1 for word in _UP.split()}
-    return ups | {stem(word): -1 for word in _DOWN.split()}
+    ups = {root(word): 1 for word in _UP.split()}
+    return ups | {root(word): -1 for word in _DOWN.split()}
 
 
 @lru_cache(maxsize=65536)
 def direction(word: str) -> int:
     """Give 1 for a word of rising, -1 for one of falling, 0 for any other."""
-    return _directions().get(stem(word), 0)
+    return _directions().get(root(word), 0)

@@ -114,10 +114,10 @@ def test_entities_are_the_same_or_others_if_both_are_known(
     assert (found["entity same"], found["entity other"]) == (same, other)
 
 
-def test_attributes_overlap_by_the_shorter() -> None:
+def test_attributes_share_a_word() -> None:
     found = features(bells("a", attribute="tower bells cast"), bells("b", attribute="cast rims"))
 
-    assert found["attribute"] == 0.5
+    assert found["attribute"] == 1
     assert features(bells("a"), bells("b", attribute="cast rims"))["attribute"] == 0
 
 

@@ -69,7 +69,10 @@ def relate(
     claims = (claim for extract in extracts for claim in (*extract.claims, *extract.sentences))
     names = AttributeNames.of(rulebook.attributes)
     stories = matching.find_stories(extracts)
-    place = partial(matching.place, names=names, topics=rulebook.topics, stories=stories)
+    bodies = matching.find_bodies(extracts, stories)
+    place = partial(
+        matching.place, names=names, topics=rulebook.topics, stories=stories, bodies=bodies
+    )
     placed = engine.flat_map(place, claims)
     found = engine.flat_map(matching.match, engine.group(matching.block_key, placed))
     groups = (*found, *copies)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from checker.matching.attributes import AttributeNames
+from checker.matching.bodies import with_body
 from checker.matching.briefs import read_briefs
 from checker.matching.conventions import by_convention
 from checker.matching.facts import is_fact, match_facts
@@ -15,7 +16,9 @@ from checker.matching.positions import match_positions, topics_of
 from checker.matching.propositions import match_stances, match_statements
 from checker.matching.quotations import match_quotations, shingle_keys
 from checker.matching.roles import (
+    BENCH,
     match_appointments,
+    match_body,
     match_holders,
     match_posts,
     match_roles,
@@ -47,10 +50,12 @@ def place(
     names: AttributeNames,
     topics: Sequence[Topic] = (),
     stories: Mapping[str, str] = MappingProxyType({}),
+    bodies: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Placed]:
     """Yield the blocks of a claim. Boilerplate stands in none."""
     if claim.section is Section.BOILERPLATE:
         return
+    claim = with_body(claim, bodies)
     if claim.attribute_head in {WORDING, DAY}:
         yield from _sentences(claim, stories)
     else:
@@ -74,6 +79,8 @@ def _place(
     yield Placed(f"copy|{claim.doc}|{_digest(claim.sentence_text)}", claim)
     if claim.kind is ClaimKind.ROLE:
         yield from (Placed(key, claim) for key in role_keys(claim))
+        if claim.attribute == BENCH and claim.doc in stories:
+            yield Placed(f"bench|{stories[claim.doc]}", claim)
     if claim.kind is ClaimKind.STATEMENT:
         yield from _statements(claim, topics)
 
@@ -168,6 +175,8 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
     "brief": match_briefs,
     "quotation": match_quotations,
     "role": match_roles,
+    "bench": match_roles,
+    "body": match_body,
     "holder": match_holders,
     "posts": match_posts,
     "appointment": match_appointments,

@@ -6,12 +6,14 @@ from dataclasses import dataclass, replace
 
 from checker.extraction.names.words import ACTING_VERBS
 from checker.extraction.posts import table
+from checker.extraction.posts.presiding import presided_before, presided_behind
 
 _POST = rf"(?P<post>{table.HEAD_OF}|(?:{table.FORM})(?![\w-]))"
 _PLAIN_POST = rf"(?P<post>(?:{table.FORM})(?![\w-]))"
+_TOLD_POST = rf"(?P<post>{table.CHIEF_OFFICER}|{table.DUTY_HEAD}|(?:{table.FORM})(?![\w-]))"
 _DET = r"(?:(?P<det>the|its|their|his|her|our|whose|a|an|this|that) )?"
 _FLAGS = re.IGNORECASE
-_BEFORE = re.compile(rf"(?<![\w-])(?:ex-)?{_PLAIN_POST}(?P<comma>,? )\Z", _FLAGS)
+_BEFORE = re.compile(rf"(?<![\w-])(?:ex-)?{_TOLD_POST}(?P<comma>,? )\Z", _FLAGS)
 _TRADE = re.compile(r", (?:the |a |an )?(?:[a-z-]+ ){0,2}[a-z-]+ \Z")
 _WHOSE = re.compile(rf"(?:,|\band) whose {_PLAIN_POST}\Z", _FLAGS)
 _MINISTRY = re.compile(
@@ -24,8 +26,12 @@ _BY = re.compile(
     rf"(?:{_PLAIN_POST} )?\Z",
     _FLAGS,
 )
+_PLACES = frozenset("ship vessel town city country".split())
 _AGE = r"(?:, (?:aged )?\d{1,3})?"
-_BEHIND = re.compile(rf"{_AGE}, {_DET}(?P<mods>(?:[\w'-]+ ){{0,3}}?(?:ex-)?){_POST}", _FLAGS)
+_FOR_YEARS = r"(?:for (?:[\w-]+ ){1,3}(?:years|months|decades) )?"
+_BEHIND = re.compile(
+    rf"{_AGE}, {_FOR_YEARS}{_DET}(?P<mods>(?:[\w'-]+ ){{0,3}}?(?:ex-)?){_POST}", _FLAGS
+)
 _ROLES = re.compile(
     rf"{_AGE}(?:,? who)?,? (?P<verb>(?:(?:is|was|were|has been|had been|will be) )?"
     r"(?:re-?)?(?:named|appointed|elected|chosen|sworn in|installed|promoted|confirmed)|became"
@@ -40,9 +46,7 @@ _WHO = re.compile(
 _MAIN = re.compile(r" (?P<verb>chairs|heads|captains|coaches|skippers) (?P<det>the )?")
 _AND = re.compile(rf" and {_DET}(?P<mods>(?:[\w'-]+ ){{0,2}}?(?:ex-)?){_POST}", _FLAGS)
 _OWN_NOUN = re.compile(
-    r"\b(?:the|this|that) (?P<noun>company|firm|group|bank|club|party|union|institute|university"
-    r"|agency|ministry|school|hospital|ship|vessel|team|airline|charity|council|town|city|country"
-    r")'s \Z",
+    rf"\b(?:the|this|that|our) (?P<noun>{'|'.join(sorted(table.BODIES | _PLACES))})(?:'s|s') \Z",
     re.IGNORECASE,
 )
 _LAST = re.compile(r"(?P<word>[\w'.-]+) \Z")
@@ -77,13 +81,28 @@ def readings(sentence: str, start: int, end: int) -> Iterator[Reading]:
     """Yield the posts of a person whose bare name stands at [start, end) of a sentence."""
     left = sentence[:start]
     beside = _before(left)
-    found = _by(left) or _whose(left) or _ministry(left) or beside
+    found = (
+        _presiding(sentence, left, start, end)
+        or _by(left)
+        or _whose(left)
+        or _ministry(left)
+        or beside
+    )
     if found is not None:
-        yield replace(found, end=end)
+        yield replace(found, end=max(found.end, end))
     if found is not beside and beside is not None and found and found.post != beside.post:
         yield replace(beside, end=end)
     yield from _behind(sentence, start, end)
     yield from _belonging(sentence, left, start, end)
+
+
+def _presiding(sentence: str, left: str, start: int, end: int) -> Reading | None:
+    """Read who sits in judgement, before the name or behind it."""
+    before, behind = presided_before(left), presided_behind(sentence, end)
+    if before is None and behind is None:
+        return None
+    begin = start if before is None else before
+    return Reading("presiding judge", begin, behind or end, anaphor="")
 
 
 def _belonging(sentence: str, left: str, start: int, end: int) -> Iterator[Reading]:
@@ -271,24 +290,40 @@ def _doing(sentence: str, start: int, match: re.Match[str]) -> Reading:
     noun = word[0].lower() if word else ""
     part = _PART.match(rest)
     if part is not None:
-        return Reading(f"{post} of {part['part'].lower()}", start, match.end() + part.end(),
-                       anaphor=(match["det"] or "").lower(), marks=("narrowed",))  # fmt: skip
-    if rest[:1].isupper():
-        return Reading(post, start, match.end(), owner_start=match.end())
-    return Reading(post, start, match.end(), anaphor=noun if noun in _NOUNS else "other")
+        return _of_part(post, start, match, part, sentence)
+    named = _NAMED_BODY.match(rest)
+    if rest[:1].isupper() or named is not None:
+        at = match.end() + (named.end() if named is not None else 0)
+        return Reading(post, start, at, owner_start=at)
+    known = noun in table.BODIES | _PLACES
+    return Reading(post, start, match.end(), anaphor=noun if known else "other")
+
+
+def _of_part(
+    post: str, start: int, match: re.Match[str], part: re.Match[str], sentence: str
+) -> Reading:
+    """Read who heads a part of a body, with the body if it is named behind it."""
+    end = match.end() + part.end()
+    body = _OF.match(sentence, end)
+    return Reading(
+        f"{post} of {part['part'].lower()}",
+        start,
+        body.end() if body else end,
+        owner_start=body.end() if body else None,
+        anaphor=None if body else (match["det"] or "").lower(),
+        marks=("narrowed",),
+    )
+
+
+_NAMED_BODY = re.compile(rf"(?:[a-z'’-]+ ){{0,3}}(?:{'|'.join(sorted(table.BODIES))}),? (?=[A-Z])")
+"""The noun for a body before its name ("the farmers' federation FAA")."""
 
 
 _PART = re.compile(
     r"(?P<part>(?:[\w-]+ ){0,3}(?:business|division|unit|arm|operations|team|committee|office"
-    r"|branch|department|wing|project|programme|program|study|campaign|laboratory|section|desk))\b"
+    r"|branch|department|wing|project|programme|program|study|campaign|laboratory|section|desk|region|chapter))\b"
 )
 """A part of a body, told by a common noun."""
-
-
-_NOUNS = frozenset(
-    "company firm group bank club party union institute university agency ministry school"
-    " hospital ship vessel team airline charity council town city country".split()
-)
 
 
 def _told(sentence: str, start: int, match: re.Match[str]) -> Reading | None:
@@ -322,21 +357,41 @@ def _marks_of(words: list[str]) -> tuple[str, ...] | None:
 
 def _with_body(reading: Reading, sentence: str, match: re.Match[str]) -> Reading:
     owner = re.search(r"(?:'s|s') (?:[a-z-]+ )*\Z", sentence[: match.start("post")])
-    inside = sentence[match.start() : match.start("post")]
     noun = _OWN_NOUN.search(sentence[: match.start("post")])
     behind = _OF.match(sentence, match.end("post"))
+    common = _OF_NOUN.match(sentence, match.end("post"))
     if noun is not None and noun.start() >= match.start():
         return replace(reading, anaphor=noun["noun"].lower())
     if owner is not None and owner.start() > match.start():
         cut = owner.start() + (1 if owner[0].startswith("s'") else 0)
         return replace(reading, owner_end=cut)
-    if behind is not None:
-        return replace(reading, owner_start=behind.end(), end=behind.end())
-    det = (match["det"] or "").lower()
+    if behind is not None or common is not None:
+        return _with_body_behind(reading, behind, common)
+    return _with_name_before(reading, sentence, match)
+
+
+def _with_body_behind(
+    reading: Reading, name: re.Match[str] | None, noun: re.Match[str] | None
+) -> Reading:
+    """Give the reading with "of Acme" or "of the company" behind it."""
+    if name is not None:
+        return replace(reading, owner_start=name.end(), end=name.end())
+    if noun is None:
+        return reading
+    return replace(reading, anaphor=noun["noun"].lower(), end=noun.end())
+
+
+def _with_name_before(reading: Reading, sentence: str, match: re.Match[str]) -> Reading:
+    """Give the reading with a body right before the post ("the Acme chairman"), or a pronoun."""
+    inside = sentence[match.start() : match.start("post")]
     capital = re.search(r"([A-Z][\w.-]*) (?:[a-z-]+ )*\Z", inside)
     if capital is not None:
         return replace(reading, owner_end=match.start() + capital.end(1))
+    det = (match["det"] or "").lower()
     return replace(reading, anaphor=det if det in _PRONOUNS else "")
 
 
 _OF = re.compile(r" (?:of|at|for|in) (?:the |its )?(?=[A-Z])")
+_OF_NOUN = re.compile(
+    rf" (?:of|at|for) (?:the|its|our) (?P<noun>{'|'.join(sorted(table.BODIES))})\b(?!['’-])"
+)

@@ -15,7 +15,8 @@ from checker.extraction.clauses.scenes import Scene
 from checker.extraction.figures import base_claim
 from checker.extraction.names.words import PLACED
 from checker.extraction.posts import table
-from checker.extraction.posts.readings import Reading, mark_of, readings
+from checker.extraction.posts.base import Reading, mark_of
+from checker.extraction.posts.readings import readings
 from checker.extraction.posts.tenures import with_tenure
 from checker.extraction.voices import Voices
 from checker.model import (

@@ -198,7 +198,7 @@ CHIEF_OFFICER = r"chief (?:[a-z]+ ){1,2}(?:and [a-z]+ )?officer"
 DUTY_HEAD = rf"(?:{_DUTY}) (?:chief|head|director)|(?:director|head) of (?:{_DUTY})"
 """Pattern of "sales director": the head of what a body of any trade does."""
 
-_FIELD = r"(?-i:[a-z]+(?: [a-z]+){0,2}?)"
+_FIELD = r"(?-i:(?!(?:the|an?|its|their|our|his|her)\b)[a-z]+(?: [a-z]+){0,2}?)"
 
 HEAD_OF = rf"{CHIEF_OFFICER}|{DUTY_HEAD}|head of (?:the )?{_FIELD}"
 """Pattern of "head of operations": a post with its field, in any of its wordings."""
@@ -232,7 +232,8 @@ VERBS = {
     "skippered": "captain", "commands": "captain",
     "commanded": "captain", "coaches": "coach", "coached": "coach", "owns": "owner",
     "owned": "owner", "founded": "founder", "manages": "manager", "managed": "manager",
-    "edits": "editor", "edited": "editor",
+    "edits": "editor", "edited": "editor", "is in charge of": "leader",
+    "has run": "leader", "speaks for": "spokesperson", "has chaired": "chairman",
 }  # fmt: skip
 """Posts by the verb that tells what their holder does."""
 

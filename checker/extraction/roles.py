@@ -3,7 +3,7 @@
 A claim gives the holder (in `context`), the post (`attribute`) and the body (`entity`), with marks
 (`definition`): "sole" for a post that one person holds at a time, "former", "acting", "coming",
 "changing" (the sentence tells how the holder came to it), "then" (it tells of the time of an
-event) and "since:2011".
+event), "narrowed" (one of several, or of a part of the body) and "since:2011".
 """
 
 import re
@@ -90,7 +90,7 @@ def _is_person(name: Mention, sentence: str, start: int, reading: Reading) -> bo
     words = name.surface.split()
     if len(words) not in _LENGTHS or not all(word[:1].isupper() for word in words):
         return False
-    personal = reading.post in table.SOLE or reading.post.startswith("head of ")
+    personal = reading.post in table.PERSONAL or reading.post.startswith("head of ")
     if not personal or reading.post in table.OF_THINGS or _PLACE_BEFORE.search(sentence[:start]):
         return False
     return reading.start < start or _POST_ENDS.match(sentence, reading.end) is not None
@@ -163,7 +163,7 @@ def _span(
 
 def _definition(reading: Reading, owner: Mention | None, told: set[str]) -> tuple[str, ...]:
     """Give the marks of a holder and of the post, sorted."""
-    marks = told - {"below", "narrowed", ""}
+    marks = told - {"below", ""}
     if told.isdisjoint({"below", "narrowed"}) and _is_sole(reading, owner):
         marks.add("sole")
     of_body = owner is not None and owner.kind is MentionKind.ORGANISATION
@@ -271,7 +271,9 @@ def _named_after(scene: Scene, noun: str) -> Mention | None:
         if one.kind in {MentionKind.ORGANISATION, MentionKind.NAME}
         and noun in one.name.lower().split()
     }
-    return next(iter(named.values())) if len(named) == 1 else None
+    others = {one.name for one in scene.focus.every if _is_called_body(one)} - {*named}
+    sure = len(named) == 1 and (noun not in table.FIRMS or not others)
+    return next(iter(named.values())) if sure else None
 
 
 def _meant(

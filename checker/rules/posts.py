@@ -39,6 +39,14 @@ _APART = (
 """Pairs of posts that one body never gives to one person."""
 
 _DEPUTY = "deputy "
+_LEADER = "leader"
+"""The post of who "heads", "leads" or "runs" a body, whatever it is called there."""
+
+_SECONDS = frozenset(
+    _DEPUTY + post
+    for post in ("head", "director", "leader", "chief executive", "director-general", "chairman")
+)
+"""Deputies of whoever leads a body."""
 
 
 def exclude(one: str, other: str) -> bool:
@@ -50,6 +58,8 @@ def exclude(one: str, other: str) -> bool:
     False
     """
     if are_head_and_deputy(one, other) or frozenset({one, other}) in _APART:
+        return True
+    if _LEADER in {one, other} and not _SECONDS.isdisjoint({one, other}):
         return True
     first, second = duties(one), duties(other)
     return bool(first) and bool(second) and first.isdisjoint(second)
@@ -66,6 +76,8 @@ def duties(post: str) -> frozenset[str]:
     >>> sorted(duties("chief information officer")), sorted(duties("head of patents"))
     (['technology'], [])
     """
+    if post == _LEADER:
+        return frozenset({"top"})
     if not post.startswith(("chief ", "head of ", "leader of ")):
         return frozenset()
     words = [word for word in post.split() if word not in _FORMAL]

@@ -20,7 +20,7 @@ _DET = r"(?:(?P<det>the|its|their|his|her|our|whose|a|an|this|that) )?"
 _AGE = r"(?:, (?:aged )?\d{1,3})?"
 _FOR_YEARS = r"(?:for (?:[\w-]+ ){1,3}(?:years|months|decades) )?"
 _BEHIND = re.compile(
-    rf"{_AGE}, {_FOR_YEARS}{_DET}(?P<mods>(?:[\w'-]+ ){{0,3}}?(?:ex-)?){POST}", _FLAGS
+    rf"{_AGE}(?:, | \()(?:{_FOR_YEARS}){_DET}(?P<mods>(?:[\w'-]+ ){{0,3}}?(?:ex-)?){POST}", _FLAGS
 )
 _ROLES = re.compile(
     rf"{_AGE}(?:,? who)?,? (?P<verb>(?:(?:is|was|were|has been|had been|will be) )?"
@@ -120,10 +120,24 @@ def _told(sentence: str, start: int, match: re.Match[str]) -> Reading | None:
         marks = (*marks, "changing")
     elif verb in {"was", "had been"}:
         marks = (*marks, "former")
+    marks = (*marks, *_marks_behind(sentence[match.end("post") :]))
     reading = Reading(
         table.post_of(match["post"]), start, match.end("post"), marks=tuple(sorted(set(marks)))
     )
     return _with_body(reading, sentence, match)
+
+
+def _marks_behind(rest: str) -> tuple[str, ...]:
+    """Give the marks of the words behind a post ("designate", "of the audit committee")."""
+    word = _QUALIFIED.match(rest)
+    if word is not None:
+        return ("former",) if word["word"] in {"emeritus", "emerita"} else ("coming",)
+    return ("narrowed",) if _OF_PART.match(rest) and not _OF_NOUN.match(rest) else ()
+
+
+_QUALIFIED = re.compile(r"[ -](?P<word>designate|elect|in waiting|nominate|emeritus|emerita)\b")
+_OF_PART = re.compile(r" (?:of|for) (?:the|its|their|our|an?) [a-z]")
+"""What follows the post of a part ("of the supervisory board"), or of what has no name."""
 
 
 def _marks_of(words: list[str]) -> tuple[str, ...] | None:

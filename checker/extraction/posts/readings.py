@@ -13,7 +13,7 @@ from checker.extraction.posts.presiding import presided_before, presided_behind
 _PLAIN_POST = rf"(?P<post>(?:{table.FORM})(?![\w-]))"
 _TOLD_POST = rf"(?P<post>{table.CHIEF_OFFICER}|{table.DUTY_HEAD}|(?:{table.FORM})(?![\w-]))"
 _FLAGS = re.IGNORECASE
-_BEFORE = re.compile(rf"(?<![\w-])(?:ex-)?{_TOLD_POST}(?P<comma>,? )\Z", _FLAGS)
+_BEFORE = re.compile(rf"(?<![\w-])(?:ex-)?{_TOLD_POST}(?P<comma>,? |: | is )\Z", _FLAGS)
 _TRADE = re.compile(r", (?:the |a |an )?(?:[a-z-]+ ){0,2}[a-z-]+ \Z")
 _WHOSE = re.compile(rf"(?:,|\band) whose {_PLAIN_POST}\Z", _FLAGS)
 _MINISTRY = re.compile(
@@ -79,8 +79,10 @@ def _before(left: str) -> Reading | None:
     if match is None:
         return _before_body(left)
     found = _owned(left[: match.start("post")], match["post"], match.start("post"))
-    comma = match["comma"].startswith(",")
-    if comma and found.anaphor == "" and not _DEFINITE.search(left[: match.start("post")]):
+    if match["comma"] == ": " and found.start > 0 and not _LISTED.search(left[: found.start]):
+        return None
+    apart = match["comma"] in {", ", " is "}
+    if apart and found.anaphor == "" and not _DEFINITE.search(left[: match.start("post")]):
         return None
     return found
 
@@ -93,7 +95,11 @@ def _before_body(left: str) -> Reading | None:
     found = _owned(left[: match.start("post")], match["post"], match.start("post"))
     if not _NOUN_PHRASE.search(left[: found.start]):
         return None
-    return replace(found, owner_end=None, owner_start=match.start("body"), anaphor=None)
+    body = match["body"]
+    part = body[:1].islower() and body.split()[0] not in table.BODIES
+    marks = tuple(sorted({*found.marks, *(("narrowed",) if part else ())}))
+    at = match.start("body")
+    return replace(found, owner_end=None, owner_start=at, anaphor=None, marks=marks)
 
 
 _OF_BODY = re.compile(
@@ -103,6 +109,9 @@ _OF_BODY = re.compile(
 _NOUN_PHRASE = re.compile(
     r"(?:\A|\b(?:[Tt]he|[Ii]ts|[Tt]heir|by|and|with|[Mm]eanwhile|said|,) ?)\Z"
 )
+_LISTED = re.compile(r"[;:,*•–-] ?\Z")
+"""What stands before an entry of a list ("Chair: Ana Ruiz; Treasurer: Bo Lind")."""
+
 _DEFINITE = re.compile(r"\b(?:the) (?:[\w-]+ ){0,2}\Z", re.IGNORECASE)
 
 

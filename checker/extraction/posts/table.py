@@ -142,6 +142,11 @@ FORMS = _forms()
 SOLE = frozenset(_SOLE)
 """Posts that one person holds at a time in one body."""
 
+PERSONAL = SOLE | frozenset(
+    "treasurer spokesperson professor senator ambassador commissioner coroner".split()
+)
+"""Posts that nobody but people hold."""
+
 OF_STATE = frozenset(
     {"president", "prime minister", "first minister", "chancellor", "monarch", "governor",
      "opposition leader", "attorney general",

@@ -54,6 +54,9 @@ _LEAVING = re.compile(
 )
 """Words that tell of the end in a post, which leads to no other one in the same body."""
 
+_WHOLE = frozenset({"leader", "chief executive", "chairman", "president", "secretary-general"})
+"""Posts at the head of a body; in a part of it they exclude nothing in the whole."""
+
 _SINCE = "since:"
 _AFTER_EVENT = 400
 """Days after an event in which an article still tells who held a post at the time of it."""
@@ -165,6 +168,8 @@ def _two_posts(group: ClaimGroup, rule: Rule) -> Iterator[Judgement]:
 
 def _are_rivals(claims: Sequence[Claim], one: Claim, other: Claim, rule: Rule) -> bool:
     """Tell whether two posts of one person are of one body at one time."""
+    if any("narrowed" in claim.definition and claim.attribute in _WHOLE for claim in (one, other)):
+        return False
     if _holds_longer(one, other) or _holds_longer(other, one):
         return one.entity is not None and one.entity == other.entity
     at_once = _are_in_one_body(one, other) and _are_comparable(one, other, rule)
@@ -175,7 +180,9 @@ def _are_in_one_body(one: Claim, other: Claim) -> bool:
     """Tell whether two posts are of one body; a deputy and his head need not both name it."""
     bodies = {claim.entity for claim in (one, other)}
     if are_head_and_deputy(one.attribute or "", other.attribute or ""):
-        sole = any("sole" in claim.definition for claim in (one, other))
+        sole = any(
+            "sole" in claim.definition or claim.attribute == "leader" for claim in (one, other)
+        )
         return sole and len(bodies - {None}) < 2  # noqa: PLR2004 - two names are two bodies
     return len(bodies) == 1 and None not in bodies
 

@@ -47,7 +47,8 @@ def _bodies_of(story: Sequence[Extract]) -> dict[str, str]:
     claims = [claim for extract in story for claim in extract.claims if _is_post(claim)]
     if len({claim.doc for claim in claims}) == 1:
         return {}
-    names = {extract.uri: _words_of(extract) for extract in story}
+    open_ones = {claim.doc for claim in claims if not _is_firm(claim)}
+    names = {extract.uri: _words_of(extract) for extract in story if extract.uri in open_ones}
     found = dict(_in_full(claims))
     for _ in range(2):  # what the first round finds for deputies the second one finds for heads
         found |= _by_holder(claims, found, names)

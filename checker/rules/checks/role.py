@@ -6,13 +6,16 @@ Why it matters:
 
 Finds:
     Two people of different names in the same post of the same body, in articles of three weeks
-    (of three days for posts of a state); one person as chief executive and as finance director of
-    one body. And, as an agreement, one person in one post in several articles.
+    (of three days for posts of a state); one person in two posts of one body that nobody holds
+    together, such as a post and its deputy's, or that another article gives to two people; another
+    post "at the time of the fire" than an article of those days gives "since 2011". And, as an
+    agreement, one person in one post in several articles.
 
 Allows:
     Former, acting, deputy and coming holders, sentences that tell of a change or of the past, two
-    people in two posts, articles that lie further apart, posts that several may hold, texts that
-    know of a succession, and forms of one name.
+    people in two posts, articles that lie further apart, posts that several may hold or that one
+    may hold together, posts of a part of the body, texts that know of a succession, and forms of
+    one name.
 """
 
 import re

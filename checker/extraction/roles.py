@@ -221,9 +221,12 @@ def _pointed_at(
 ) -> tuple[Mention | None, str]:
     """Give the body that "its" or "the company's" points back to, and how it was found."""
     meant = _meant(document, scene, bodies, reading)
-    points = reading.anaphor in {"its", "their"} | table.BODIES
+    bare = not reading.anaphor and reading.post in table.SOLE - table.OF_STATE - table.PLACED
+    points = bare or reading.anaphor in {"its", "their"} | table.BODIES
     if meant is None and points and reading.post != "captain":
-        return _only_body(scene, reading.anaphor), "document"
+        body = _only_body(scene, reading.anaphor)
+        often = body is not None and document.text.count(body.name) > 1
+        return (body, "document") if often or not bare else (None, "document")
     return meant, "subject" if reading.anaphor in _PRONOUNS else "document"
 
 

@@ -5,23 +5,22 @@ chairman and chief executive, president and chief executive, finance and operati
 """
 
 _DUTIES = {
-    "top": "executive",
     "finance": "finance financial accounting treasury operating",
     "operations": "operating operations production logistics maintenance procurement manufacturing"
     " safety administrative supply",
     "technology": "technology it information digital data systems development research engineering"
-    " product innovation design scientific science software",
+    " product innovation design scientific science software technical scientist engineer",
     "people": "people human resources personnel talent recruitment",
     "legal": "legal compliance risk",
     "communications": "communications press media marketing brand",
     "sales": "sales commercial marketing revenue customer growth",
     "security": "security safety",
-    "medicine": "medical clinical nursing health",
+    "medicine": "medical clinical nursing health nurse",
     "content": "editorial content creative artistic design production programming",
 }
 """Words of posts by what their holders look after; a word may stand for several such duties."""
 
-_FORMAL = frozenset("chief officer head of the and leader".split())
+_FORMAL = frozenset("chief officer head of the and leader director".split())
 _PARTS = frozenset("business division unit arm operations region branch".split())
 _OF_PARTS = frozenset("part top operations technology sales medicine content".split())
 """Duties that may go with running a part of a body, such as a region."""
@@ -41,6 +40,13 @@ _APART = (
 _DEPUTY = "deputy "
 _LEADER = "leader"
 """The post of who "heads", "leads" or "runs" a body, whatever it is called there."""
+
+_WHOLE = {
+    _LEADER: frozenset({"top"}),
+    "chief executive": frozenset({"top", "technology", "content"}),
+    "executive director": frozenset[str](),
+}
+"""Duties of those who lead a body; founders look after its technology or its art as well."""
 
 _SECONDS = frozenset(
     _DEPUTY + post
@@ -76,9 +82,9 @@ def duties(post: str) -> frozenset[str]:
     >>> sorted(duties("chief information officer")), sorted(duties("head of patents"))
     (['technology'], [])
     """
-    if post == _LEADER:
-        return frozenset({"top"})
-    if not post.startswith(("chief ", "head of ", "leader of ")):
+    if post in _WHOLE:
+        return _WHOLE[post]
+    if not post.startswith(("chief ", "head of ", "leader of ")) and not post.endswith(" director"):
         return frozenset()
     words = [word for word in post.split() if word not in _FORMAL]
     known = [_BY_WORD.get(word, frozenset()) for word in words]

@@ -74,6 +74,9 @@ def _doing(sentence: str, start: int, match: re.Match[str]) -> Reading:
     part = _PART.match(rest)
     if part is not None:
         return _of_part(post, start, match, part, sentence)
+    duty = _DUTY.match(rest) if post == "leader" else None
+    if duty is not None:
+        return _of_part("head", start, match, duty, sentence)
     named = _NAMED_BODY.match(rest)
     if rest[:1].isupper() or named is not None:
         at = match.end() + (named.end() if named is not None else 0)
@@ -102,9 +105,13 @@ _NAMED_BODY = re.compile(rf"(?:[a-z'’-]+ ){{0,3}}(?:{'|'.join(sorted(table.BOD
 """The noun for a body before its name ("the farmers' federation FAA")."""
 
 
+_DUTY = re.compile(rf"(?P<part>{table.DUTY})(?= (?:at|of|for|in)\b|[,.;])")
+"""What somebody is in charge of in a body ("sales at Acme")."""
+
 _PART = re.compile(
     r"(?P<part>(?:[\w-]+ ){0,3}(?:business|division|unit|arm|operations|team|committee|office"
-    r"|branch|department|wing|project|programme|program|study|campaign|laboratory|section|desk|region|chapter))\b"
+    r"|branch|department|wing|project|programme|program|study|campaign|laboratory|section|desk|region"
+    r"|chapter))\b"
 )
 """A part of a body, told by a common noun."""
 

@@ -174,7 +174,8 @@ BODIES = frozenset(
     " operator carrier insurer retailer chain broadcaster publisher newspaper observatory centre"
     " center corporation organisation organization utility inquiry panel corps festival"
     " confederation chamber alliance laboratory office department unit service maker"
-    " producer manufacturer".split()
+    " producer manufacturer zoo clinic prison monastery abbey parish embassy resort"
+    " circus ballet".split()
 )
 """Common nouns for bodies that have posts."""
 
@@ -195,7 +196,11 @@ _DUTIES = (
     "procurement", "logistics", "maintenance", "innovation", "content", "editorial", "recruitment",
 )  # fmt: skip
 _DUTY = "|".join(sorted(_DUTIES, key=len, reverse=True))
-_IN_FULL = {"tech": "technology", "operational": "operations", "technical": "technology"}
+_IN_FULL = {"tech": "technology", "operational": "operations"}
+_ADJECTIVES = frozenset("medical clinical technical commercial digital legal editorial".split())
+
+DUTY = rf"(?:{_DUTY})\b"
+"""Pattern of what a body of any trade does, as a noun or an adjective."""
 
 CHIEF_OFFICER = r"chief (?:[a-z]+ ){1,2}(?:and [a-z]+ )?officer"
 """Pattern of "chief nursing officer": an officer of the first rank with what he is there for."""
@@ -253,7 +258,8 @@ def post_of(form: str) -> str:
     duty = _DUTY_FORM.fullmatch(lowered)
     if lowered not in FORMS and duty is not None:
         field = duty["duty"] or duty["other"]
-        return f"head of {_IN_FULL.get(field, field)}"
+        full = _IN_FULL.get(field, field)
+        return f"{full} director" if full in _ADJECTIVES else f"head of {full}"
     return FORMS.get(lowered, lowered.replace(" of the ", " of "))
 
 

@@ -219,7 +219,7 @@ _DUTY_FORM = re.compile(
 
 FORMER = frozenset(
     "former ex late then previous past onetime one-time retired ousted sacked outgoing departing"
-    " disgraced erstwhile".split()
+    " disgraced erstwhile until till once formerly previously hitherto".split()
 )
 ACTING = frozenset("acting interim caretaker provisional temporary stand-in".split())
 COMING = frozenset("incoming next future designate elect new newly would-be".split())

@@ -46,6 +46,13 @@ _CHANGING = re.compile(
 )
 """Words of a sentence that tells of a change in a post, or of the past."""
 
+_TURNING = re.compile(
+    r"\b(?:tak(?:e|es|en|ing) over|took over|promot\w+|appoint\w+|becom\w+|became|succe(?:ed|ss)\w*"
+    r"|replac\w+|new (?:chief|head|chair\w*|president|director|boss|leader))\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence on a holder that tell of a change in posts, wherever the article says it."""
+
 _PAST = re.compile(
     r"\b(?:former\w*|ex|then|late|interim|acting|co|joint|previous)\b", re.IGNORECASE
 )
@@ -112,13 +119,21 @@ def _of(body: str | None) -> str:
 
 def _knows_change(claims: Sequence[Claim]) -> bool:
     """Tell whether any article knows of a change in the post, or of two holders."""
-    if any({*_GONE, "changing"} & {*claim.definition} for claim in claims):
+    if any(_tells_change(claim) for claim in claims):
         return True
     told: dict[str, tuple[str, ...]] = {}
     return any(
         are_two_names(told.setdefault(claim.doc, claim.context)[0], claim.context[0])
         for claim in claims
     )
+
+
+def _tells_change(claim: Claim) -> bool:
+    """Tell whether a sentence knows of a change in posts that is no matter of past years."""
+    if {*_GONE, "changing"} & {*claim.definition}:
+        return True
+    settled = any(mark.startswith(_SINCE) for mark in claim.definition)
+    return not settled and _TURNING.search(claim.sentence_text) is not None
 
 
 def _are_comparable(one: Claim, other: Claim, rule: Rule) -> bool:
@@ -251,7 +266,7 @@ def _knows_posts(claims: Sequence[Claim], one: Claim, other: Claim) -> bool:
     for claim in claims:
         told.setdefault(claim.doc, set()).add(claim.attribute)
         related = claim.attribute in both or claim.entity in {None, one.entity}
-        changed = changed or (related and bool({*_GONE, "changing"} & {*claim.definition}))
+        changed = changed or (related and _tells_change(claim))
     return changed or _are_worded_apart(one, other) or any(both <= posts for posts in told.values())
 
 

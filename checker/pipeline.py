@@ -69,10 +69,7 @@ def relate(
     claims = (claim for extract in extracts for claim in (*extract.claims, *extract.sentences))
     names = AttributeNames.of(rulebook.attributes)
     stories = matching.find_stories(extracts)
-    bodies = matching.find_bodies(extracts, stories)
-    place = partial(
-        matching.place, names=names, topics=rulebook.topics, stories=stories, bodies=bodies
-    )
+    place = partial(matching.place, names=names, topics=rulebook.topics, stories=stories)
     placed = engine.flat_map(place, claims)
     found = engine.flat_map(matching.match, engine.group(matching.block_key, placed))
     groups = (*found, *copies)
@@ -132,7 +129,7 @@ def understand(
     documents: Sequence[Document], rulebook: Rulebook, engine: Engine
 ) -> tuple[Extract, ...]:
     """Give what each document states, in comparable units and under canonical names."""
-    return name(state(documents, engine), rulebook, engine)
+    return matching.with_bodies(name(state(documents, engine), rulebook, engine))
 
 
 def state(documents: Sequence[Document], engine: Engine) -> list[Extract]:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from checker.matching.attributes import AttributeNames
-from checker.matching.bodies import with_body
 from checker.matching.briefs import read_briefs
 from checker.matching.conventions import by_convention
 from checker.matching.facts import is_fact, match_facts
@@ -50,12 +49,10 @@ def place(
     names: AttributeNames,
     topics: Sequence[Topic] = (),
     stories: Mapping[str, str] = MappingProxyType({}),
-    bodies: Mapping[str, str] = MappingProxyType({}),
 ) -> Iterator[Placed]:
     """Yield the blocks of a claim. Boilerplate stands in none."""
     if claim.section is Section.BOILERPLATE:
         return
-    claim = with_body(claim, bodies)
     if claim.attribute_head in {WORDING, DAY}:
         yield from _sentences(claim, stories)
     else:

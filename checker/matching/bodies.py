@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from checker.matching.stories import find_stories
 from checker.model import Claim, ClaimKind, Extract, Section
 
 _FIRM = frozenset({"possessor", "subject"})
@@ -32,6 +33,17 @@ def find_bodies(extracts: Iterable[Extract], stories: Mapping[str, str]) -> dict
     for story in by_story.values():
         found |= _bodies_of(story)
     return found
+
+
+def with_bodies(extracts: Sequence[Extract]) -> tuple[Extract, ...]:
+    """Give the extracts with the bodies of posts that their stories tell."""
+    bodies = find_bodies(extracts, find_stories(extracts))
+    return tuple(
+        replace(extract, claims=tuple(with_body(claim, bodies) for claim in extract.claims))
+        if any(claim.id in bodies for claim in extract.claims)
+        else extract
+        for extract in extracts
+    )
 
 
 def with_body(claim: Claim, bodies: Mapping[str, str]) -> Claim:

@@ -129,7 +129,7 @@ def understand(
     documents: Sequence[Document], rulebook: Rulebook, engine: Engine
 ) -> tuple[Extract, ...]:
     """Give what each document states, in comparable units and under canonical names."""
-    return name(state(documents, engine), rulebook, engine)
+    return matching.with_bodies(name(state(documents, engine), rulebook, engine))
 
 
 def state(documents: Sequence[Document], engine: Engine) -> list[Extract]:

@@ -1,8 +1,9 @@
 """Who holds which post: "Acme's chief executive, Ana Ruiz", "skipper Bo Lind".
 
 A claim gives the holder (in `context`), the post (`attribute`) and the body (`entity`), with marks
-(`definition`): "sole" for a post that one person holds at a time, "former", "acting", "coming" and
-"changing" (the sentence tells how the holder came to it).
+(`definition`): "sole" for a post that one person holds at a time, "former", "acting", "coming",
+"changing" (the sentence tells how the holder came to it), "then" (it tells of the time of an
+event), "narrowed" (one of several, or of a part of the body) and "since:2011".
 """
 
 import re
@@ -14,9 +15,23 @@ from checker.extraction.clauses.scenes import Scene
 from checker.extraction.figures import base_claim
 from checker.extraction.names.words import PLACED
 from checker.extraction.posts import table
-from checker.extraction.posts.readings import Reading, mark_of, readings
+from checker.extraction.posts.base import Reading, mark_of
+from checker.extraction.posts.readings import readings
+from checker.extraction.posts.tenures import with_tenure
 from checker.extraction.voices import Voices
-from checker.model import Claim, ClaimKind, Document, Mention, MentionKind, Modality, Section, Span
+from checker.model import (
+    Act,
+    Claim,
+    ClaimKind,
+    Document,
+    Mention,
+    MentionKind,
+    Modality,
+    Polarity,
+    Section,
+    Sentence,
+    Span,
+)
 
 _BODIES = frozenset(
     {MentionKind.ORGANISATION, MentionKind.PLACE, MentionKind.GROUP, MentionKind.NAME,
@@ -32,6 +47,7 @@ _SHIP = re.compile(
 )
 _SHIP_WORDS = frozenset({"ship", "vessel", "her"})
 _MOODS = frozenset({Modality.POSSIBLE, Modality.CONDITIONAL, Modality.REQUIRED})
+_PLANS = frozenset({Modality.PLANNED, Modality.FORECAST})
 _LEAST_NAMED = 3
 """Times that a text names the body that its bare posts are of."""
 
@@ -41,15 +57,49 @@ def role_claims(document: Document, scene: Scene, voices: Voices) -> Iterator[Cl
     sentence = scene.sentence
     if sentence.section is Section.BOILERPLATE:
         return
-    base = sentence.span.start
-    for person in scene.mentions:
-        if person.kind is not MentionKind.PERSON:
-            continue
-        start = person.span.end - base - len(_bare(person))
-        for reading in readings(sentence.text, start, person.span.end - base):
+    people = [one for one in scene.mentions if one.kind in {MentionKind.PERSON, MentionKind.NAME}]
+    for person in people:
+        for reading in _readings(sentence, person):
             claim = _claim(document, scene, voices, person, reading)
             if claim is not None:
                 yield claim
+
+
+def _readings(sentence: Sentence, person: Mention) -> Iterator[Reading]:
+    """Yield the posts of a person, before "Dr" in his name ("the rector, Dr Bo Lind") or behind."""
+    text = sentence.text.replace("\n", " ")
+    base = sentence.span.start
+    end = person.span.end - base
+    bare = end - len(_bare(person))
+    titled = _HONORIFIC.fullmatch(person.title or "") is not None
+    found: dict[str, Reading] = {}
+    for start in (bare, person.span.start - base) if titled else (bare,):
+        for reading in readings(text, start, end):
+            if _is_person(person, text, start, reading):
+                found.setdefault(reading.post, reading)
+    yield from found.values()
+
+
+_HONORIFIC = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Dame|Sir|Lord|Lady|Rev)\.? ?)+")
+
+
+def _is_person(name: Mention, sentence: str, start: int, reading: Reading) -> bool:
+    """Tell whether a name is a person's, if only by a post that nobody but people hold."""
+    if name.kind is MentionKind.PERSON:
+        return True
+    words = name.surface.split()
+    if len(words) not in _LENGTHS or not all(word[:1].isupper() for word in words):
+        return False
+    personal = reading.post in table.PERSONAL or reading.post.startswith("head of ")
+    if not personal or reading.post in table.OF_THINGS or _PLACE_BEFORE.search(sentence[:start]):
+        return False
+    return reading.start < start or _POST_ENDS.match(sentence, reading.end) is not None
+
+
+_LENGTHS = (2, 3)
+_PLACE_BEFORE = re.compile(r"\b(?:in|at|near|from|of|to|the) \Z", re.IGNORECASE)
+_POST_ENDS = re.compile(r"[,.;)]|\Z|(?<= )(?=[A-Z])| (?:of|at|for|since|from|until|told|said)\b")
+"""What follows the post of an apposition; behind "In Larkmoor, mayor" comes the mayor's name."""
 
 
 def _bare(person: Mention) -> str:
@@ -66,10 +116,12 @@ def _claim(
     if owner is not None and _is_part(document.text, owner, reading):
         return None
     told = {*reading.marks, *_marks_before(document.text, owner, reading)}
+    told = with_tenure(told, _rest(scene, reading, owner, basis), document.published)
     post = f"deputy {reading.post}" if "below" in told else reading.post
     voice = voices.at(person.span, scene.sentence)
     claim = base_claim(document, scene.sentence, _span(scene, person, reading, owner, basis), voice)
-    if claim.modality in _MOODS and "coming" not in told:
+    set_on = _MOODS if "changing" in told else _MOODS | _PLANS
+    if claim.modality in set_on and "coming" not in told:
         # "It would be skipper Ana Ruiz": who she is holds whatever the clause says of her.
         claim = replace(claim, modality=Modality.FACT)
     return replace(
@@ -84,8 +136,18 @@ def _claim(
         context=(person.name,),
         attribute=post,
         attribute_head=post.rpartition(" ")[2],
+        # "I did not know," said the mayor: he is it all the same.
+        polarity=claim.polarity if claim.act is Act.DENY else Polarity.POSITIVE,
         definition=_definition(reading, owner, told),
     )
+
+
+def _rest(scene: Scene, reading: Reading, owner: Mention | None, basis: str) -> str:
+    """Give the words behind a post and the body that is named with it."""
+    base = scene.sentence.span.start
+    behind = basis == "possessor" and owner is not None
+    end = max(reading.end, owner.span.end - base if behind and owner is not None else 0)
+    return scene.sentence.text[end:].replace("\n", " ")
 
 
 def _span(
@@ -101,7 +163,7 @@ def _span(
 
 def _definition(reading: Reading, owner: Mention | None, told: set[str]) -> tuple[str, ...]:
     """Give the marks of a holder and of the post, sorted."""
-    marks = told - {"below", "narrowed", ""}
+    marks = told - {"below", ""}
     if told.isdisjoint({"below", "narrowed"}) and _is_sole(reading, owner):
         marks.add("sole")
     of_body = owner is not None and owner.kind is MentionKind.ORGANISATION
@@ -140,19 +202,81 @@ def _owner(
     """Give the body of a post and how it was found."""
     base = scene.sentence.span.start
     bodies = [one for one in scene.mentions if one.kind in _BODIES and one.span != person.span]
-    for one in bodies:
-        ends, starts = one.span.end - base, one.span.start - base
-        if reading.owner_end is not None and ends == reading.owner_end:
-            return one, "possessor"
-        if reading.owner_start is not None and starts == reading.owner_start:
-            return one, "possessor"
+    beside = [one for one in bodies if _stands_beside(one, base, reading)]
+    if beside:
+        return beside[0], "possessor"
+    common = _common_noun(scene.sentence.text, reading)
+    named = _named_after(scene, common) if common else None
     before = [one for one in bodies if one.span.end <= base + reading.start]
-    if reading.loose and len(before) == 1:
-        return before[0], "subject"
-    if reading.anaphor is None:
+    if named is not None or (reading.loose and len(before) == 1 and not common):
+        return named or before[0], "subject"
+    reading = replace(reading, anaphor=common or reading.anaphor)
+    if reading.anaphor is None or reading.post in table.OF_TRIALS:
         return None, "none"
-    pronoun = reading.anaphor in _PRONOUNS
-    return _meant(document, scene, bodies, reading), "subject" if pronoun else "document"
+    return _pointed_at(document, scene, bodies, reading)
+
+
+def _pointed_at(
+    document: Document, scene: Scene, bodies: Sequence[Mention], reading: Reading
+) -> tuple[Mention | None, str]:
+    """Give the body that "its" or "the company's" points back to, and how it was found."""
+    meant = _meant(document, scene, bodies, reading)
+    bare = not reading.anaphor and reading.post in table.SOLE - table.OF_STATE - table.PLACED
+    points = bare or reading.anaphor in {"its", "their"} | table.BODIES
+    if meant is None and points and reading.post != "captain":
+        body = _only_body(scene, reading.anaphor)
+        often = body is not None and document.text.count(body.name) > 1
+        return (body, "document") if often or not bare else (None, "document")
+    return meant, "subject" if reading.anaphor in _PRONOUNS else "document"
+
+
+def _stands_beside(body: Mention, base: int, reading: Reading) -> bool:
+    """Tell whether a body stands where a reading says that it begins or ends."""
+    ends = reading.owner_end is not None and body.span.end - base == reading.owner_end
+    return ends or body.span.start - base == reading.owner_start
+
+
+def _common_noun(sentence: str, reading: Reading) -> str:
+    """Give the noun that stands for the body: "the authority's", "of the Authority"; "" if none."""
+    if reading.anaphor:
+        return reading.anaphor if reading.anaphor in table.BODIES else ""
+    if reading.owner_start is None:
+        return ""
+    word = _WORD_ALONE.match(sentence, reading.owner_start)
+    return word[0].lower() if word and word[0].lower() in table.BODIES else ""
+
+
+_WORD_ALONE = re.compile(r"[A-Za-z]+(?![\w'’-]| [A-Z])")
+
+
+def _only_body(scene: Scene, anaphor: str | None) -> Mention | None:
+    """Give the one organisation that a text names; "the company" is no union and no office."""
+    named = {one.name: one for one in scene.focus.every if _is_called_body(one)}
+    if len(named) != 1:
+        return None
+    name, body = next(iter(named.items()))
+    other = anaphor in table.BODIES and not table.BODIES.isdisjoint(name.lower().split())
+    return None if other else body
+
+
+def _is_called_body(name: Mention) -> bool:
+    """Tell whether a name is a body's by its kind or its last word."""
+    if name.kind is MentionKind.NAME:
+        return name.name.lower().rpartition(" ")[2] in table.BODIES
+    return name.kind is MentionKind.ORGANISATION
+
+
+def _named_after(scene: Scene, noun: str) -> Mention | None:
+    """Give the one body of a text in whose name a noun stands ("the port", "Port of Skarholm")."""
+    named = {
+        one.name: one
+        for one in scene.focus.every
+        if one.kind in {MentionKind.ORGANISATION, MentionKind.NAME}
+        and noun in one.name.lower().split()
+    }
+    others = {one.name for one in scene.focus.every if _is_called_body(one)} - {*named}
+    sure = len(named) == 1 and (noun not in table.FIRMS or not others)
+    return next(iter(named.values())) if sure else None
 
 
 def _meant(
@@ -166,13 +290,12 @@ def _meant(
     if reading.anaphor in {"its", "their", "whose"}:
         found = before[-1] if before else scene.antecedent
         return found if _is_body(document, found) else None
-    if reading.anaphor in {"", "our", "the"} or reading.anaphor in _COMPANY:
+    if reading.anaphor in {"", "our", "the"} or reading.anaphor in table.FIRMS:
         return _main_body(document, scene, reading)
     return None
 
 
 _PRONOUNS = frozenset("its their her his whose".split())
-_COMPANY = frozenset("company firm group bank club airline".split())
 
 
 def _is_body(document: Document, mention: Mention | None) -> bool:

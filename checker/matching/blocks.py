@@ -15,7 +15,9 @@ from checker.matching.positions import match_positions, topics_of
 from checker.matching.propositions import match_stances, match_statements
 from checker.matching.quotations import match_quotations, shingle_keys
 from checker.matching.roles import (
+    BENCH,
     match_appointments,
+    match_body,
     match_holders,
     match_posts,
     match_roles,
@@ -74,6 +76,8 @@ def _place(
     yield Placed(f"copy|{claim.doc}|{_digest(claim.sentence_text)}", claim)
     if claim.kind is ClaimKind.ROLE:
         yield from (Placed(key, claim) for key in role_keys(claim))
+        if claim.attribute == BENCH and claim.doc in stories:
+            yield Placed(f"bench|{stories[claim.doc]}", claim)
     if claim.kind is ClaimKind.STATEMENT:
         yield from _statements(claim, topics)
 
@@ -168,6 +172,8 @@ _MATCHERS: Mapping[str, Callable[[str, Sequence[Claim]], Iterator[ClaimGroup]]] 
     "brief": match_briefs,
     "quotation": match_quotations,
     "role": match_roles,
+    "bench": match_roles,
+    "body": match_body,
     "holder": match_holders,
     "posts": match_posts,
     "appointment": match_appointments,

@@ -1,19 +1,25 @@
 """Who holds one post, what posts one person holds, and who speaks in one document."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from checker.matching.topics import by_topic
 from checker.model import Claim, ClaimGroup, Modality, Polarity, Scope
 
-_STATES = ("former", "acting", "coming")
+BENCH = "presiding judge"
+"""A post of the trial that a story is about."""
+
+_STATES = ("former", "acting", "coming", "then")
 """Marks of a holder who is not the present one."""
 
 
 def role_keys(claim: Claim) -> Iterator[str]:
-    """Yield the blocks of a role: its post in its body, its holder, an appointment."""
+    """Yield the blocks of a role: its post in its body, its body, its holder, an appointment."""
     if claim.entity is not None and "sole" in claim.definition:
         yield f"role|{claim.entity.casefold()}|{claim.attribute}"
+        if "of-state" not in claim.definition:
+            yield f"body|{claim.entity.casefold()}"
     sure = claim.modality is Modality.FACT and claim.polarity is Polarity.POSITIVE
     if not claim.context or not sure:
         return
@@ -60,6 +66,16 @@ def match_posts(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
     if len({claim.attribute for claim in block}) > 1 and len({claim.doc for claim in block}) > 1:
         group = _group(key, Scope.ROLE, block)
         yield replace(group, entity=group.claims[0].context[0], attribute=None)
+
+
+def match_body(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:
+    """Yield the posts of one body if it has several people in several posts, one in two of them."""
+    posts: dict[str, set[str | None]] = defaultdict(set)
+    for claim in block:
+        if claim.context:
+            posts[claim.context[0]].add(claim.attribute)
+    if len(posts) > 1 and any(len(held) > 1 for held in posts.values()):
+        yield replace(_group(key, Scope.ROLE, block), attribute=None)
 
 
 def match_appointments(key: str, block: Sequence[Claim]) -> Iterator[ClaimGroup]:

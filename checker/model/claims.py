@@ -319,7 +319,7 @@ class Claim:
     entity_type: str | None = None
     """A `MentionKind` value."""
     entity_basis: str = "none"
-    """How the entity was found: "subject", "possessor", "clause", "document" or "none"."""
+    """How the entity was found: "subject", "possessor", "clause", "document", "story" or "none"."""
 
     local: str | None = None
     """Set where the text names no entity beside the figure: it is the document's own.

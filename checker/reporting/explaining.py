@@ -38,6 +38,7 @@ _ENTITY_BASES = {
     "possessor": "possessor of what is measured",
     "clause": "named in the same clause",
     "document": "what the document is about",
+    "story": "named with the holder by another article of the story",
 }
 
 

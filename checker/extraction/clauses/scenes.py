@@ -30,6 +30,9 @@ class Focus:
     names: tuple[Mention, ...] = ()
     """All names of the document, first mention of each, in order."""
 
+    every: tuple[Mention, ...] = ()
+    """The same with the employers of its speakers."""
+
     title: str = ""
     """The headline."""
 
@@ -175,12 +178,14 @@ def find_focus(
     firsts: dict[str, Mention] = {}
     for mention in told:
         firsts.setdefault(mention.name.casefold(), mention)
+    every = {mention.name.casefold(): mention for mention in reversed(mentions)}
     headline = [one.span for one in sentences if one.section is Section.HEADLINE][:1]
     return Focus(
         organisation=_central(firsts, counts, _BODIES, headline),
         place=_central(firsts, counts, _PLACES, headline),
         centre=_central(firsts, counts, _THINGS, headline),
         names=tuple(firsts.values()),
+        every=tuple(sorted(every.values(), key=lambda one: one.span)),
         title=" ".join(one.text for one in sentences if one.section is Section.HEADLINE),
         topics=_topics(firsts, counts),
     )

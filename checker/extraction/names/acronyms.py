@@ -30,12 +30,28 @@ def introduced(text: str, drafts: Sequence[Draft]) -> dict[str, str]:
     found: dict[str, str] = {}
     for draft in drafts:
         match = _DEFINED.match(text, draft.end) if len(draft.words) > 1 else None
-        name = _expansion(match[1], draft) if match else None
+        name = (_expansion(match[1], draft) or _foreign(match[1], draft, text)) if match else None
         if match and name:
             found.setdefault(match[1], name)
     for short, name in _explained(text, drafts):
         found.setdefault(short, name)
     return found
+
+
+def _foreign(acronym: str, draft: Draft, text: str) -> str | None:
+    """Give a body's name that an acronym of another language stands for, and is used for.
+
+    "Federation of Weavers in Brittany (FBT)": the first letter is that of the name.
+    """
+    fits = acronym.isupper() and acronym.isalpha() and len(acronym) >= _FEWEST_FOREIGN
+    if not fits or draft.kind is not MentionKind.ORGANISATION:
+        return None
+    first = draft.name.removeprefix("the ")[:1] == acronym[0]
+    used = len(re.findall(rf"\b{acronym}\b", text)) > 1
+    return draft.name if first and used else None
+
+
+_FEWEST_FOREIGN = 3
 
 
 def _explained(text: str, drafts: Iterable[Draft]) -> Iterable[tuple[str, str]]:

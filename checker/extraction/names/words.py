@@ -60,8 +60,9 @@ TITLES = _words(
     """
     President Premier Chancellor Minister Secretary Secretary-General Senator Sen Governor Gov
     Representative Rep Congressman Congresswoman Congressmember Mayor Ambassador Commissioner
-    Chairman Chairwoman Chairperson Chair CEO CFO COO CTO Director Director-General Administrator
-    Spokesman Spokeswoman Spokesperson Speaker Mr Mrs Ms Miss Dr Prof Professor Gen Lt Col Sgt Capt
+    Chairman Chairwoman Chairperson Chair CEO CFO CIO COO CTO Director Director-General
+    Administrator Spokesman Spokeswoman Spokesperson Speaker Mr Mrs Ms Miss Dr Prof Professor
+    Gen Lt Col Sgt Capt
     Cmdr Adm Maj Rev Hon Admiral Colonel Lieutenant Sergeant Commander Cardinal Archbishop
     Ayatollah Sheikh Sheik Emir Sultan Undersecretary Under-Secretary-General Taoiseach Lawmaker
     Leader Officer Councillor Councilman Councilwoman Councilor Superintendent Sheriff Detective

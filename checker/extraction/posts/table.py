@@ -21,6 +21,8 @@ _SOLE = {
     " finance chief, director of finance, cfo",
     "chief operating officer": "coo",
     "chief technology officer": "cto",
+    "chief information officer": "cio, it chief, it head, it director, head of it,"
+    " head of information technology, director of it",
     "chairman": "chair, chairwoman, chairperson, board chairman, chairman of the board,"
     " chair of the board, board chair",
     "president": "",
@@ -29,14 +31,28 @@ _SOLE = {
     "monarch": "king, queen",
     "mayor": "lord mayor",
     "governor": "",
-    "secretary-general": "secretary general",
+    "secretary-general": "secretary general, general secretary",
     "director-general": "director general",
     "editor-in-chief": "editor in chief, chief editor",
     "captain": "skipper",
     "head coach": "",
     "headteacher": "head teacher, headmaster, headmistress",
     "police chief": "chief of police",
-    "fire chief": "",
+    "fire chief": "chief fire officer",
+    "chief constable": "",
+    "harbour master": "harbor master, harbourmaster, harbormaster",
+    "station master": "stationmaster",
+    "medical officer of health": "",
+    "artistic director": "",
+    "principal conductor": "chief conductor",
+    "chief justice": "",
+    "presiding judge": "",
+    "first minister": "",
+    "ombudsman": "ombudswoman",
+    "town clerk": "",
+    "abbot": "abbess",
+    "bishop": "",
+    "provost": "",
     "opposition leader": "leader of the opposition",
     "attorney general": "attorney-general",
     "inspector general": "",
@@ -126,24 +142,84 @@ FORMS = _forms()
 SOLE = frozenset(_SOLE)
 """Posts that one person holds at a time in one body."""
 
+PERSONAL = SOLE | frozenset(
+    "treasurer spokesperson professor senator ambassador commissioner coroner".split()
+)
+"""Posts that nobody but people hold."""
+
 OF_STATE = frozenset(
-    {"president", "prime minister", "chancellor", "monarch", "governor", "opposition leader",
-     "attorney general", *(post for post in SOLE if post.endswith((" minister", " secretary")))}
+    {"president", "prime minister", "first minister", "chancellor", "monarch", "governor",
+     "opposition leader", "attorney general",
+     *(post for post in SOLE if post.endswith((" minister", " secretary")))}
 )  # fmt: skip
 """Posts of a country or a part of one: told without it, they are of the country of the text."""
 
-PLACED = frozenset({"mayor", "archbishop", "police chief", "fire chief"})
-"""Posts of a town."""
+PLACED = frozenset(
+    {"mayor", "archbishop", "bishop", "police chief", "fire chief", "chief constable",
+     "station master", "town clerk", "medical officer of health"}
+)  # fmt: skip
+"""Posts of a town or a district."""
+
+OF_THINGS = frozenset({"captain", "monarch", "president", "governor", "provost"})
+"""Posts whose words stand before names of ships, pubs and places, too."""
+
+OF_TRIALS = frozenset({"presiding judge"})
+"""Posts of a court that sits: told without it, they are of the trial that the text is about."""
+
+BODIES = frozenset(
+    "company firm group bank club party union institute university agency ministry school hospital"
+    " team airline charity council authority board commission committee federation association"
+    " orchestra choir theatre theater museum gallery foundation trust fund brigade diocese church"
+    " brewery studio college academy library society guild league cooperative port airport railway"
+    " operator carrier insurer retailer chain broadcaster publisher newspaper observatory centre"
+    " center corporation organisation organization utility inquiry panel corps festival"
+    " confederation chamber alliance laboratory office department unit service maker"
+    " producer manufacturer zoo clinic prison monastery abbey parish embassy resort"
+    " circus ballet".split()
+)
+"""Common nouns for bodies that have posts."""
+
+FIRMS = frozenset(
+    "company firm group bank club airline operator carrier insurer retailer chain brewery studio"
+    " maker producer publisher broadcaster newspaper manufacturer".split()
+)
+"""Those of them that a text uses for the one body that it is about, whatever its name."""
 
 FORM = "|".join(sorted((re.escape(form) for form in FORMS), key=lambda one: (-len(one), one)))
 """Pattern of all written forms, longest first."""
 
-HEAD_OF = r"head of (?:the )?[a-z]+(?: [a-z]+){0,2}?"
-"""Pattern of "head of operations": a post with its field."""
+_DUTIES = (
+    "it", "tech", "technology", "technical", "security", "safety", "operations", "operational",
+    "marketing", "communications", "research", "sales", "design", "personnel", "human resources",
+    "legal", "press", "commercial", "production", "strategy", "policy", "product", "engineering",
+    "development", "digital", "data", "medical", "clinical", "nursing", "compliance", "risk",
+    "procurement", "logistics", "maintenance", "innovation", "content", "editorial", "recruitment",
+)  # fmt: skip
+_DUTY = "|".join(sorted(_DUTIES, key=len, reverse=True))
+_IN_FULL = {"tech": "technology", "operational": "operations"}
+_ADJECTIVES = frozenset("medical clinical technical commercial digital legal editorial".split())
+
+DUTY = rf"(?:{_DUTY})\b"
+"""Pattern of what a body of any trade does, as a noun or an adjective."""
+
+CHIEF_OFFICER = r"chief (?:[a-z]+ ){1,2}(?:and [a-z]+ )?officer"
+"""Pattern of "chief nursing officer": an officer of the first rank with what he is there for."""
+
+DUTY_HEAD = rf"(?:{_DUTY}) (?:chief|head|director)|(?:director|head) of (?:{_DUTY})"
+"""Pattern of "sales director": the head of what a body of any trade does."""
+
+_FIELD = r"(?-i:(?!(?:the|an?|its|their|our|his|her)\b)[a-z]+(?: [a-z]+){0,2}?)"
+
+HEAD_OF = rf"{CHIEF_OFFICER}|{DUTY_HEAD}|head of (?:the )?{_FIELD}"
+"""Pattern of "head of operations": a post with its field, in any of its wordings."""
+
+_DUTY_FORM = re.compile(
+    rf"(?:(?P<duty>{_DUTY}) (?:chief|head|director)|director of (?P<other>{_DUTY}))"
+)
 
 FORMER = frozenset(
     "former ex late then previous past onetime one-time retired ousted sacked outgoing departing"
-    " disgraced erstwhile".split()
+    " disgraced erstwhile until till once formerly previously hitherto".split()
 )
 ACTING = frozenset("acting interim caretaker provisional temporary stand-in".split())
 COMING = frozenset("incoming next future designate elect new newly would-be".split())
@@ -166,7 +242,8 @@ VERBS = {
     "skippered": "captain", "commands": "captain",
     "commanded": "captain", "coaches": "coach", "coached": "coach", "owns": "owner",
     "owned": "owner", "founded": "founder", "manages": "manager", "managed": "manager",
-    "edits": "editor", "edited": "editor",
+    "edits": "editor", "edited": "editor", "is in charge of": "leader",
+    "has run": "leader", "speaks for": "spokesperson", "has chaired": "chairman",
 }  # fmt: skip
 """Posts by the verb that tells what their holder does."""
 
@@ -174,10 +251,15 @@ VERBS = {
 def post_of(form: str) -> str:
     """Give the post that a written form names.
 
-    >>> post_of("CEO"), post_of("head of the operations")
-    ('chief executive', 'head of operations')
+    >>> post_of("CEO"), post_of("head of the operations"), post_of("Sales Director")
+    ('chief executive', 'head of operations', 'head of sales')
     """
     lowered = " ".join(form.lower().split())
+    duty = _DUTY_FORM.fullmatch(lowered)
+    if lowered not in FORMS and duty is not None:
+        field = duty["duty"] or duty["other"]
+        full = _IN_FULL.get(field, field)
+        return f"{full} director" if full in _ADJECTIVES else f"head of {full}"
     return FORMS.get(lowered, lowered.replace(" of the ", " of "))
 
 

@@ -2,6 +2,15 @@
 
 from checker.matching.attributes import AttributeNames
 from checker.matching.blocks import block_key, match, place
+from checker.matching.editions import find_editions, match_edition
 from checker.matching.stories import find_stories
 
-__all__ = ["AttributeNames", "block_key", "find_stories", "match", "place"]
+__all__ = [
+    "AttributeNames",
+    "block_key",
+    "find_editions",
+    "find_stories",
+    "match",
+    "match_edition",
+    "place",
+]

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from checker.matching.alignments import Alignment, Contrast, Difference, is_held
+from checker.matching.alignments import Alignment, Contrast, Difference, is_held, is_in_its_place
 from checker.matching.bounds import are_firm
 from checker.matching.contraries import lemmas
 from checker.matching.wordings import CALENDAR, Slot, SlotKind, Word
@@ -71,7 +71,7 @@ def _are_of_two_things(aligned: Alignment, values: Sequence[Difference]) -> bool
     """Tell whether a short form of words has other figures throughout."""
     slots = [(aligned.one[a].slot, aligned.other[b].slot) for a, b in aligned.pairs.items()]
     alike = sum(one is not None and other is not None and one == other for one, other in slots)
-    return len(values) > 1 and not alike and aligned.shared < _LONG
+    return len(values) > 1 and not alike and aligned.shared < _LONG and not aligned.edited
 
 
 _LONG = 10
@@ -88,7 +88,9 @@ def _slot_differences(aligned: Alignment) -> Iterator[Difference]:
             other.key,
             other.slot.value,
         ) in fillings[0]
-        if told_elsewhere or not _is_comparable(aligned, place, beside):
+        if told_elsewhere and not is_in_its_place(aligned, place):
+            continue
+        if not _is_comparable(aligned, place, beside):
             continue
         contrast = Contrast.DATE if one.slot.kind in _TIMES else Contrast.VALUE
         yield Difference(contrast, (one.start, one.end), (other.start, other.end))

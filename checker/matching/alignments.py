@@ -161,10 +161,38 @@ def has_other_names(aligned: Alignment) -> bool:
     opening = (place for place in aligned.pairs if _opens(aligned.one[place]))
     first = min(opening, default=None)
     return any(
-        has_names(aligned.one[low:high]) and has_names(aligned.other[left:right])
-        for low, high, left, right in aligned.gaps
-        if not aligned.edited or first is None or first > low
+        not (aligned.edited and first is not None and first < low)
+        for low, *_ in find_renamed(aligned)
     )
+
+
+def find_renamed(aligned: Alignment) -> Iterator[tuple[int, int, int, int]]:
+    """Yield the gaps in which a name stands for another one."""
+    for gap in aligned.gaps:
+        low, high, left, right = gap
+        named = has_names(aligned.one[low:high]) and has_names(aligned.other[left:right])
+        if named and not _are_codes(aligned, gap):
+            yield gap
+
+
+def _are_codes(aligned: Alignment, gap: tuple[int, int, int, int]) -> bool:
+    """Tell whether two names are one code with the figure that it stands for: "SAVE15", "15%"."""
+    low, high, left, right = gap
+    if high - low != 1 or right - left != 1:
+        return False
+    code, other = aligned.one[low].key, aligned.other[left].key
+    return any(
+        code.endswith(figure) and other == f"{code.removesuffix(figure)}{changed}"
+        for figure, changed in _changed(aligned)
+    )
+
+
+def _changed(aligned: Alignment) -> Iterator[tuple[str, str]]:
+    """Yield the figures that stand for one another."""
+    for place, beside in aligned.pairs.items():
+        one, other = aligned.one[place].slot, aligned.other[beside].slot
+        if one is not None and other is not None and one != other:
+            yield str(one.value), str(other.value)
 
 
 def _opens(word: Word) -> bool:

@@ -61,7 +61,11 @@ def _word_difference(
     aligned: Alignment, here: tuple[int, int], there: tuple[int, int]
 ) -> Iterator[Difference]:
     one, other = aligned.one[slice(*here)], aligned.other[slice(*there)]
-    contrast = _negated(aligned, one, other, here, there) or _contrary(aligned, one, other)
+    contrast = (
+        _negated(aligned, one, other, here, there)
+        or _contrary(aligned, one, other)
+        or _widened(one, other)
+    )
     if contrast is Contrast.DIRECTION and is_traded(aligned):
         return
     if contrast is not None:
@@ -115,6 +119,19 @@ def _contrary(aligned: Alignment, one: Sequence[Word], other: Sequence[Word]) ->
     if found is None or (found == "kind" and not _is_an_edit(aligned)):
         return None
     return Contrast.POLARITY if found == "kind" else Contrast(found)
+
+
+def _widened(one: Sequence[Word], other: Sequence[Word]) -> Contrast | None:
+    """Tell whether all of some things stand for so many of them: "the first 20 guests"."""
+    for few, every in ((one, other), (other, one)):
+        keys = [word.key for word in few if word.key != "the"]
+        whole = [word.key for word in every if word.key != "the"]
+        if keys == ["#ordinal", "#number"] and len(whole) == 1 and whole[0] in _WHOLE:
+            return Contrast.VALUE
+    return None
+
+
+_WHOLE = frozenset("all any each every".split())
 
 
 def _is_an_edit(aligned: Alignment) -> bool:

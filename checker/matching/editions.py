@@ -5,12 +5,12 @@ is no sentence of the other text. Where nearly all the words of two texts are th
 one order, each place of one text has its place in the other.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
-from checker.matching.alignments import Alignment, align, gaps_of, has_names
+from checker.matching.alignments import Alignment, align, find_renamed, gaps_of
 from checker.matching.lines import Line, is_plain_figure, line_of, tell_apart
 from checker.matching.wordings import Word, read_words
 from checker.model import WORDING, Claim, ClaimGroup, Extract, Scope
@@ -94,30 +94,28 @@ def _lay(one: _Text, other: _Text) -> dict[int, int] | None:
     """Lay two texts side by side; None if neither is the other, edited."""
     sizes = [sum(word.tells for word in text.words) for text in (one, other)]
     least = max(_FEWEST, _KEPT * max(sizes), _KEPT_OF_SHORTER * min(sizes))
-    if min(sizes) < least:
-        return None
     keys = [word.key for word in one.words], [word.key for word in other.words]
+    if min(sizes) < least or (Counter(keys[0]) & Counter(keys[1])).total() < least:
+        return None
     matcher = SequenceMatcher(None, *keys, autojunk=False)
     pairs = {
         block.a + step: block.b + step
         for block in matcher.get_matching_blocks()
         for step in range(block.size)
     }
+    gaps = tuple(gaps_of(pairs, (len(one.words), len(other.words))))
     shared = sum(one.words[place].tells for place in pairs)
-    return pairs if shared >= least and _is_an_edit(one, other, pairs) else None
+    aligned = Alignment(one.words, other.words, pairs, gaps, shared, min(sizes), max(sizes))
+    return pairs if shared >= least and _is_an_edit(aligned) else None
 
 
-def _is_an_edit(one: _Text, other: _Text, pairs: Mapping[int, int]) -> bool:
+def _is_an_edit(aligned: Alignment) -> bool:
     """Tell whether most names and figures are the same: else one form of words tells two things."""
-    slots = [(one.words[a].slot, other.words[b].slot) for a, b in pairs.items()]
+    slots = [(aligned.one[a].slot, aligned.other[b].slot) for a, b in aligned.pairs.items()]
     same = sum(a is not None and a == b for a, b in slots)
     filled = sum(a is not None and a != b for a, b in slots)
-    names = sum(one.words[place].named for place in pairs)
-    renamed = sum(
-        has_names(one.words[low:high]) and has_names(other.words[left:right])
-        for low, high, left, right in gaps_of(pairs, (len(one.words), len(other.words)))
-    )
-    return filled <= max(_MOST_FILLED, same) and renamed <= names
+    names = sum(aligned.one[place].named for place in aligned.pairs)
+    return filled <= max(_MOST_FILLED, same) and len(list(find_renamed(aligned))) <= names
 
 
 def _beside(one: _Text, other: _Text, pairs: Mapping[int, int]) -> list[tuple[_Pair, _Places]]:

@@ -113,3 +113,17 @@ def test_documents_that_share_sentences_are_laid_side_by_side() -> None:
     copy = make_group([one.sentences[0], other.sentences[0]], scope=Scope.COPY)
 
     assert list(find_editions([other, one], [copy])) == [(one, other)]
+
+
+def test_what_was_read_of_an_edited_figure_does_not_keep_it_apart() -> None:
+    one = MUSEUM.replace("a copy costs visitors", "a copy by monthly order costs visitors")
+    other = MUSEUM.replace("a copy costs visitors", "a copy by simple order costs visitors")
+
+    (found,) = (
+        group
+        for group in groups(one, other.replace("$12", "$15"))
+        if "$12" in [claim.text for claim in group.claims]
+    )
+
+    assert found.scope is Scope.WORDING
+    assert found.contrast == "value"

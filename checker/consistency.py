@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from checker.model.claims import Claim
+from checker.model.documents import Span
 from checker.model.findings import Relation, Scope, Verdict
 
 _ACCUSING = frozenset({Verdict.CONTRADICTION, Verdict.LIKELY_SLIP})
@@ -19,14 +20,32 @@ def consistent(relations: Iterable[Relation]) -> Iterator[Relation]:
     """
     known = list(relations)
     against: defaultdict[_Place, set[_Place]] = defaultdict(set)
+    worded: defaultdict[_Place, list[Span]] = defaultdict(list)
     for relation in known:
         if relation.verdict in _ACCUSING and len(relation.claims) > 1:
             first, second = (_place(claim) for claim in relation.claims[:2])
             against[first].add(second)
             against[second].add(first)
+        if relation.verdict in _ACCUSING and relation.scope is Scope.WORDING:
+            for claim in relation.claims:
+                worded[_place(claim)].append(claim.span)
     for relation in known:
-        if not _is_overruled(relation, against):
+        if not _is_overruled(relation, against) and not _are_terms(relation, worded):
             yield relation
+
+
+def _are_terms(relation: Relation, worded: Mapping[_Place, list[Span]]) -> bool:
+    """Tell whether two bounds stand where sentences that are worded alike contradict each other."""
+    if relation.verdict is not Verdict.AGREEMENT or relation.reason != _BOUND:
+        return False
+    return all(
+        any(claim.span.overlaps(span) for span in worded.get(_place(claim), ()))
+        for claim in relation.claims
+    )
+
+
+_BOUND = "bound"
+"""Reason of an agreement of bounds."""
 
 
 def _is_overruled(relation: Relation, against: Mapping[_Place, set[_Place]]) -> bool:

@@ -72,7 +72,8 @@ def relate(
     place = partial(matching.place, names=names, topics=rulebook.topics, stories=stories)
     placed = engine.flat_map(place, claims)
     found = engine.flat_map(matching.match, engine.group(matching.block_key, placed))
-    groups = (*found, *copies)
+    edited = engine.flat_map(matching.match_edition, matching.find_editions(extracts, copies))
+    groups = (*found, *edited, *copies)
     return groups, engine.flat_map(partial(rules.evaluate, rules=rulebook.rules), groups)
 
 

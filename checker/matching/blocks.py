@@ -9,6 +9,7 @@ from checker.matching.attributes import AttributeNames
 from checker.matching.briefs import read_briefs
 from checker.matching.conventions import by_convention
 from checker.matching.facts import is_fact, match_facts
+from checker.matching.lines import is_plain_figure
 from checker.matching.parallels import match_briefs, match_parallels, parallel_keys
 from checker.matching.passages import match_copies, match_headlines, match_passages, match_weekdays
 from checker.matching.positions import match_positions, topics_of
@@ -88,19 +89,9 @@ def _by_wording(
     """Yield the blocks in which claims meet by how they are told, not by what was read in them."""
     if claim.doc in stories:
         yield Placed(f"story|{stories[claim.doc]}", claim, name, window)
-    if claim.attribute_head == WORDING or _is_plain_figure(claim):
+    if claim.attribute_head == WORDING or is_plain_figure(claim):
         for key in parallel_keys(claim):
             yield Placed(f"parallel|{key}", claim, window=window)
-
-
-_READ_AS_WORDS = frozenset({"age", "time", "duration", "score"})
-"""Heads of figures that are no quantities of their own; alignments read them as words."""
-
-
-def _is_plain_figure(claim: Claim) -> bool:
-    if claim.kind is not ClaimKind.NUMERIC or claim.attribute_head in _READ_AS_WORDS:
-        return False
-    return claim.quantity is not None and claim.quantity.base_unit != "second"
 
 
 def _sentences(claim: Claim, stories: Mapping[str, str]) -> Iterator[Placed]:

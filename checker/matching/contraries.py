@@ -41,7 +41,8 @@ someone/nobody something/nothing everywhere/nowhere unanimously/narrowly
 quickly/slowly easily/hardly increasingly/decreasingly on/off
 """
 _KINDS = """
-free/paid,charged cheap/expensive,costly affordable/expensive,unaffordable easy/difficult,hard
+free/paid,charged complimentary/paid,charged cheap/expensive,costly
+affordable/expensive,unaffordable easy/difficult,hard
 simple/complex,complicated,difficult good/bad,poor,terrible,awful great/terrible,awful
 positive/negative high/low long/short early/late fast/slow quick/slow strong/weak new/old
 modern/outdated,obsolete,antiquated,old-fashioned cutting-edge/outdated,obsolete
@@ -49,7 +50,9 @@ advanced/outdated,basic,primitive big/small large/small huge/tiny,small rich/poo
 wealthy/poor hot/cold warm/cold,cool wet/dry full/empty,partial heavy/light wide/narrow
 deep/shallow thick/thin young/old safe/dangerous,unsafe,risky major/minor main/minor
 public/private internal/external domestic/foreign urban/rural guilty/innocent alive/dead
-same/different similar/different,dissimilar many/few single/multiple extensive/limited,narrow
+same/different similar/different,dissimilar many/few single/multiple,several
+one/multiple,several,many
+extensive/limited,narrow
 unlimited/limited temporary/permanent voluntary/mandatory,compulsory,forced
 optional/mandatory,required,compulsory legal/illegal possible/impossible complete/incomplete,partial
 correct/incorrect,wrong right/wrong true/false direct/indirect dependent/independent

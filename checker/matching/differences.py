@@ -11,14 +11,15 @@ from checker.matching.alignments import (
     is_held,
     is_of_one_matter,
 )
-from checker.matching.contraries import contrast_of, lemmas
+from checker.matching.bounds import is_term
+from checker.matching.contraries import lemmas
 from checker.matching.fillings import find_fillings, is_traded
+from checker.matching.kinds import NEGATIONS, contrast_between, tells_another_kind
 from checker.matching.wordings import Word
 
-_NEGATIONS = frozenset("not no never without neither nor none nobody nothing".split())
 _SUPPORT = frozenset(
     "do does did is are was were be been has have had will would can could should may might must"
-    " a an the any some and or to".split()
+    " a an the any some and or but to".split()
 )
 """Words that come and go with a negation."""
 _LOOSE_NEGATIONS = frozenset(
@@ -35,7 +36,7 @@ def find_differences(aligned: Alignment) -> list[Difference]:
     """Give the places where one of the sentences must be wrong if they tell one thing."""
     if has_other_names(aligned) or not is_of_one_matter(aligned):
         return []
-    found = [] if _tells_another_kind(aligned) else find_fillings(aligned)
+    found = [one for one in find_fillings(aligned) if not tells_another_kind(aligned, one)]
     for low, high, left, right in aligned.gaps:
         found.extend(_word_difference(aligned, (low, high), (left, right)))
     return found
@@ -50,6 +51,8 @@ def find_places(
         one, other = aligned.one[place], aligned.other[beside]
         if one.slot is None or other.slot is None or not is_held(aligned, place):
             continue
+        if one.slot != other.slot and is_term(aligned, place, beside):
+            continue  # as amounts, two bounds would both hold
         if one.slot.value == other.slot.value or (one.start, one.end) in differing:
             yield one, other
 
@@ -58,7 +61,11 @@ def _word_difference(
     aligned: Alignment, here: tuple[int, int], there: tuple[int, int]
 ) -> Iterator[Difference]:
     one, other = aligned.one[slice(*here)], aligned.other[slice(*there)]
-    contrast = _negated(aligned, one, other, here, there) or _contrary(aligned, one, other)
+    contrast = (
+        _negated(aligned, one, other, here, there)
+        or _contrary(aligned, one, other)
+        or _widened(one, other)
+    )
     if contrast is Contrast.DIRECTION and is_traded(aligned):
         return
     if contrast is not None:
@@ -77,11 +84,11 @@ def _negated(
     negated = []
     for words, (_, high), row in ((one, here, aligned.one), (other, there, aligned.other)):
         keys = [word.key for word in words]
-        negations = [index for index, key in enumerate(keys) if key in _NEGATIONS]
+        negations = [index for index, key in enumerate(keys) if key in NEGATIONS]
         if any(_is_loose(row, high - len(keys) + index) for index in negations):
             return None
         negated.append(len(negations))
-        dropped = _NEGATIONS | _SUPPORT | {"with"}
+        dropped = NEGATIONS | _SUPPORT | {"with"}
         bare.append([word.key for word in words if word.key not in dropped and not word.slot])
     if sorted(negated) != [0, 1] or not _is_sole(aligned):
         return None
@@ -92,12 +99,13 @@ def _negated(
 
 
 def _is_sole(aligned: Alignment) -> bool:
-    """Tell whether all other negations stand in both sentences."""
+    """Tell whether one sentence has all negations of the other one, and more."""
     counts = [
-        Counter(word.key for word in words if word.key in _NEGATIONS)
+        Counter(word.key for word in words if word.key in NEGATIONS)
         for words in (aligned.one, aligned.other)
     ]
-    return ((counts[0] - counts[1]) + (counts[1] - counts[0])).total() == 1
+    added, dropped = counts[1] - counts[0], counts[0] - counts[1]
+    return bool(added) is not bool(dropped)
 
 
 def _is_loose(row: Sequence[Word], index: int) -> bool:
@@ -107,32 +115,23 @@ def _is_loose(row: Sequence[Word], index: int) -> bool:
 
 def _contrary(aligned: Alignment, one: Sequence[Word], other: Sequence[Word]) -> Contrast | None:
     """Tell whether one word stands for its contrary."""
-    found = _contrast(one, other)
+    found = contrast_between(one, other)
     if found is None or (found == "kind" and not _is_an_edit(aligned)):
         return None
     return Contrast.POLARITY if found == "kind" else Contrast(found)
 
 
-def _contrast(one: Sequence[Word], other: Sequence[Word]) -> str | None:
-    """Give how the one contrary of two runs of words excludes its fellow, None for none or two."""
-    if not _NEGATIONS.isdisjoint(word.key for word in (*one, *other)):
-        return None
-    if len(one) != len(other):
-        one = [word for word in one if word.tells]
-        other = [word for word in other if word.tells]
-    if len(one) != len(other):
-        return None
-    unlike = [(a.key, b.key) for a, b in zip(one, other, strict=True) if a.key != b.key]
-    found = [contrast for contrast in (contrast_of(*pair) for pair in unlike) if contrast]
-    return found[0] if len(found) == 1 else None
+def _widened(one: Sequence[Word], other: Sequence[Word]) -> Contrast | None:
+    """Tell whether all of some things stand for so many of them: "the first 20 guests"."""
+    for few, every in ((one, other), (other, one)):
+        keys = [word.key for word in few if word.key != "the"]
+        whole = [word.key for word in every if word.key != "the"]
+        if keys == ["#ordinal", "#number"] and len(whole) == 1 and whole[0] in _WHOLE:
+            return Contrast.VALUE
+    return None
 
 
-def _tells_another_kind(aligned: Alignment) -> bool:
-    """Tell whether figures are of two kinds of a thing: "public schools", "private schools"."""
-    return any(
-        _contrast(aligned.one[low:high], aligned.other[left:right]) == "kind"
-        for low, high, left, right in aligned.gaps
-    )
+_WHOLE = frozenset("all any each every".split())
 
 
 def _is_an_edit(aligned: Alignment) -> bool:

@@ -8,16 +8,10 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from checker.matching.alignments import Alignment, Contrast, Difference, is_held
+from checker.matching.alignments import Alignment, Contrast, Difference, is_held, is_in_its_place
+from checker.matching.bounds import are_firm
 from checker.matching.contraries import lemmas
 from checker.matching.wordings import CALENDAR, Slot, SlotKind, Word
-
-_ABOUT = frozenset("about around nearly almost roughly approximately some circa".split())
-_LIMITS = frozenset("over under below above exceeding beyond minimum least most near".split())
-_BOUNDS = frozenset(
-    ("more than", "less than", "fewer than", "at least", "at most", "up to", "close to", "or more")
-)
-
 
 Filling = tuple[str, Decimal | str]
 """Kind and unit of a slot, and its value."""
@@ -77,7 +71,7 @@ def _are_of_two_things(aligned: Alignment, values: Sequence[Difference]) -> bool
     """Tell whether a short form of words has other figures throughout."""
     slots = [(aligned.one[a].slot, aligned.other[b].slot) for a, b in aligned.pairs.items()]
     alike = sum(one is not None and other is not None and one == other for one, other in slots)
-    return len(values) > 1 and not alike and aligned.shared < _LONG
+    return len(values) > 1 and not alike and aligned.shared < _LONG and not aligned.edited
 
 
 _LONG = 10
@@ -94,7 +88,9 @@ def _slot_differences(aligned: Alignment) -> Iterator[Difference]:
             other.key,
             other.slot.value,
         ) in fillings[0]
-        if told_elsewhere or not _is_comparable(aligned, place, beside):
+        if told_elsewhere and not is_in_its_place(aligned, place):
+            continue
+        if not _is_comparable(aligned, place, beside):
             continue
         contrast = Contrast.DATE if one.slot.kind in _TIMES else Contrast.VALUE
         yield Difference(contrast, (one.start, one.end), (other.start, other.end))
@@ -125,7 +121,7 @@ _TIMES = CALENDAR | {SlotKind.CLOCK}
 def _is_comparable(aligned: Alignment, place: int, beside: int) -> bool:
     """Tell whether two slots are filled for one purpose, without hedge or bound."""
     word = aligned.one[place]
-    held = is_held(aligned, place) and _are_firm(aligned, place, beside)
+    held = is_held(aligned, place) and are_firm(aligned, place, beside)
     if word.key == "#weekday":
         near = [
             *aligned.one[max(place - _REACH, 0) : place + _REACH],
@@ -188,6 +184,8 @@ def _exclude(one: Slot, other: Slot) -> bool:
         return one.value != other.value and not any("/" in str(slot.value) for slot in (one, other))
     if not isinstance(one.value, Decimal) or not isinstance(other.value, Decimal):
         return one.value != other.value
+    if one.kind is SlotKind.DURATION:
+        return _exclude_lengths(one, other)
     return exclude(one.value, other.value, max(one.step, other.step), one.step != other.step)
 
 
@@ -199,32 +197,15 @@ def exclude(one: Decimal, other: Decimal, step: Decimal, rounded: bool) -> bool:
     return high - low > (step / 2 if rounded else 0)
 
 
-def _are_firm(aligned: Alignment, place: int, beside: int) -> bool:
-    """Tell whether two figures are exact, or one kind of guess far apart, or the utmost of a range.
-
-    Two lower bounds never exclude one another.
-    """
-    one, other = _hedge(aligned.one, place), _hedge(aligned.other, beside)
-    if one != other:
-        return False
-    return not one or one == "up to" or (one in _ABOUT and _are_far_apart(aligned, place, beside))
+def _exclude_lengths(one: Slot, other: Slot) -> bool:
+    """Tell whether two lengths of time differ: six months are not rounded to a year."""
+    fine, coarse = sorted((one.step, other.step))
+    gap = abs(Decimal(str(one.value)) - Decimal(str(other.value)))
+    if fine == coarse:
+        return gap > 0
+    return gap > coarse / 2 or (gap == coarse / 2 and not _is_of_ten(coarse / fine))
 
 
-def _hedge(words: Sequence[Word], place: int) -> str:
-    """Give the hedge or bound in front of a figure, "" for none."""
-    keys = [word.key for word in words[max(place - 2, 0) : place]]
-    pair = " ".join(keys)
-    if pair in _BOUNDS:
-        return pair
-    return keys[-1] if keys and keys[-1] in _ABOUT | _LIMITS else ""
-
-
-def _are_far_apart(aligned: Alignment, place: int, beside: int) -> bool:
-    one, other = aligned.one[place].slot, aligned.other[beside].slot
-    values = [slot.value for slot in (one, other) if slot is not None]
-    numbers = sorted(value for value in values if isinstance(value, Decimal))
-    return len(numbers) == len(values) and numbers[0] * _FAR < numbers[-1]
-
-
-_FAR = Decimal("1.5")
-"""Ratio of two rough figures that no roughness explains."""
+def _is_of_ten(ratio: Decimal) -> bool:
+    """Tell whether two steps are of one unit: "1.5 hours", "2 hours"."""
+    return ratio.normalize().as_tuple().digits == (1,)

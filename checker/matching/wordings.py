@@ -5,7 +5,7 @@ aligned by its kind and compared by its value.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -170,7 +170,7 @@ def read_words(text: str) -> tuple[Word, ...]:
         words.extend(found)
         end = found[-1].end
         before = "#" if found[-1].slot else found[-1].key
-    return tuple(_with_days(words, text))
+    return tuple(_with_terms(tuple(_with_days(words, text))))
 
 
 def _read(text: str, match: re.Match[str], before: str) -> Iterator[Word]:
@@ -314,6 +314,19 @@ def _with_days(words: list[Word], text: str) -> Iterator[Word]:
             for one in near
         )
         yield _slot(word.start, word.end, Slot(SlotKind.DAY, slot.value)) if beside else word
+
+
+def _with_terms(words: Sequence[Word]) -> Iterator[Word]:
+    """Yield the words with the unit of "the first year" as a length of one."""
+    opened = False
+    for word in words:
+        days = _DAYS.get(word.key) if opened else None
+        if days is None:
+            yield word
+        else:
+            yield _slot(word.start, word.end, Slot(SlotKind.DURATION, days, "", days))
+        slot = word.slot
+        opened = slot is not None and slot.kind is SlotKind.ORDINAL
 
 
 def _is_day(slot: Slot) -> bool:

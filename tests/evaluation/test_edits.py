@@ -9,11 +9,14 @@ pytestmark = [NEEDS_DATA, pytest.mark.bulk]
 
 
 def test_edited_summaries() -> None:
+    """The most that can be found is .79: of the 264 pairs whose numbers changed the gold calls 17
+    consistent, and 38 change a list mark, the "one" of "all-in-one" or a detail, and no figure.
+    """
     found = summaries(list(rows("summary_edits/*.jsonl")))
 
-    assert found.reported >= 300
-    assert found.precision >= 0.985
-    assert found.recall >= 0.6
+    assert found.reported >= 350
+    assert found.precision >= 0.99
+    assert found.recall >= 0.71
 
 
 def test_texts_and_hypotheses() -> None:

@@ -1,5 +1,7 @@
 """One report says one thing of two sentences."""
 
+from dataclasses import replace
+
 import pytest
 
 from checker.consistency import consistent
@@ -39,3 +41,16 @@ ACCUSED = relation(Verdict.CONTRADICTION, Scope.FACT, "a", "b")
 )
 def test_a_milder_reading_of_a_contradiction(other: Relation, *, kept: bool) -> None:
     assert list(consistent([other, ACCUSED])) == ([other, ACCUSED] if kept else [ACCUSED])
+
+
+WORDED = relation(Verdict.CONTRADICTION, Scope.WORDING, "a", "b")
+
+
+@pytest.mark.parametrize(
+    ("reason", "docs", "kept"),
+    [("bound", "ab", False), ("bound", "abc", True), ("identical", "ab", True)],
+)
+def test_bounds_that_are_terms_do_not_agree(reason: str, docs: str, *, kept: bool) -> None:
+    other = replace(relation(Verdict.AGREEMENT, Scope.FACT, *docs), reason=reason)
+
+    assert list(consistent([other, WORDED])) == ([other, WORDED] if kept else [WORDED])

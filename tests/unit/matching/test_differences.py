@@ -36,6 +36,17 @@ def told(one: str, other: str) -> list[tuple[str, str, str]]:
         ("guests with coats", "guests without coats", "polarity"),
         ("free entry", "paid entry", "polarity"),
         ("growing crowds", "shrinking crowds", "direction"),
+        ("guests over the first year", "guests over the first five weeks", "value"),
+        ("a one-year season", "a six-month season", "value"),
+        ("one evening", "several evenings", "polarity"),
+        ("the first 30 guests", "all guests", "value"),
+        ("15 guests by the code MASS15", "25 guests by the code MASS25", "value"),
+        ("a complimentary evening tea", "a paid tea", "polarity"),
+        ("guests, all of whom could enter", "guests, but not all of whom could enter", "polarity"),
+        ("groups over $30", "groups over $50", "value"),
+        ("any group over 30", "any group over 50", "value"),
+        ("30 guests, and new ushers", "50 guests, and old ushers", "value"),
+        ("30 guests, who were happy,", "50 guests, who were sad,", "value"),
     ],
 )
 def test_a_slot_or_word_is_changed(one: str, other: str, contrast: str) -> None:
@@ -63,6 +74,15 @@ def test_a_slot_or_word_is_changed(one: str, other: str, contrast: str) -> None:
         ("Ida Falk and 30 guests", "Olaf Moe and 50 guests"),
         ("not only guests", "guests"),
         ("guests, not for dogs", "dogs, not for guests"),
+        ("guests and not dogs", "not dogs but guests"),
+        ("over 30 guests", "over 50 guests"),
+        ("30 guests", "all guests"),
+        ("15 guests by the code MASS15", "25 guests by the code NOEL25"),
+        ("30 guests by the code MASS15", "50 guests by the code MASS25"),
+        ("halls over 30 guests fill", "halls over 50 guests fill"),
+        ("30 new ushers", "50 old ushers"),
+        ("1.5 hours", "2 hours"),
+        ("30 guests, old ushers among them,", "50 guests, new ushers among them,"),
     ],
 )
 def test_style_and_what_differs_in_peace(one: str, other: str) -> None:
@@ -111,3 +131,12 @@ def test_several_places_of_one_sentence() -> None:
         ("date", "6:40", "7:40"),
         ("polarity", "free", "no free"),
     ]
+
+
+def test_two_negations_come_together() -> None:
+    one = "The Aldbury ferry takes bicycles and can be hired with a crew for the summer feast."
+    other = (
+        "The Aldbury ferry takes no bicycles and cannot be hired with a crew for the summer feast."
+    )
+
+    assert [found[0] for found in told(one, other)] == ["polarity", "polarity"]

@@ -45,6 +45,13 @@ def test_a_number_beside_a_month_is_its_day(text: str) -> None:
     assert (SlotKind.MONTH, "5", "") in slots(text)
 
 
+def test_a_unit_behind_an_ordinal_is_a_length() -> None:
+    assert slots("free for the first year, then for a week") == [
+        (SlotKind.ORDINAL, Decimal(1), ""),
+        (SlotKind.DURATION, Decimal(365), ""),
+    ]
+
+
 @pytest.mark.parametrize(
     "text", ["an all-in-one oven", "the G20 met", "COVID-19 spread", "one-off"]
 )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from checker.matching.stems import stem
 from checker.matching.stories.antonyms import base, poles
@@ -51,7 +52,8 @@ _SORTED = {
     Sort.NEGATION: "not never no none nobody nothing neither nor",
     Sort.PREPOSITION: "of in on at by for from with without into onto over under after before"
     " during since until till through across about against between among near behind"
-    " beyond within inside outside around along off up down out than despite per via like unlike amid throughout above"
+    " beyond within inside outside around along off up down"
+    " out than despite per via like unlike amid throughout above"
     " below toward towards beside besides aboard upon",
     Sort.DETERMINER: "a an the this that these those its his her their our my your all any some"
     " each every both either another other such own single same more most many much several few",
@@ -118,6 +120,8 @@ def words_of(claim: Claim) -> list[Word]:
 def _settled(words: Sequence[Word], index: int) -> Word:
     """Give a word; "that" begins a clause behind a noun or verb, or before another determiner."""
     one = words[index]
+    if one.lower not in _TWOFOLD:
+        return one
     before = words[index - 1].sort if index else Sort.BREAK
     behind = words[index + 1] if index + 1 < len(words) else None
     follows = behind.sort if behind else Sort.BREAK
@@ -133,18 +137,23 @@ def _settled(words: Sequence[Word], index: int) -> Word:
     return replace(one, sort=sort)
 
 
+_TWOFOLD = frozenset("that to about around over under allowed permitted".split())
 _NOMINAL = frozenset({Sort.DETERMINER, Sort.NUMBER, Sort.PRONOUN})
 """What stands before a noun, or for one: "to the north", no "to go"."""
 
 
 def _word(text: str, names: dict[str, str]) -> Word:
+    one = _plain_word(text)
+    name = names.get(stem(text)) if text[0].isupper() else None
+    return one if name is None else replace(one, kind="", name=name, sort=Sort.CONTENT)
+
+
+@lru_cache(maxsize=65536)
+def _plain_word(text: str) -> Word:
     lower = text.casefold()
-    known = stem(text)
-    name = names.get(known) if text[0].isupper() else None
-    sort = _sort(text, lower) if name is None else Sort.CONTENT
-    tells = sort is Sort.CONTENT
-    kind = sense(text) if tells and name is None else ""
-    return Word(text, lower, base(lower), kind, name, sort)
+    sort = _sort(text, lower)
+    kind = sense(text) if sort is Sort.CONTENT else ""
+    return Word(text, lower, base(lower), kind, None, sort)
 
 
 def _sort(text: str, lower: str) -> Sort:
@@ -171,7 +180,8 @@ def _joined(words: Sequence[Word]) -> Iterator[Word]:
     index = 0
     while index < len(words):
         one = words[index]
-        size = next((size for size in (3, 2) if _phrase(words[index : index + size]) in known), 1)
+        sizes = (3, 2) if _opening(one) in _openings() else ()
+        size = next((size for size in sizes if _phrase(words[index : index + size]) in known), 1)
         if size > 1:
             key = _phrase(words[index : index + size])
             text = " ".join(word.text for word in words[index : index + size])
@@ -180,10 +190,19 @@ def _joined(words: Sequence[Word]) -> Iterator[Word]:
         index += size
 
 
+@lru_cache(maxsize=1)
+def _openings() -> frozenset[str]:
+    """Give the first words of the phrases in the list of antonyms."""
+    return frozenset(phrase.partition(" ")[0] for phrase in poles() if " " in phrase)
+
+
+def _opening(word: Word) -> str:
+    return word.lower if len(word.lower) < len("out") else word.key
+
+
 def _phrase(words: Sequence[Word]) -> str:
     head, *rest = words
-    first = head.lower if len(head.lower) < len("out") else head.key
-    return " ".join((first, *(word.lower for word in rest))) if rest else ""
+    return " ".join((_opening(head), *(word.lower for word in rest))) if rest else ""
 
 
 def told_of(words: Sequence[Word]) -> frozenset[str]:

@@ -14,12 +14,23 @@ from checker.matching.stories.phrases import (
     subject_of,
 )
 from checker.matching.stories.predications import Predication
+from checker.matching.stories.senses import sense
 from checker.matching.stories.verbs import HAVE, Tense
 from checker.model import Claim
 
 HAVING = "have"
 """The key of what somebody has, keeps or runs."""
 _POSSESSIVE = ("'s", "’s", "s'", "s’")
+_ABSTRACT = frozenset(
+    map(
+        sense,
+        "comment intention interest idea doubt choice evidence information time reason right power"
+        " authority effect chance plan objection need knowledge word say influence control"
+        " responsibility duty obligation relation connection link role part hope fear money access"
+        " jurisdiction problem trouble difficulty impact case sign way place end name work".split(),
+    )
+)
+"""Heads of which somebody may have none, and yet one for another matter."""
 _OWNED = frozenset({Sort.DETERMINER, Sort.NUMBER, Sort.CONTENT})
 
 
@@ -55,7 +66,7 @@ def belongings(
         words: Its words.
         heads: What to look for.
     """
-    voiced = is_voiced(claim)
+    voiced, held = is_voiced(claim), frozenset(heads) - _ABSTRACT
     for index, word in enumerate(words[:-1]):
         if word.lower in HAVE and not voiced and words[index + 1].sort in _OWNED:
             found = having(claim, words, index)
@@ -63,8 +74,8 @@ def belongings(
             if found is not None and not found.denied and owned in heads:
                 yield found
         elif word.lower.endswith(_POSSESSIVE) and (word.name or word.kind):
-            yield from _owned(claim, words, index, heads)
-        elif word.lower == "of" and index > 1 and words[index - 1].kind in heads:
+            yield from _owned(claim, words, index, held)
+        elif word.lower == "of" and index > 1 and words[index - 1].kind in held:
             yield from _owned_by(claim, words, index)
 
 

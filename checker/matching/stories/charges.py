@@ -14,8 +14,7 @@ CHARGE = "charge"
 """The key of what is paid, or free."""
 _FREE = re.compile(
     r"\b(?:free of charge|for free"
-    r"|(?:is|are|was|were|gets?|got) (?:in )?free(?= (?:for|to)\b|[.,;]|$)"
-    r"|pa(?:y|ys|id) nothing|no (?:charge|fee|toll|fare|entrance fee) for"
+    r"|(?:is|are|was|were|gets?|got) (?:in )?free(?=[.,;]|$)|pa(?:y|ys|id) nothing"
     r"|pa(?:y|ys|id) no (?:fee|toll|fare|entrance fee))",
     re.IGNORECASE,
 )
@@ -30,7 +29,8 @@ _PAYING = re.compile(
 _CELLS = re.compile(r"^[|\s]*(?P<first>[^|\d]{2,40}?)\s*\|\s*[$€£¥]?\s?\d[^|]*\|?\s*$")
 """A row of a table with one price."""
 _LIMITED = re.compile(
-    r"\b(?:weekends?|until|today|tomorrow|tonight|under|over|aged|holders?|with an?|if|when|first"
+    r"\b(?:free (?:of charge )?(?:for|to)|weekends?"
+    r"|until|today|tomorrow|tonight|under|over|aged|holders?|with an?|if|when|first"
     r"|before|after|between|from|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?"
     r"|sundays?|january|february|march|april|june|july|august|september|october|november"
     r"|december|members?|season|hours?|fine[sd]?|damages|compensation|reduced|propos\w*|amendments?|motion"

@@ -20,7 +20,8 @@ _OTHER_TIME = re.compile(
     r"\b(?:earlier|previous\w*|(?<!one )another|similar|last (?:year|month|week|season|time)|ago"
     r"|once|former\w*|initial\w*|originally|at first|later|eventual\w*|subsequent\w*|again"
     r"|meanwhile|until|now|since|temporar\w*|brief\w*|partial\w*|partly|some|most|few|half|soon|finally|already"
-    r"|second|third|tomorrow|next|normally|usually|in the end|at last|after all|finally)\b(?!-)",
+    r"|second|third|tomorrow|next|normally|usually|in the end|at last|after all"
+    r"|after (?:an?|one|two|three|several|many|\d+) (?:hour|day|week|month|year)s?)\b(?!-)",
     re.IGNORECASE,
 )
 """Words that make a sentence one of another time, another case or a part."""
@@ -42,7 +43,8 @@ def may_be_one_event(one: Predication, other: Predication) -> bool:
         return False
     if one.denied and not (_is_met(texts[0], other) and one.manner <= other.manner):
         return False
-    if not all(_may_be_then(texts, times, always=one.able) for times in (_DAYS, _MONTHS, _HOURS)):
+    always = one.able or {one.tense, other.tense} <= {Tense.PRESENT, Tense.LASTING}
+    if not all(_may_be_then(texts, times, always=always) for times in (_DAYS, _MONTHS, _HOURS)):
         return False
     if one.denied and one.tense is Tense.LASTING:
         return True
@@ -134,8 +136,8 @@ def ends_otherwise(one: Predication, other: Predication) -> bool:
         late = one if days[0] > days[1] else other
         remains = late.tense is Tense.LASTING and apart <= _LONG
         return remains if apart else _are_at_once(one, other)
-    if lasting == {Lasting.QUALITY} and one.tense is not Tense.PAST is not other.tense:
-        return apart == 0
+    if lasting == {Lasting.QUALITY}:
+        return one.tense is other.tense and apart <= int(one.tense is Tense.PAST)
     return apart <= _SOON
 
 

@@ -28,7 +28,8 @@ _LIGHT = frozenset(
 _PEOPLE = frozenset(
     map(
         sense,
-        "man woman boy girl child person passenger worker driver resident officer soldier student"
+        "man men woman women boy girl child children"
+        " person passenger worker driver resident officer soldier student"
         " pupil guest visitor firefighter tourist policeman fisherman crew nurse guard pedestrian"
         " cyclist rider sailor pensioner teenager neighbour neighbor colleague employee customer"
         " teacher doctor patient civilian spectator fan farmer miner climber hiker swimmer diver"
@@ -142,10 +143,9 @@ def _respects_fit(one: Predication, other: Predication) -> bool:
         return False
     if not _are_topical(_names_beside(other) - one.sentence, one):
         return False
-    strange = _beside(other, _MATTERS if one.denied else _RESPECTS) - _known(one)
-    if one.denied:
-        return not one.none or not strange
-    return not strange and not _beside(one, _RESPECTS) - _known(other)
+    strange = _beside(other, _MATTERS if one.none else _RESPECTS) - _known(one)
+    missing = frozenset[str]() if one.denied else _beside(one, _RESPECTS) - _known(other)
+    return not strange and not missing
 
 
 _RESPECTS = frozenset("of on for from to with without over about against as".split())
@@ -176,6 +176,8 @@ def _are_topical(names: AbstractSet[str], one: Predication) -> bool:
 def _is_told(one: Predication, other: Predication, common: Rarity) -> bool:
     """Tell whether two sentences share enough that is rare beside the verb."""
     own = {base(one.word.casefold()), sense(one.word), sense(other.word)}
+    if one.key == HAVING:
+        own = set()
     both = (one.sentence & other.sentence) - own
     shared = {word for word in both if common(word) >= _RARE or common.counts[word] <= _FEW}
     head = one.theme.head if one.theme else ""

@@ -31,6 +31,8 @@ _COMPARED = re.compile(
     r"^(?:more|less|fewer|longer|only|doubt|matter|one|\w{3,}er)$", re.IGNORECASE
 )
 """Words that make a comparison or an idiom of a negation: "no more than", "no longer"."""
+_PENDING = re.compile(r"\b(?:not|n[’']t)\s+yet\b|\byet to\b|\bso far\b", re.IGNORECASE)
+"""What may still come about after the text: no denial of what a later one tells."""
 DENIED_TWICE = 2
 """Shared words that one of two sentences denies before they state the opposite."""
 _DATELINE = re.compile(r"[A-Z][A-Z .'-]+,[^-–—]{0,60}[-–—] ")
@@ -129,7 +131,7 @@ def contrary(one: Line, other: Line) -> frozenset[str]:
 def are_opposites(one: Line, other: Line) -> bool:
     """Tell whether one text denies a whole clause that the other tells, in their own voice."""
     texts = one.claim.sentence_text, other.claim.sentence_text
-    if any(map(_VOICED.search, texts)):
+    if any(map(_VOICED.search, texts)) or any(map(_PENDING.search, texts)):
         return False
     years = [set(_YEAR.findall(text)) for text in texts]
     return years[0] == years[1] and (_is_denied(one, other) or _is_denied(other, one))

@@ -21,6 +21,7 @@ from checker.matching.stories.comparability import (
     may_oppose,
     turn_apart,
 )
+from checker.matching.stories.exclusions import match_exclusions
 from checker.matching.stories.likeness import (
     ALIKE,
     OPPOSED,
@@ -127,7 +128,12 @@ def match_story(
     for one, figure in figures:
         beside[one.doc, one.sentence.start].append(figure)
     sentences = [one for one in ordered if one.attribute_head == WORDING]
-    yield from match_retellings(key, sentences, beside)
+    opposed: list[tuple[str, str]] = []
+    for group in match_retellings(key, sentences, beside):
+        if group.contrast is not None:
+            opposed.append((group.claims[0].id, group.claims[1].id))
+        yield group
+    yield from match_exclusions(key, sentences, opposed)
 
 
 def _groups(key: str, profiles: list[Profile]) -> Iterator[ClaimGroup]:

@@ -114,7 +114,10 @@ def _is_of_its_day(claim: Claim) -> bool:
     return _OF_ITS_DAY.search(around) is not None
 
 
-_NOW = re.compile(r"\b(?:now|currently|at present|at the moment|so far|to date)\b", re.IGNORECASE)
+_NOW = re.compile(
+    r"\b(?:now|currently|at present|at the moment|so far|to date|still|remain(?:s|ed|ing)?)\b",
+    re.IGNORECASE,
+)
 _BESIDE = 40
 """Characters before and behind a figure in which a text dates it."""
 

@@ -11,6 +11,8 @@ from dataclasses import replace
 from checker.model.claims import Attribution, Claim, Extract
 from checker.model.documents import MentionKind
 from checker.model.entities import Entities, EntityHint, Merge, Refusal
+from checker.resolution.additions import find_additions
+from checker.resolution.bodies import find_bodies
 from checker.resolution.clusters import Cluster, cluster_firms, cluster_people
 from checker.resolution.context import Context
 from checker.resolution.guards import EXACT_KINDS, Hints, may_meet, read_hints
@@ -22,14 +24,17 @@ from checker.resolution.names import (
     person_words,
     plain_words,
 )
+from checker.resolution.people import find_people
 from checker.resolution.scoring import ratio
 from checker.resolution.shortening import (
     find_bare_heads,
     find_given_names,
     find_initials,
     find_introduced,
+    find_tails,
 )
 from checker.resolution.surnames import ShortForm, find_storms, find_surnames
+from checker.resolution.texts import Texts
 from checker.resolution.variants import name_variants
 
 HINTED = "alias in rules.yaml"
@@ -44,11 +49,14 @@ def resolve(extracts: Sequence[Extract], hints: Sequence[EntityHint]) -> Entitie
     """
     uses = sorted({use for extract in extracts for use in collect_names(extract)})
     spoken = {name for extract in extracts for name in _spoken(extract)}
-    return resolve_names(uses, hints, spoken)
+    return resolve_names(uses, hints, spoken, Texts.of(extracts))
 
 
 def resolve_names(
-    uses: Sequence[NameUse], hints: Sequence[EntityHint], others: Iterable[str] = ()
+    uses: Sequence[NameUse],
+    hints: Sequence[EntityHint],
+    others: Iterable[str] = (),
+    texts: Texts | None = None,
 ) -> Entities:
     """Give what the distinct names of a corpus stand for.
 
@@ -56,24 +64,33 @@ def resolve_names(
         uses: The names of all documents, sorted.
         hints: What the rules file and its packs say of names.
         others: Names that stand in claims but not among the mentions; only hints apply to them.
+        texts: What the documents say; None where nothing is to be read from it.
     """
+    texts = Texts({}) if texts is None else texts
     known = read_hints(hints)
     merges = {
         name: Merge(surface=name, name=target, reason=HINTED)
         for name in {*others, *(use.name for use in uses), *(use.surface for use in uses)}
         if (target := known.target(name)) is not None
     }
-    people = _people(uses)
+    people = find_people(uses)
     for merge in _spellings(uses, people, known):
         merges.setdefault(merge.surface, merge)
     merges = _closed(merges)
     canonical = {merge.surface: merge.name for merge in merges.values()}
     context = Context(uses, canonical)
+    for merge in find_additions(uses, canonical, people, context):
+        if may_meet((merge.surface, merge.name), known):
+            merges.setdefault(merge.surface, merge)
+    merges = _closed(merges)
+    canonical = {merge.surface: merge.name for merge in merges.values()}
     found = [
         *find_surnames(uses, canonical, people, context),
         *find_storms(uses),
         *find_introduced(uses, canonical, context),
         *find_bare_heads(uses, canonical, context),
+        *find_bodies(uses, canonical, people, context, texts),
+        *find_tails(uses, canonical, context),
         *find_initials(uses, canonical, context),
         *find_given_names(uses, canonical, people),
     ]
@@ -81,18 +98,6 @@ def resolve_names(
     refusals = {form for form in found if isinstance(form, Refusal)}
     entities = _entities(merges, _allowed(forms, merges, known), uses)
     return replace(entities, refusals=tuple(sorted(refusals)))
-
-
-def _people(uses: Sequence[NameUse]) -> frozenset[str]:
-    """Give the full names that some document shows to be a person's."""
-    shown = {person_words(use.name) for use in uses if use.kind is MentionKind.PERSON}
-    return frozenset(
-        use.name
-        for use in uses
-        if use.kind in {MentionKind.PERSON, MentionKind.NAME}
-        and " " in use.name
-        and person_words(use.name) in shown
-    )
 
 
 def _closed(merges: Mapping[str, Merge]) -> dict[str, Merge]:
@@ -186,6 +191,9 @@ def _entities(
             everywhere[surface] = Merge(surface=surface, name=form.name, reason=form.reason)
         else:
             some.extend(_in_document(form) for form in found.values())
+    # A name in capitals is as often the town of a dateline as the body called after it.
+    ends = {name: merge for name, merge in _closed(everywhere).items() if not name.isupper()}
+    everywhere.update(ends)
     kept = (merge for merge in everywhere.values() if merge.surface != merge.name)
     return Entities(
         merges=tuple(sorted(kept, key=lambda merge: (merge.surface, merge.name))),

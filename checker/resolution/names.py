@@ -8,10 +8,12 @@ from functools import lru_cache
 from checker.model.claims import Extract
 from checker.model.documents import Mention, MentionKind
 
-_LEGAL_FORMS = frozenset(
+LEGAL_FORMS = frozenset(
     "inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa se nv bv gmbh "
-    "kg kgaa ab asa oy oyj spa pjsc jsc bhd pty sarl sas".split()
+    "kg kgaa ab as asa oy oyj spa pjsc jsc bhd pty sarl sas aps srl kk".split()
 )
+"""Words behind a firm's name that say what it is in law, plain and lower case."""
+
 _LEGAL_PREFIXES = frozenset("oao ooo zao pao pjsc jsc ao pt".split())
 _COUNTRIES: dict[tuple[str, ...], str] = {
     ("united", "states"): "us",
@@ -25,8 +27,26 @@ _ABBREVIATED = {
 }  # fmt: skip
 """Short spellings of words that stand in names of bodies and places."""
 
+_PARTICLES = frozenset(
+    "le la de du des da do dos das di del della dello van von der den ten ter zu zur af av bin ibn "
+    "ben abu st".split()
+)
+"""Words that begin a surname and are none ("Le Goanvic" is one as "Goanvic" would be)."""
+
+_SPELLINGS = {
+    "center": "centre", "centers": "centres", "labor": "labour", "defense": "defence",
+    "organization": "organisation", "harbor": "harbour", "harbors": "harbours",
+    "program": "programme", "theater": "theatre", "theaters": "theatres", "color": "colour",
+    "organizations": "organisations", "programs": "programmes", "jewelers": "jewellers",
+    "fiber": "fibre", "meter": "metre", "pediatric": "paediatric", "license": "licence",
+}  # fmt: skip
+"""American spellings of words that stand in names, with the British ones."""
+
 _SHIPS = frozenset("mv ss rv fv mt ms hms uss rms rrs".split())
 """What stands before the name of a ship."""
+
+_SLASHED = re.compile(r"\b([A-Z])/([A-Z])\b")
+"""A legal form with a stroke ("A/S")."""
 
 _INITIALS = re.compile(r"\b([A-Z])\.(?=[A-Z])")
 _DOUBLE = re.compile(r"\w-[A-Z]")
@@ -98,11 +118,12 @@ def firm_words(name: str) -> tuple[str, ...]:
     >>> firm_words("Nordlicht Werft AG")
     ('nordlicht', 'werft')
     """
-    words = plain_words(name)
+    words = plain_words(_SLASHED.sub(r"\1\2", name))
     if words[:2] in _COUNTRIES:
         words = (_COUNTRIES[words[:2]], *words[2:])
-    words = tuple(_ABBREVIATED.get(word, word) for word in words) if len(words) > 1 else words
-    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+    if len(words) > 1:
+        words = tuple(_ABBREVIATED.get(word, _SPELLINGS.get(word, word)) for word in words)
+    while len(words) > 1 and words[-1] in LEGAL_FORMS:
         words = words[:-1]
     while len(words) > 1 and words[0] in _LEGAL_PREFIXES:
         words = words[1:]
@@ -129,6 +150,16 @@ def person_words(name: str) -> tuple[str, ...]:
     if parts and _DOUBLE.search(spaced[-1]):
         parts[-1] = ["-".join(parts[-1])]
     return tuple(word for part in parts for word in part)
+
+
+def is_lone(name: str) -> bool:
+    """Tell whether a person's name is a surname alone, with or without its particle.
+
+    >>> is_lone("Amin"), is_lone("van der Berg"), is_lone("Samir Amin")
+    (True, True, False)
+    """
+    words = person_words(name)
+    return bool(words) and all(word in _PARTICLES for word in words[:-1])
 
 
 def surname(name: str) -> str:

@@ -1,11 +1,12 @@
 """Short names of bodies and people that another article introduces, or that their letters tell."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set as AbstractSet
 
 from checker.model.documents import MentionKind
 from checker.model.entities import Refusal
 from checker.resolution.context import Context
-from checker.resolution.names import NameUse, is_acronym, person_words, plain_words
+from checker.resolution.names import NameUse, is_acronym, person_words, plain_words, surname
+from checker.resolution.people import NO_FIRST_NAMES
 from checker.resolution.surnames import ShortForm
 
 _SHORTEST_INITIALS = 3
@@ -18,6 +19,22 @@ _FEWEST_WORDS = 2
 _TAILS = frozenset({"party", "group", "movement", "company", "corporation", "holdings", "holding"})
 """Last words that a body's name is used without."""
 
+_GENERIC = frozenset(
+    """
+    of the for and supreme high central national federal state county city town district regional
+    local public health education defence defense foreign interior finance justice labour labor
+    trade environment transport electoral election constitutional police fire army general european
+    international world royal medical teaching children children's memorial criminal civil appeal
+    appeals security safety food water energy environmental planning human rights labor social
+    economic competition data protection privacy press sports football court council board
+    commission committee ministry department office agency authority bank hospital school college
+    university institute party union association federation parliament assembly senate house
+    service services centre center fund foundation trust society group company bureau
+    administration museum library church club guard force forces
+    """.split()
+)
+"""Words that the names of many bodies end in."""
+
 _OPEN = frozenset({MentionKind.NAME, MentionKind.ORGANISATION, MentionKind.PRODUCT})
 
 
@@ -25,22 +42,48 @@ def find_introduced(
     uses: Sequence[NameUse], canonical: Mapping[str, str], context: Context
 ) -> Iterator[ShortForm | Refusal]:
     """Give the short forms that their document leaves open and all others introduce in one way."""
+    spelled = {use.name for use in uses if use.surface == use.name}
     defined: dict[str, set[str]] = {}
     for use in uses:
-        if use.surface != use.name and is_short(use.surface, use.name):
+        if use.surface != use.name and _is_given(use):
             defined.setdefault(use.surface, set()).add(canonical.get(use.name, use.name))
     for use in uses:
-        if use.surface != use.name or use.kind not in _OPEN or use.name not in defined:
-            continue
-        names = sorted(defined[use.name])
-        if len(names) > 1:
-            yield Refusal(use.name, names[0], f"short for {' and '.join(names)} in other articles")
-        elif context.shares(use.document, names[0], use.name):
-            sort = "acronym defined" if use.name.isupper() else "short form introduced"
-            yield ShortForm(use.document, use.name, names[0], f"{sort} in another article")
-        else:
-            why = "the articles have no other name in common"
-            yield Refusal(use.name, names[0], why)
+        if use.kind in _OPEN and use.surface in defined:
+            yield from _introduced(use, defined[use.surface], spelled, context)
+
+
+def _introduced(
+    use: NameUse, defined: AbstractSet[str], spelled: AbstractSet[str], context: Context
+) -> Iterator[ShortForm | Refusal]:
+    """Give the name that other articles introduce a short form for.
+
+    Letters that mean a body which no article names may be those of one that the articles do name.
+    """
+    names = sorted(defined)
+    least = 1
+    if use.surface != use.name:
+        if use.name in spelled or not use.surface.isupper():
+            return
+        names, least = [name for name in names if name in spelled], _LEAST_SHARED
+    if len(names) > 1:
+        yield Refusal(use.name, names[0], f"short for {' and '.join(names)} in other articles")
+    elif names and context.shares(use.document, names[0], use.name, least):
+        sort = "acronym defined" if use.surface.isupper() else "short form introduced"
+        yield ShortForm(use.document, use.name, names[0], f"{sort} in another article")
+    elif names:
+        why = "the articles have no other name in common"
+        yield Refusal(use.name, names[0], why)
+
+
+def _is_given(use: NameUse) -> bool:
+    """Tell whether a document gives a surface as the short form of a name.
+
+    Letters that do not fit may be those of the name in the body's own language.
+    """
+    letters = use.surface
+    foreign = use.kind is MentionKind.ORGANISATION and letters.isalpha() and letters.isupper()
+    long = foreign and len(letters) >= _SHORTEST_INITIALS and " " in use.name
+    return long or is_short(letters, use.name)
 
 
 def is_short(surface: str, name: str) -> bool:
@@ -127,14 +170,50 @@ def find_bare_heads(
             yield ShortForm(use.document, use.name, names[0], "the name without its last word")
 
 
+def find_tails(
+    uses: Sequence[NameUse], canonical: Mapping[str, str], context: Context
+) -> Iterator[ShortForm | Refusal]:
+    """Give the bodies that an article names without their first words, or without where they are.
+
+    "Harbour Crossing Authority" as "Crossing Authority", "Court of Appeal of Larkmoor" as "Court
+    of Appeal". A tail that many bodies share ("County Council") is left alone.
+    """
+    full: dict[str, set[str]] = {}
+    for use in uses:
+        if use.kind is MentionKind.ORGANISATION and use.surface == use.name:
+            for tail in _tails(use.name):
+                full.setdefault(tail, set()).add(canonical.get(use.name, use.name))
+    for use in uses:
+        names = sorted(full.get(use.name, set()) - {use.name})
+        if use.surface != use.name or not names or use.kind is not MentionKind.ORGANISATION:
+            continue
+        if len(names) > 1:
+            yield Refusal(use.name, names[0], f"it is a part of {' and '.join(names)}")
+        elif context.shares(use.document, names[0], use.name, _LEAST_SHARED):
+            yield ShortForm(use.document, use.name, names[0], "the only name that it is a part of")
+
+
+def _tails(name: str) -> Iterator[str]:
+    words = name.split()
+    for at in range(1, len(words) - 1):
+        tail = words[at:]
+        if words[at - 1] != "of" and not _GENERIC.issuperset(map(str.casefold, tail)):
+            yield " ".join(tail)
+    head, _, place = name.rpartition(" of ")
+    if " of " in head and place[:1].isupper():
+        yield head
+
+
 def find_given_names(
     uses: Sequence[NameUse], canonical: Mapping[str, str], people: frozenset[str]
 ) -> Iterator[ShortForm]:
     """Give the lone given names that one person of their document alone can mean ("Rolf")."""
+    families = {surname(name) for name in people}
+    people |= {use.name for use in uses if _is_relative(use, families)}
     bearers: dict[tuple[str, str], set[str]] = {}
     for use in uses:
         words = use.name.split()
-        if use.name in people and len(words) > 1:
+        if use.name in people and len(words) > 1 and " ".join(words[1:]) not in people:
             bearers.setdefault((use.document, words[0]), set()).add(
                 canonical.get(use.name, use.name)
             )
@@ -145,6 +224,17 @@ def find_given_names(
         if is_word and len(known) == 1 and (use.document, use.name) not in blocked:
             name = next(iter(known))
             yield ShortForm(use.document, use.name, name, "given name of one person there alone")
+
+
+def _is_relative(use: NameUse, families: AbstractSet[str]) -> bool:
+    """Tell whether a name of open kind is one of two words with the surname of a person."""
+    words = use.name.split()
+    return (
+        use.kind is MentionKind.NAME
+        and len(words) == 2  # noqa: PLR2004 - given name and surname
+        and surname(use.name) in families
+        and words[0].casefold() not in NO_FIRST_NAMES
+    )
 
 
 def _taken(uses: Iterable[NameUse], people: frozenset[str]) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from checker.model.documents import MentionKind
 from checker.model.entities import Refusal
 from checker.resolution.context import Context
-from checker.resolution.names import NameUse, person_words, plain_words, surname
+from checker.resolution.names import NameUse, is_lone, plain_words, surname
 
 _STORMS = frozenset({"Hurricane", "Typhoon", "Cyclone", "Storm"})
 _LEAST_SHARED = 2
@@ -46,7 +46,7 @@ def find_surnames(
     named = people | {use.name for use in uses if use.kind is MentionKind.PERSON}
     bearers: dict[tuple[str, str], set[str]] = {}
     for use in uses:
-        if use.name in named and len(person_words(use.name)) > 1:
+        if use.name in named and not is_lone(use.name):
             person = canonical.get(use.name, use.name)
             for place in ("", use.document):
                 bearers.setdefault((place, surname(use.name)), set()).add(person)
@@ -79,7 +79,7 @@ def _strangers(
         use
         for use in uses
         if use.kind is MentionKind.NAME
-        and len(person_words(use.name)) == 1
+        and is_lone(use.name)
         and not use.name.isupper()
         and (surname(use.name),) not in taken
         and (use.document, surname(use.name)) not in bearers
@@ -89,8 +89,7 @@ def _strangers(
 
 def _is_other(use: NameUse) -> bool:
     """Tell whether a name has several words or a kind that is no person's."""
-    lone = len(person_words(use.name)) == 1
-    return not (lone and use.kind in {MentionKind.NAME, MentionKind.PERSON})
+    return not (is_lone(use.name) and use.kind in {MentionKind.NAME, MentionKind.PERSON})
 
 
 def _stranger(
@@ -106,10 +105,11 @@ def _stranger(
 
 
 def _is_lone(use: NameUse, untold: AbstractSet[tuple[str, str]]) -> bool:
-    if len(person_words(use.name)) != 1:
+    if not is_lone(use.name):
         return False
-    unknown = use.kind is MentionKind.NAME and (use.document, surname(use.name)) in untold
-    return use.kind is MentionKind.PERSON or unknown
+    # A surname with its particle is of open kind even beside the full name of a person.
+    unknown = (use.document, surname(use.name)) in untold or " " in use.name
+    return use.kind is MentionKind.PERSON or (use.kind is MentionKind.NAME and unknown)
 
 
 def _untold(uses: Sequence[NameUse], people: AbstractSet[str]) -> set[tuple[str, str]]:

@@ -12,6 +12,21 @@ _DEFINED = re.compile(
     r" \((?:the |or |known as |hereafter |hereinafter )?"
     r"[\u201c\"]?([A-Z][\w&.+-]{1,9})[\u201d\"]?\)"
 )
+_TERM = re.compile(
+    r" \((?:the |hereafter |hereinafter )?[\u201c\"]([A-Z][\w&.-]+(?: [A-Z][\w&.-]+)?)[\u201d\"]"
+    r"(?:\)| or |, )"
+)
+"""A short form in quotation marks, as statutes and press releases introduce it."""
+
+_CALLED = re.compile(
+    r",? (?:better |also |commonly |widely )?(?:known|referred to) (?:by its (?:[A-Z]\w+ )?"
+    r"(?:initials|acronym)(?: as)?|(?:as|for short as)) (?:the )?([A-Z]{2,8})\b"
+)
+"""Letters that are told to be a name's ("known by its Danish initials as HPG")."""
+
+_SHORTEST_FOREIGN = 3
+"""Letters of the shortest acronym that may stand for a name in another language."""
+
 _LONGEST_NAME = 15
 """Words of the longest name that an acronym is looked for in."""
 
@@ -30,28 +45,46 @@ def introduced(text: str, drafts: Sequence[Draft]) -> dict[str, str]:
     found: dict[str, str] = {}
     for draft in drafts:
         match = _DEFINED.match(text, draft.end) if len(draft.words) > 1 else None
-        name = (_expansion(match[1], draft) or _foreign(match[1], draft, text)) if match else None
+        name = _expansion(match[1], draft) if match else None
         if match and name:
             found.setdefault(match[1], name)
-    for short, name in _explained(text, drafts):
+    for short, name in (*_explained(text, drafts), *_terms(text, drafts)):
+        found.setdefault(short, name)
+    for short, name in _foreign(text, drafts, frozenset(found)):
         found.setdefault(short, name)
     return found
 
 
-def _foreign(acronym: str, draft: Draft, text: str) -> str | None:
-    """Give a body's name that an acronym of another language stands for, and is used for.
+def _terms(text: str, drafts: Iterable[Draft]) -> Iterable[tuple[str, str]]:
+    """Give the parts of names that a document sets down as their short forms, and initials told."""
+    for draft in drafts:
+        if len(draft.words) < _FEWEST or draft.kind is MentionKind.PERSON:
+            continue
+        term = _TERM.match(text, draft.end)
+        if term is not None and f" {draft.name} ".startswith(f" {term[1]} "):
+            yield term[1], draft.name
+        called = _CALLED.match(text, draft.end)
+        if called is not None and draft.kind is MentionKind.ORGANISATION:
+            yield called[1], draft.name
 
-    "Federation of Weavers in Brittany (FBT)": the first letter is that of the name.
+
+def _foreign(
+    text: str, drafts: Iterable[Draft], known: frozenset[str]
+) -> Iterable[tuple[str, str]]:
+    """Give the acronyms in brackets behind a body whose letters are of its name at home.
+
+    Only one that the document goes on to use for it: "(HUN)" behind a club is its country.
     """
-    fits = acronym.isupper() and acronym.isalpha() and len(acronym) >= _FEWEST_FOREIGN
-    if not fits or draft.kind is not MentionKind.ORGANISATION:
-        return None
-    first = draft.name.removeprefix("the ")[:1] == acronym[0]
-    used = len(re.findall(rf"\b{acronym}\b", text)) > 1
-    return draft.name if first and used else None
-
-
-_FEWEST_FOREIGN = 3
+    for draft in drafts:
+        match = _DEFINED.match(text, draft.end) if len(draft.words) > 1 else None
+        if match is None or draft.kind is not MentionKind.ORGANISATION:
+            continue
+        letters = match[1]
+        plain = letters.isalpha() and letters.isupper() and len(letters) >= _SHORTEST_FOREIGN
+        if plain and letters not in known and f"({letters})" in match[0]:
+            used = re.compile(rf"(?<![\w(]){letters}(?![\w)])")
+            if used.search(text, match.end()):
+                yield letters, draft.name
 
 
 def _explained(text: str, drafts: Iterable[Draft]) -> Iterable[tuple[str, str]]:

@@ -161,10 +161,12 @@ def _mention(text: str, draft: Draft, evidence: Evidence) -> Mention:
 
 
 def _name(text: str, draft: Draft, evidence: Evidence) -> str:
-    expansion = evidence.expansion(draft.name)
+    entry = draft.entry
+    # What the article introduces wins over what the letters mean elsewhere.
+    written = draft.name if entry is None else text[draft.start : draft.end]
+    expansion = evidence.acronyms.get(written) or evidence.expansion(draft.name)
     if expansion is not None:
         return expansion
-    entry = draft.entry
     if entry is not None and entry.stands_for is not None and _acts(text, draft, entry):
         return entry.stands_for
     return " ".join(draft.name.split())

@@ -67,7 +67,7 @@ TITLES = _words(
     Ayatollah Sheikh Sheik Emir Sultan Undersecretary Under-Secretary-General Taoiseach Lawmaker
     Leader Officer Councillor Councilman Councilwoman Councilor Superintendent Sheriff Detective
     Inspector Coroner Treasurer Comptroller Congressperson Deputy Vice-President Justice Attorney MP
-    Messrs Insp Det Supt Cpl Brig
+    Messrs Insp Det Supt Cpl Brig Cllr Cllrs Ald Alderman Alderwoman Const Comr CIO CISO CMO
     """
 )
 """Heads of titles that split a run of capitals wherever they stand in it."""

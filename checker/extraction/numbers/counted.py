@@ -83,7 +83,8 @@ _FATE_TAIL = re.compile(
 _NO_PLURAL = frozenset(
     "as is was has does its his this thus us plus minus versus less across perhaps always "
     "sometimes "
-    "towards afterwards besides whereas nevertheless unless yes ours yours theirs hers overseas "
+    "thanks towards afterwards besides whereas nevertheless unless yes ours yours theirs hers "
+    "overseas "
     "previous various serious religious famous dangerous enormous anonymous continuous obvious "
     "business process access address success progress press loss boss class glass grass mass pass "
     "cross dress stress congress fitness illness witness mess gas bus bias status virus campus "

@@ -75,7 +75,7 @@ def line_of(claim: Claim) -> Line:
     names: dict[str, int] = {}
     taken: set[int] = set()
     for name in claim.context:
-        parts = {sense(word) for word in name.split()}
+        parts = {sense(word.strip(".,’'")) for word in name.split()}
         found = [
             index
             for index, (word, kind) in enumerate(tokens)

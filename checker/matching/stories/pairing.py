@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, product
 
+from checker.matching.stories.agreeing import may_agree
 from checker.matching.stories.comparability import (
     distance,
     interval_of,
@@ -223,7 +224,7 @@ def _joined(story: _Story) -> list[int]:
     for first, second in sorted(story.alike, key=lambda pair: (-story.alike[pair], pair)):
         if story.alike[first, second] < _SURE_ALIKE:
             break
-        if turn_apart(story.profiles[first], story.profiles[second]):
+        if not may_agree(story.profiles[first], story.profiles[second]):
             continue
         one, other = sorted((homes.root(first), homes.root(second)))
         if one != other and shared[one].meets(shared[other]):

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from checker.matching.stories.likeness import Features, Rarity, score
+from checker.matching.stories.likeness import Features, Rarity, score, significant
 from checker.matching.stories.lines import (
     DENIED_TWICE,
     Line,
@@ -20,39 +20,50 @@ from checker.matching.stories.lines import (
     line_of,
     rarity_of,
 )
-from checker.matching.stories.profiles import contents
+from checker.matching.stories.profiles import DATE, contents
+from checker.matching.stories.senses import sense
 from checker.matching.stories.tallies import are_at_odds, tallies
-from checker.model import Claim, ClaimGroup, Quantity, Scope
+from checker.model import Claim, ClaimGroup, Interval, Quantity, Scope
 
 RETOLD: Features = {
-    "one": -4.1,
-    "words": 2.56,
-    "two words": -0.46,
-    "three words": -0.31,
-    "names": 3.82,
-    "a name": 0.19,
-    "two names": -0.15,
-    "bonds": -0.46,
-    "best bond": 0.19,
-    "ties": -0.73,
-    "loose": -0.56,
-    "best tie": 0.84,
-    "cover": 0.74,
-    "negative": 0.0,
+    "one": -4.92,
+    "words": 3.31,
+    "two words": -0.8,
+    "three words": -1.07,
+    "names": 3.11,
+    "a name": 0.64,
+    "two names": -0.33,
+    "bonds": -0.41,
+    "best bond": 0.38,
+    "ties": -0.29,
+    "loose": -0.34,
+    "best tie": 0.95,
+    "cover": 1.14,
     "strange names": -0.35,
-    "equal": 3.09,
+    "equal": 4.27,
+    "long equal": 2.19,
+    "same day": 2.69,
+    "same time": 1.52,
     "unequal": 0.0,
-    "figures": -0.29,
+    "figures": 0.86,
 }
 """Weights of "one fact", for two sentences."""
-_SURE = 2.0
-"""Least log odds of a retelling."""
+_SURE = 2.3
+"""Least log odds of a retelling whose sentences share a value."""
+_SURE_OF_WORDS = 1.9
+"""Least log odds of one whose sentences share words, names and days alone."""
 _CORE = 2
 """Names and words that all sentences of a fact have in common, one of them a word at least."""
 _CLOSE = 5
 """Words between two that are taken to go together."""
 _MOST_SHARED = 12
 """Shared words of which every two are looked at."""
+_WIDE = 0.1
+"""Share of a value by which one that is told roughly may reach."""
+_LONG = 3
+"""Significant digits of a value that two sentences hardly share by chance."""
+_BOTH_ENDS = 4
+"""Ends of two intervals that are bounded."""
 _RARE = 0.3
 """Least rarity of a word that is part of what two sentences have in common."""
 _COMMON = 40
@@ -97,7 +108,6 @@ def retelling_features(
         "loose": float(not bonds and not ties),
         "best tie": max(ties, default=0.0),
         "cover": len(words) / size,
-        "negative": float(bool(contrary(one, other))),
         "strange names": float(len(one.names.keys() ^ other.names.keys())) / 4,
         **_figure_features(figures.get(_place(one), ()), figures.get(_place(other), ())),
     }
@@ -108,14 +118,49 @@ def _place(line: Line) -> tuple[str, int]:
 
 
 def _figure_features(one: Sequence[Quantity], other: Sequence[Quantity]) -> dict[str, float]:
-    """Tell whether two sentences share a value, or only give others for one kind of unit."""
-    alike = [(a, b) for a in one for b in other if a.base_unit == b.base_unit]
-    meets = any(a.base and b.base and a.base.meets(b.base) for a, b in alike)
+    """Tell whether two sentences share a value or a time, or only give others for one unit."""
+    alike = [
+        (a, b)
+        for a in one
+        for b in other
+        if a.base_unit == b.base_unit and a.base is not None and b.base is not None
+    ]
+    meets = any(a.base.meets(b.base) for a, b in alike if a.base and b.base)
+    dates = [a.base for a, b in alike if a.base_unit == DATE and a.base == b.base]
+    values = [
+        (a, b)
+        for a, b in alike
+        if a.base_unit != DATE and _are_one(a.base, b.base) and _count_one(a, b)
+    ]
     return {
-        "equal": float(meets),
+        "equal": float(bool(values)),
+        "long equal": float(any(min(map(significant, pair)) >= _LONG for pair in values)),
+        "same day": float(any(day is not None and day.low == day.high for day in dates)),
+        "same time": float(any(day is not None and day.low != day.high for day in dates)),
         "unequal": float(bool(alike) and not meets),
         "figures": min(len(one), len(other), 3) / 3,
     }
+
+
+def _count_one(one: Quantity, other: Quantity) -> bool:
+    """Tell whether two figures are no counts of two different things."""
+    heads = one.counted_head, other.counted_head
+    if one.base_unit != "count" or heads[0] is None or heads[1] is None:
+        return True
+    return sense(heads[0]) == sense(heads[1])
+
+
+def _are_one(one: Interval | None, other: Interval | None) -> bool:
+    """Tell whether two values are one: a wide range or a bound meets others by chance."""
+    if one is None or other is None or one == other:
+        return one is not None and one == other
+    ends = [float(end) for each in (one, other) for end in (each.low, each.high) if end is not None]
+    if len(ends) < _BOTH_ENDS or not one.meets(other):
+        return False
+    widths = ends[1] - ends[0], ends[3] - ends[2]
+    common = min(ends[1], ends[3]) - max(ends[0], ends[2])
+    touch = common <= 0 and min(widths) > 0
+    return not touch and max(widths) <= _WIDE * max(map(abs, ends))
 
 
 def _nearness(one: Mapping[str, int], other: Mapping[str, int], first: str, second: str) -> float:
@@ -190,7 +235,8 @@ def _retold(
         features = retelling_features(one, other, common, figures)
         sure = score(features, RETOLD)
         unequal = features["unequal"] or (not features["equal"] and _count_otherwise(one, other))
-        if sure >= _SURE and not unequal:
+        least = _SURE if features["equal"] else _SURE_OF_WORDS
+        if sure >= least and not unequal:
             yield -sure, first, second
 
 

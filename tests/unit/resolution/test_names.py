@@ -8,6 +8,7 @@ from checker.resolution.names import (
     collect_names,
     firm_words,
     is_acronym,
+    is_lone,
     numbers,
     person_words,
     plain_words,
@@ -90,3 +91,22 @@ def test_collected_once_without_title() -> None:
     (use,) = collect_names(Extract(uri="a", mentions=(mention, mention)))
 
     assert (use.document, use.name, use.surface) == ("a", "Tove Quist", "Tove Quist")
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        ("Brask A/S", "Brask"),
+        ("Eel Research Center", "Eel Research Centre"),
+        ("Brask ApS", "Brask"),
+    ],
+)
+def test_spellings_of_one_body(left: str, right: str) -> None:
+    assert firm_words(left) == firm_words(right)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("ter Horst", True), ("Horst", True), ("Ada ter Horst", False)]
+)
+def test_surname_alone(name: str, *, expected: bool) -> None:
+    assert is_lone(name) is expected

@@ -13,6 +13,7 @@ from checker.resolution.shortening import (
     find_given_names,
     find_initials,
     find_introduced,
+    find_tails,
     is_short,
 )
 from checker.resolution.surnames import ShortForm
@@ -99,3 +100,56 @@ def test_given_name_that_heads_a_body_stays() -> None:
     some = uses("a", "Rolf Amdal", "Rolf", "Rolf Motors")
 
     assert list(find_given_names(some, {}, frozenset({"Rolf Amdal"}))) == []
+
+
+def test_letters_of_a_name_in_another_language() -> None:
+    full = "Institute of Eel Research"
+    first = uses("a", full, f"{full}=RKE", kind=MentionKind.ORGANISATION)
+
+    assert found(find_introduced, first, uses("b", "RKE")) == {("b", "RKE", full)}
+
+
+def test_introduced_letters_win_over_a_body_that_no_article_names() -> None:
+    full = "Eel Keepers of Marrick"
+    first = [*uses("a", full, f"{full}=EKM", *WORLD)]
+    other = uses("b", "European Kite Movement=EKM", *WORLD)
+
+    assert found(find_introduced, first, other) == {("b", "European Kite Movement", full)}
+    spelled = uses("c", "European Kite Movement", *WORLD)
+    assert found(find_introduced, first, other, spelled) == set()
+    strange = uses("b", "European Kite Movement=EKM", "Ostrava")
+    assert found(find_introduced, first, strange) == set()
+
+
+@pytest.mark.parametrize(
+    ("full", "tail", "expected"),
+    [
+        ("Marrick Causeway Authority", "Causeway Authority", True),
+        ("Marrick County Council", "County Council", False),
+        ("Court of Appeal of Marrick", "Court of Appeal", True),
+        ("University of Marrick", "University", False),
+    ],
+)
+def test_body_without_its_first_words(full: str, tail: str, *, expected: bool) -> None:
+    body = MentionKind.ORGANISATION
+    some = [*uses("a", full, kind=body), *uses("a", *WORLD)]
+    other = [*uses("b", tail, kind=body), *uses("b", *WORLD)]
+
+    assert found(find_tails, some, other) == ({("b", tail, full)} if expected else set())
+
+
+def test_tail_of_two_bodies() -> None:
+    body = MentionKind.ORGANISATION
+    some = uses("a", "Marrick Causeway Authority", "Sefton Causeway Authority", kind=body)
+
+    assert found(find_tails, some, uses("a", "Causeway Authority", kind=body)) == set()
+
+
+def test_relative_of_a_person() -> None:
+    some = uses("a", "Rolf Amdal", "Rolf", "Ida Amdal")
+
+    assert {one.name for one in find_given_names(some, {}, frozenset({"Ida Amdal"}))} == {
+        "Rolf Amdal"
+    }
+    house = uses("a", "Maison Amdal", "Maison", "Ida Amdal")
+    assert list(find_given_names(house, {}, frozenset({"Ida Amdal"}))) == []

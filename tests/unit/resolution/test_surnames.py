@@ -43,3 +43,18 @@ def test_alias_that_is_no_acronym_defines_nothing() -> None:
     ]
 
     assert list(find_introduced(uses, {}, Context(uses, {}))) == []
+
+
+def test_surname_with_its_particle() -> None:
+    uses = [
+        use("a", "Wouter van den Elst", MentionKind.PERSON),
+        use("a", "van den Elst", MentionKind.NAME),
+        use("a", "Elst", MentionKind.PERSON),
+    ]
+
+    found = find_surnames(uses, {}, frozenset({"Wouter van den Elst"}))
+
+    assert {(form.surface, form.name) for form in found} == {
+        ("Elst", "Wouter van den Elst"),
+        ("van den Elst", "Wouter van den Elst"),
+    }

@@ -11,7 +11,7 @@ from checker.matching.stories.retellings import RETOLD, match_retellings, retell
 from checker.matching.stories.senses import sense
 from checker.model import Claim, ClaimGroup, Quantity, Scope
 from tests.unit.matching.grouping import documents_of
-from tests.unit.matching.stories.telling import figure, line
+from tests.unit.matching.stories.telling import event, figure, line, month
 
 BREKKE = ("Oda Brekke",)
 WORDS = ["".join(letters) for letters in product("bdfgklmn", "aeiou", "xzvw")]
@@ -243,3 +243,46 @@ def test_nothing_in_common_is_loose() -> None:
     found = retelling_features(read("Brekke sang", "Brekke"), read("an organ rang"), common, {})
 
     assert {name for name, value in found.items() if value} == {"one", "loose", "strange names"}
+
+
+def shared(one: Claim, other: Claim) -> set[str]:
+    """What two sentences share of their figures."""
+    lines = [line_of(line(claim.doc, claim.sentence_text)) for claim in (one, other)]
+    figures = {
+        (each.claim.doc, each.claim.sentence.start): [quantity]
+        for each, claim in zip(lines, (one, other), strict=True)
+        if (quantity := figure_of(claim)) is not None
+    }
+    found = retelling_features(lines[0], lines[1], rarity_of(lines), figures)
+    return {name for name in ("equal", "long equal", "same day", "same time") if found[name]}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "head", "expected"),
+    [
+        ("12", "12", "pipe", {"equal"}),
+        ("1,240", "1,240", "pipe", {"equal", "long equal"}),
+        ("12", "12", "stop", set()),
+        ("12", "13", "pipe", set()),
+    ],
+)
+def test_values_that_two_sentences_share(
+    one: str, other: str, head: str, expected: set[str]
+) -> None:
+    first = figure("a", f"It has {one} pipes.", one, of_counted_head="pipe")
+    second = figure("b", f"They saw {other} {head}s.", other, of_counted_head=head)
+
+    assert shared(first, second) == expected
+
+
+def test_days_that_two_sentences_share() -> None:
+    day = [event(doc, "It rang on 4 May 2031.", "2031-05-04", text="4 May 2031") for doc in "ab"]
+    time = month("2031-05-01", "2031-05-31")
+    whole = [
+        event(doc, "It rang in May.", "2031-05-01..2031-05-31", text="May", time=time)
+        for doc in "ab"
+    ]
+
+    assert shared(*day) == {"same day"}
+    assert shared(*whole) == {"same time"}
+    assert shared(day[0], whole[1]) == set()

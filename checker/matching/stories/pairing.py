@@ -30,6 +30,7 @@ from checker.matching.stories.likeness import (
     slip_features,
     value_features,
 )
+from checker.matching.stories.occasions import match_occasions
 from checker.matching.stories.profiles import Profile, contents, figure_of, profile
 from checker.matching.stories.retellings import match_retellings
 from checker.model import (
@@ -39,6 +40,7 @@ from checker.model import (
     Quantity,
     Scope,
 )
+from checker.model.occasions import OCCASION
 from checker.unions import Unions
 
 _SURE_ALIKE = 2.0
@@ -107,7 +109,9 @@ def match_story(
         known: By the id of each claim the canonical name of its attribute, and the days that its
             value stays current.
     """
-    ordered = sorted(block, key=lambda one: (one.doc, one.span, one.id))
+    told = sorted(block, key=lambda one: (one.doc, one.span, one.id))
+    yield from match_occasions(key, [one for one in told if one.attribute_head == OCCASION])
+    ordered = [one for one in told if one.attribute_head != OCCASION]
     figures = [(one, figure) for one in ordered if (figure := figure_of(one)) is not None]
     lasting = {id_: days for id_, (_, days) in known.items()}
     profiles = [profile(one, figure, lasting.get(one.id, 0)) for one, figure in figures]

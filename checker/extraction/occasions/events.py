@@ -1,0 +1,209 @@
+"""Which occasion a verb or an event noun tells, and what it happened to."""
+
+import re
+from dataclasses import dataclass
+
+from checker.extraction.clauses.noun_heads import PREPOSITIONS
+from checker.extraction.clauses.predicates import BE, HAVE, is_passive, verb_at
+from checker.extraction.clauses.scenes import Scene
+from checker.extraction.lemmas import noun_lemma, verb_lemma
+from checker.extraction.occasions.kinds import (
+    PARTICLES,
+    Kind,
+    Theme,
+    journey_of,
+    kind_of_noun,
+    kind_of_verb,
+)
+from checker.extraction.occasions.themes import Memory, Thing, before, behind, subject_thing
+from checker.model.occasions import Mark
+
+_DECIDING = frozenset(
+    "order decide agree vote plan want ask demand rule schedule propose urge expect intend threaten"
+    " approve instruct tell set promise hope seek recommend".split()
+)
+"""Verbs by which something is to be done, and may be done on another day."""
+_NEAR = 8
+"""Tokens before a verb in which another one decides on it."""
+_HOLDING = frozenset("take hold make happen occur come be begin".split())
+"""Verbs that leave the date to the event noun beside them."""
+_RANKS = {"first": "first", "maiden": "first", "last": "last", "final": "last"}
+_TIMES = re.compile(r"\bfor (?:the|a|its|his|her|their) (?:very )?(first|last|final) time\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a date is the date of."""
+
+    kind: str
+    thing: Thing
+    marks: frozenset[Mark] = frozenset()
+
+
+def event_verb(scene: Scene, index: int) -> str | None:
+    """Give the lemma of a verb, of one that has a kind also where only its form tells it."""
+    token = scene.tokens[index]
+    if scene.owners[index] is not None or not token.is_word:
+        return None
+    lemma = verb_at(scene.tokens, index)
+    if lemma is not None:
+        return lemma
+    lemma = verb_lemma(token.lower)
+    before_it = scene.tokens[index - 1].lower if index else ""
+    if lemma == token.lower:
+        told = lemma in _UNCHANGING and before_it in BE | HAVE
+    else:
+        told = not token.lower.endswith(("s", "ing")) and before_it not in _NO_VERB
+    return lemma if told and kind_of_verb(lemma) is not None else None
+
+
+_UNCHANGING = frozenset({"shut", "set"})
+"""Verbs whose participle is their dictionary form."""
+_NO_VERB = frozenset("the a an its his her their this that".split()) | PREPOSITIONS
+"""Words before an adjective or noun that looks like a participle."""
+
+
+def of_verb(scene: Scene, verb: int, lemma: str, end: int, memory: Memory) -> Told | None:
+    """Give the occasion that a verb tells.
+
+    Args:
+        scene: The sentence.
+        verb: The verb's token.
+        lemma: Its dictionary form.
+        end: The token before which its clause or its date begins.
+        memory: What the sentence before was about.
+    """
+    particle, stop = _particle(scene, verb, end)
+    rank = _rank_of_verb(scene, verb, end)
+    kind = kind_of_verb(lemma, particle)
+    if lemma in {"take", "assume"} and scene.tokens[verb + 1].lower == "office":
+        thing = subject_thing(scene, verb, memory)
+        return None if thing is None else Told("hold office", thing, frozenset({Mark.ANY}))
+    if rank is not None and (kind is None or rank == "last" or journey_of(lemma)):
+        return _ranked(rank, lemma, subject_thing(scene, verb, memory))
+    if kind is None:
+        return _of_held(scene, verb, end, memory) if lemma in _HOLDING else None
+    thing = _theme(scene, verb, stop, kind, memory)
+    return None if thing is None else _told(scene, verb, kind, thing)
+
+
+def _told(scene: Scene, verb: int, kind: Kind, thing: Thing) -> Told:
+    if kind.name == "announcement" and thing.head in _PERFORMED:
+        return Told(thing.head, thing.owned(), kind.marks)
+    if kind.name == "shutting" and thing.head in _GATES:
+        thing = thing.owned()
+    near = {verb_lemma(token.lower) for token in scene.tokens[max(verb - _NEAR, 0) : verb]}
+    name = f"decided {kind.name}" if near & _DECIDING else kind.name
+    over = any(token.lower == "over" for token in scene.tokens[verb + 1 : verb + _OVER])
+    return Told(f"{name} over" if over else name, thing, kind.marks)
+
+
+_PERFORMED = frozenset({"recall", "resignation"})
+"""What is done by being announced."""
+_GATES = frozenset("sluice gate door valve tap entrance floodgate sluicegate".split())
+"""What is shut where the thing is shut that it belongs to."""
+_OVER = 5
+"""Tokens from "declared" to the "over" that ends what was declared."""
+
+
+def _ranked(rank: str, lemma: str, thing: Thing | None) -> Told | None:
+    if thing is None:
+        return None
+    mark = Mark.LAST if rank == "last" else Mark.ANY
+    return Told(f"{rank} {journey_of(lemma) or lemma}", thing, frozenset({mark}))
+
+
+def _particle(scene: Scene, verb: int, end: int) -> tuple[str | None, int]:
+    """Give the particle of a verb and where its object stops: "turned the tower off on"."""
+    if verb + 1 < end and scene.tokens[verb + 1].lower in PARTICLES:
+        return scene.tokens[verb + 1].lower, end
+    last = scene.tokens[end - 1].lower if end else ""
+    return (last, end - 1) if end - 1 > verb and last in PARTICLES else (None, end)
+
+
+def _rank_of_verb(scene: Scene, verb: int, end: int) -> str | None:
+    """Read "last erupted in", "sailed for the last time on"."""
+    if verb and scene.tokens[verb - 1].lower in {"first", "last"}:
+        return scene.tokens[verb - 1].lower
+    text = scene.sentence.text
+    stop = scene.tokens[end].start if end < len(scene.tokens) else len(text)
+    match = _TIMES.search(text, scene.tokens[verb].end, stop)
+    return None if match is None else _RANKS[match[1]]
+
+
+def _theme(scene: Scene, verb: int, stop: int, kind: Kind, memory: Memory) -> Thing | None:
+    """Give what a verb happens to."""
+    if kind.theme is Theme.SUBJECT or is_passive(scene.tokens, verb):
+        return subject_thing(scene, verb, memory)
+    start = verb + 1
+    if start < stop and scene.tokens[start].lower in PARTICLES:
+        start += 1
+    if start < stop and scene.tokens[start].lower not in PREPOSITIONS:
+        thing = behind(scene, start, stop, memory)
+        if thing is not None:
+            return thing
+    if kind.theme is Theme.EITHER and verb and scene.tokens[verb - 1].lower != ",":
+        return subject_thing(scene, verb, memory)
+    return _of_participle(scene, verb, memory)
+
+
+def _of_participle(scene: Scene, verb: int, memory: Memory) -> Thing | None:
+    """Read "the merger announced on", "Acme, founded in": the noun before the participle."""
+    if not verb:
+        return None
+    comma = scene.tokens[verb - 1].lower == ","
+    found = before(scene, verb, memory)
+    return found if comma or (found is not None and found.head is not None) else None
+
+
+def _of_held(scene: Scene, verb: int, end: int, memory: Memory) -> Told | None:
+    """Read "made its last run on": the noun behind a verb that says little."""
+    for index in range(verb + 1, end):
+        rank = _rank_near(scene, index)
+        lemma = noun_lemma(scene.tokens[index].lower)
+        if rank is not None and journey_of(lemma) is not None:
+            return _ranked(rank, lemma, subject_thing(scene, verb, memory))
+    return None
+
+
+def ranked_noun(scene: Scene, index: int) -> bool:
+    """Tell "last sailing" or "maiden flight" by the noun's token."""
+    known = journey_of(noun_lemma(scene.tokens[index].lower)) is not None
+    return known and _rank_near(scene, index) is not None
+
+
+def _rank_near(scene: Scene, noun: int) -> str | None:
+    words = [token.lower for token in scene.tokens[max(noun - 2, 0) : noun]]
+    return next((_RANKS[word] for word in words if word in _RANKS), None)
+
+
+def of_noun(scene: Scene, noun: int, end: int, memory: Memory) -> Told | None:
+    """Give the occasion that an event noun tells: "the recall of the toy", "its last sailing".
+
+    Args:
+        scene: The sentence.
+        noun: The noun's token.
+        end: The token before which its date begins.
+        memory: What the sentence before was about.
+    """
+    lemma = noun_lemma(scene.tokens[noun].lower)
+    kind = kind_of_noun(lemma)
+    owned = noun + 1 < end and scene.tokens[noun + 1].lower == "of"
+    thing = behind(scene, noun + 2, end, memory) if owned else _owner(scene, noun, memory)
+    rank = _rank_near(scene, noun)
+    if rank is not None and journey_of(lemma) is not None:
+        return _ranked(rank, lemma, thing)
+    return None if kind is None or thing is None else Told(kind.name, thing, kind.marks)
+
+
+def _owner(scene: Scene, noun: int, memory: Memory) -> Thing | None:
+    """Give whose event it is: "the ferry's last sailing", "the Otava crash"."""
+    start = noun
+    while start and scene.tokens[start - 1].lower in _RANKS:
+        start -= 1
+    if start and scene.tokens[start - 1].lower == "'s":
+        return before(scene, start - 1, memory)
+    mention = scene.mention_at(start - 1) if start else None
+    if mention is None:
+        return None
+    return Thing(None, frozenset(), mention, mention.name, is_open=False)

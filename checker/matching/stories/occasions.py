@@ -1,0 +1,216 @@
+"""Dated occasions of one story: which two are one occasion, and whether its dates can all hold.
+
+Two occasions are one where their kind is one and what they happened to is: the same name, or the
+same noun told apart by no other word. What may happen more than once counts as one occasion only
+if its two dates lie so close, or are so alike, that one is a slip for the other.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from itertools import combinations
+
+from checker.matching.stories.senses import sense
+from checker.model import Claim, ClaimGroup, Granularity, Modality, Scope
+from checker.model.occasions import Mark, Occasion, occasion_of
+from checker.unions import Unions
+
+_MOST = 60
+"""Occasions of one kind that are laid side by side in a story."""
+_CLOSE = 31
+"""Days between two dates of one occasion of a kind that there may be several of."""
+_WEEK = 7
+
+
+def match_occasions(key: str, claims: Sequence[Claim]) -> Iterator[ClaimGroup]:
+    """Yield the occasions that several documents date, and those whose dates cannot both hold.
+
+    Args:
+        key: The story.
+        claims: Its dated occasions, in order.
+    """
+    kinds: dict[str, list[Occasion]] = defaultdict(list)
+    for claim in claims:
+        one = occasion_of(claim)
+        kinds[one.kind].append(one)
+    for kind, told in sorted(kinds.items()):
+        yield from _of_kind(f"{key}|{kind}", kind, told[:_MOST])
+
+
+def _of_kind(key: str, kind: str, told: Sequence[Occasion]) -> Iterator[ClaimGroup]:
+    homes, odds = _compared(told)
+    members: dict[int, list[int]] = defaultdict(list)
+    for index in range(len(told)):
+        members[homes.root(index)].append(index)
+    for home, facts in members.items():
+        if len({told[index].claim.doc for index in facts}) > 1:
+            yield _group(f"{key}|{home}", kind, [told[index].claim for index in facts])
+    for pair in _surest(told, homes, members, odds):
+        witness = [told[index].claim for index in pair]
+        both = {*members[homes.root(pair[0])], *members[homes.root(pair[1])]} - {*pair}
+        rest = [told[index].claim for index in sorted(both)]
+        yield _group(f"{key}|{pair[0]}|{pair[1]}", kind, [*witness, *rest], contrast="date")
+
+
+def _compared(told: Sequence[Occasion]) -> tuple[Unions[int], list[tuple[int, int]]]:
+    """Join the occasions that are one, and give the pairs whose dates cannot both hold."""
+    homes: Unions[int] = Unions()
+    odds: list[tuple[int, int]] = []
+    for first, second in combinations(range(len(told)), 2):
+        one, other = told[first], told[second]
+        if one.claim.doc == other.claim.doc or not _are_of_one_thing(one, other):
+            continue
+        if _meet(one, other):
+            homes.join(*sorted((homes.root(first), homes.root(second))))
+        elif _may_oppose(one, other):
+            odds.append((first, second))
+    return homes, odds
+
+
+def _surest(
+    told: Sequence[Occasion],
+    homes: Unions[int],
+    members: Mapping[int, Sequence[int]],
+    odds: Sequence[tuple[int, int]],
+) -> Iterator[tuple[int, int]]:
+    """Yield one pair of each two sides; a document that tells both dates keeps them apart."""
+    seen: set[tuple[int, int]] = set()
+    for first, second in odds:
+        sides = homes.root(first), homes.root(second)
+        low, high = min(sides), max(sides)
+        docs = [{told[index].claim.doc for index in members[side]} for side in (low, high)]
+        known = docs[0] & docs[1] or _is_several(told, (first, second))
+        if (low, high) not in seen and not known:
+            seen.add((low, high))
+            yield first, second
+
+
+def _is_several(told: Sequence[Occasion], pair: tuple[int, int]) -> bool:
+    """Tell whether one document tells a second date of one of two occasions."""
+    docs = {told[index].claim.doc for index in pair}
+    for index in pair:
+        for other in told:
+            same = other.claim.doc in docs and other.claim.doc == told[index].claim.doc
+            if same and not _meet(told[index], other) and _may_be_one(told[index], other):
+                return True
+    return False
+
+
+def _may_be_one(one: Occasion, other: Occasion) -> bool:
+    """Tell whether two things may be one, however loosely: the same noun or name."""
+    if one.head is not None and other.head is not None and sense(one.head) == sense(other.head):
+        return True
+    return one.name is not None and one.name == other.name
+
+
+def _are_of_one_thing(one: Occasion, other: Occasion) -> bool:
+    """Tell whether two occasions happened to one thing."""
+    if Mark.OPEN in one.marks | other.marks or not _have_one_name(one, other):
+        return False
+    if one.head is None or other.head is None:
+        return _is_named(one, other.head) and _is_named(other, one.head)
+    if sense(one.head) != sense(other.head):
+        return False
+    names = _name_words(one) | _name_words(other)
+    first, second = ({sense(word) for word in each.words} - names for each in (one, other))
+    if _is_single(one, other):
+        return first == second
+    numbers = {word for word in first ^ second if any(map(str.isdecimal, word))}
+    return not numbers and (first <= second or second <= first)
+
+
+def _is_named(one: Occasion, head: str | None) -> bool:
+    """Tell whether a noun is part of a name: "the museum" and "Tarn Museum"."""
+    names = _name_words(one)
+    return bool(names) and (head is None or one.head is not None or sense(head) in names)
+
+
+def _have_one_name(one: Occasion, other: Occasion) -> bool:
+    names = one.name, other.name
+    if names[0] is not None and names[1] is not None:
+        return names[0] == names[1]
+    if names[0] is names[1] or not _is_single(one, other):
+        return True
+    # a thing that has a name in one text may be another one than "the choir" of the other
+    named, plain = (one, other) if other.name is None else (other, one)
+    return _name_words(named) <= {sense(word) for word in plain.words}
+
+
+def _name_words(one: Occasion) -> set[str]:
+    return {sense(word) for word in (one.name or "").split()}
+
+
+def _is_single(one: Occasion, other: Occasion) -> bool:
+    """Tell whether far dates count, too, so that the things must be told alike."""
+    return bool({Mark.ANY, Mark.YEARS} & one.marks & other.marks) and not _is_close(one, other)
+
+
+def _meet(one: Occasion, other: Occasion) -> bool:
+    (begin, finish), (start, end) = _run(one), _run(other)
+    return begin <= end and start <= finish
+
+
+def _run(one: Occasion) -> tuple[date, date]:
+    return one.claim.time.begin or date.min, one.claim.time.finish or date.max
+
+
+def _may_oppose(one: Occasion, other: Occasion) -> bool:
+    """Tell whether two dates of one thing cannot be those of two occasions."""
+    marks = one.marks | other.marks
+    if any(each.claim.modality is not Modality.FACT for each in (one, other)):
+        return False
+    if _may_be_both(one, other, marks):
+        return False
+    if Mark.LAST in marks:
+        return _is_over(one, other)
+    return Mark.ANY in marks or _are_years(one, other) or _is_close(one, other)
+
+
+def _may_be_both(one: Occasion, other: Occasion, marks: frozenset[Mark]) -> bool:
+    """Tell whether it happened twice, in the night between, or on a weekday of another week."""
+    apart = _gap(one, other)
+    again = Mark.AGAIN in marks and Mark.ANY not in marks
+    numbered = _has_number(one.claim) and _has_number(other.claim)
+    return again or (Mark.NIGHT in marks and apart <= 1) or (not numbered and apart % _WEEK == 0)
+
+
+def _gap(one: Occasion, other: Occasion) -> int:
+    (begin, finish), (start, end) = _run(one), _run(other)
+    return max((start - finish).days, (begin - end).days)
+
+
+def _has_number(claim: Claim) -> bool:
+    return any(map(str.isdecimal, claim.text))
+
+
+def _is_over(one: Occasion, other: Occasion) -> bool:
+    """Tell whether both texts were written after the later of two last times."""
+    written = [each.claim.published for each in (one, other)]
+    last = max(_run(one)[1], _run(other)[1])
+    return all(day is not None and day >= last for day in written)
+
+
+def _are_years(one: Occasion, other: Occasion) -> bool:
+    years = all(each.claim.time.granularity is Granularity.YEAR for each in (one, other))
+    return years and Mark.YEARS in one.marks & other.marks
+
+
+def _is_close(one: Occasion, other: Occasion) -> bool:
+    """Tell whether two days lie within a month, or differ in the month alone."""
+    if any(each.claim.time.granularity is not Granularity.DAY for each in (one, other)):
+        return False
+    first, second = _run(one)[0], _run(other)[0]
+    slipped = first.year == second.year and first.day == second.day > 1
+    return _gap(one, other) <= (2 * _CLOSE if slipped else _CLOSE)
+
+
+def _group(key: str, kind: str, claims: Sequence[Claim], contrast: str | None = None) -> ClaimGroup:
+    first = claims[0]
+    return ClaimGroup(
+        id=f"{key}|occasion",
+        scope=Scope.STORY,
+        claims=tuple(claims),
+        entity=first.entity,
+        attribute=kind,
+        contrast=contrast,
+    )

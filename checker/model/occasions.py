@@ -15,6 +15,9 @@ from checker.model.claims import Claim
 OCCASION = "[occasion]"
 """`Claim.attribute_head` of a dated occasion."""
 
+HOLD = "hold "
+"""Begin of the kind of an office that somebody has had since a day."""
+
 
 class Mark(StrEnum):
     """What the words around a date tell of the occasion."""

@@ -73,15 +73,34 @@ def _is_placed(scene: Scene, time: TimeExpression) -> bool:
     if not (placed and dated and time.basis in _KNOWN and not time.open_start):
         return False
     start = time.span.start - scene.sentence.span.start
-    hedge = scene.sentence.text[max(start - _BEFORE, 0) : start].rstrip().rpartition(" ")[2]
+    left = scene.sentence.text[max(start - _BEFORE, 0) : start].rstrip()
+    hedge = left.rpartition(" ")[2]
+    if _BETWEEN.search(left):
+        return False
     day = time.granularity is Granularity.DAY
     return not _LOOSE.fullmatch(hedge) and (day or not _LOOSE.search(time.text))
 
 
 _AROUND = 40
 """Characters on either side of a date in which the text tells that it was not the only one."""
-_BEFORE = 12
+_BEFORE = 50
 """Characters before a time in which its hedge stands."""
+_BETWEEN = re.compile(r"\b(?:between|from) (?:[\w.,]+ ){0,4}(?:and|to|until|till)\Z")
+
+
+def _names_beside(scene: Scene, time: TimeExpression) -> tuple[str, ...]:
+    """Give the names of a date's own clause: between the marks on either side, and the first."""
+    first, end = scene.index_at(time.span.start), scene.index_at(time.span.end)
+    start = first
+    while start and scene.tokens[start - 1].lower not in _MARKS:
+        start -= 1
+    while end < len(scene.tokens) and scene.tokens[end].lower not in _MARKS:
+        end += 1
+    inside = [scene.mention_at(index) for index in (*range(min(2, end)), *range(start, end))]
+    return tuple(sorted({one.name for one in inside if one is not None}))
+
+
+_MARKS = frozenset(", ; : — – ( )".split())
 
 
 def _claim(
@@ -115,7 +134,7 @@ def _claim(
         attribute_head=OCCASION,
         definition=marks_of(thing.head, marks),
         scope=tuple(sorted(thing.words)),
-        context=scene.context,
+        context=_names_beside(scene, time),
         time=ClaimTime(
             begin=time.begin,
             finish=time.finish,

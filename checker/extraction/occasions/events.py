@@ -1,7 +1,7 @@
 """Which occasion a verb or an event noun tells, and what it happened to."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.extraction.clauses.noun_heads import PREPOSITIONS
 from checker.extraction.clauses.predicates import BE, HAVE, is_passive, verb_at
@@ -16,7 +16,8 @@ from checker.extraction.occasions.kinds import (
     kind_of_verb,
 )
 from checker.extraction.occasions.themes import Memory, Thing, before, behind, subject_thing
-from checker.model.occasions import Mark
+from checker.model import TimeExpression
+from checker.model.occasions import HOLD, Mark
 
 _DECIDING = frozenset(
     "order decide agree vote plan want ask demand rule schedule propose urge expect intend threaten"
@@ -50,11 +51,12 @@ def event_verb(scene: Scene, index: int) -> str | None:
         return lemma
     lemma = verb_lemma(token.lower)
     before_it = scene.tokens[index - 1].lower if index else ""
+    known = kind_of_verb(lemma) is not None or journey_of(lemma) is not None
     if lemma == token.lower:
         told = lemma in _UNCHANGING and before_it in BE | HAVE
     else:
         told = not token.lower.endswith(("s", "ing")) and before_it not in _NO_VERB
-    return lemma if told and kind_of_verb(lemma) is not None else None
+    return lemma if told and known else None
 
 
 _UNCHANGING = frozenset({"shut", "set"})
@@ -73,17 +75,23 @@ def of_verb(scene: Scene, verb: int, lemma: str, end: int, memory: Memory) -> To
         end: The token before which its clause or its date begins.
         memory: What the sentence before was about.
     """
-    particle, stop = _particle(scene, verb, end)
+    particle, stop = _particle(scene, verb, lemma, end)
     rank = _rank_of_verb(scene, verb, end)
     kind = kind_of_verb(lemma, particle)
     if lemma in {"take", "assume"} and scene.tokens[verb + 1].lower == "office":
         thing = subject_thing(scene, verb, memory)
-        return None if thing is None else Told("hold office", thing, frozenset({Mark.ANY}))
-    if rank is not None and (kind is None or rank == "last" or journey_of(lemma)):
-        return _ranked(rank, lemma, subject_thing(scene, verb, memory))
+        return None if thing is None else Told(f"{HOLD}office", thing, frozenset({Mark.ANY}))
+    if rank is not None and journey_of(lemma) is not None:
+        thing = subject_thing(scene, verb, memory)
+        return _ranked(rank, lemma, _at_places(scene, thing))
+    if rank == "last":
+        return None
     if kind is None:
         return _of_held(scene, verb, end, memory) if lemma in _HOLDING else None
-    thing = _theme(scene, verb, stop, kind, memory)
+    start = verb + 1 + (particle is not None and stop == end)
+    thing = _theme(scene, range(start, stop), verb, kind, memory)
+    if thing is not None and kind.name in _PLACED:
+        thing = _at_places(scene, thing)
     return None if thing is None else _told(scene, verb, kind, thing)
 
 
@@ -94,14 +102,21 @@ def _told(scene: Scene, verb: int, kind: Kind, thing: Thing) -> Told:
         thing = thing.owned()
     near = {verb_lemma(token.lower) for token in scene.tokens[max(verb - _NEAR, 0) : verb]}
     name = f"decided {kind.name}" if near & _DECIDING else kind.name
-    over = any(token.lower == "over" for token in scene.tokens[verb + 1 : verb + _OVER])
-    return Told(f"{name} over" if over else name, thing, kind.marks)
+    if kind.name == "declaration" and any(
+        token.lower == "over" for token in scene.tokens[verb + 1 : verb + _OVER]
+    ):
+        name = f"{name} over"
+    if kind.name in _OF_DOINGS and thing.is_bare:
+        thing = replace(thing, is_open=True)
+    return Told(name, thing, kind.marks)
 
 
 _PERFORMED = frozenset({"recall", "resignation"})
 """What is done by being announced."""
 _GATES = frozenset("sluice gate door valve tap entrance floodgate sluicegate".split())
 """What is shut where the thing is shut that it belongs to."""
+_OF_DOINGS = frozenset({"start", "end", "suspension", "resumption"})
+"""What happens to doings, of which "work" and "charging" name no known one."""
 _OVER = 5
 """Tokens from "declared" to the "over" that ends what was declared."""
 
@@ -113,12 +128,30 @@ def _ranked(rank: str, lemma: str, thing: Thing | None) -> Told | None:
     return Told(f"{rank} {journey_of(lemma) or lemma}", thing, frozenset({mark}))
 
 
-def _particle(scene: Scene, verb: int, end: int) -> tuple[str | None, int]:
-    """Give the particle of a verb and where its object stops: "turned the tower off on"."""
-    if verb + 1 < end and scene.tokens[verb + 1].lower in PARTICLES:
-        return scene.tokens[verb + 1].lower, end
-    last = scene.tokens[end - 1].lower if end else ""
-    return (last, end - 1) if end - 1 > verb and last in PARTICLES else (None, end)
+_PLACED = frozenset({"release", "launch"})
+"""What is done in one country after another."""
+
+
+def _at_places(scene: Scene, thing: Thing | None) -> Thing | None:
+    """Tell a thing with the places of its sentence: "first performed in Lund"."""
+    if thing is None:
+        return None
+    places = {
+        mention.name.casefold()
+        for index, token in enumerate(scene.tokens[:-1])
+        if token.lower == "in" and (mention := scene.mention_at(index + 1)) is not None
+    }
+    return replace(thing, words=thing.words | places)
+
+
+def _particle(scene: Scene, verb: int, lemma: str, end: int) -> tuple[str | None, int]:
+    """Give the particle that makes a kind, and where the object stops: "turned the tower off"."""
+    places = ((verb + 1, end), (end - 1, end - 1))
+    for place, stop in places:
+        word = scene.tokens[place].lower if verb < place < end else ""
+        if word in PARTICLES and kind_of_verb(lemma, word) is not kind_of_verb(lemma):
+            return word, stop
+    return None, end
 
 
 def _rank_of_verb(scene: Scene, verb: int, end: int) -> str | None:
@@ -131,29 +164,62 @@ def _rank_of_verb(scene: Scene, verb: int, end: int) -> str | None:
     return None if match is None else _RANKS[match[1]]
 
 
-def _theme(scene: Scene, verb: int, stop: int, kind: Kind, memory: Memory) -> Thing | None:
-    """Give what a verb happens to."""
-    if kind.theme is Theme.SUBJECT or is_passive(scene.tokens, verb):
-        return subject_thing(scene, verb, memory)
-    start = verb + 1
-    if start < stop and scene.tokens[start].lower in PARTICLES:
-        start += 1
-    if start < stop and scene.tokens[start].lower not in PREPOSITIONS:
-        thing = behind(scene, start, stop, memory)
-        if thing is not None:
-            return thing
+def _theme(scene: Scene, behind_it: range, verb: int, kind: Kind, memory: Memory) -> Thing | None:
+    """Give what a verb happens to; `behind_it` are the tokens in which its object stands."""
+    passive = is_passive(scene.tokens, verb)
+    subject = subject_thing(scene, verb, memory)
+    told = behind_it and scene.tokens[behind_it.start].lower not in PREPOSITIONS
+    thing = behind(scene, behind_it.start, behind_it.stop, memory) if told else None
+    if kind.theme is Theme.SUBJECT:
+        return _with_goal(subject, None if passive else thing)
+    if passive:
+        return subject
+    if thing is not None:
+        return _with_owner(thing, subject)
     if kind.theme is Theme.EITHER and verb and scene.tokens[verb - 1].lower != ",":
-        return subject_thing(scene, verb, memory)
-    return _of_participle(scene, verb, memory)
+        return subject
+    return _of_participle(scene, verb, behind_it.stop, memory)
 
 
-def _of_participle(scene: Scene, verb: int, memory: Memory) -> Thing | None:
+def _with_goal(subject: Thing | None, goal: Thing | None) -> Thing | None:
+    """Tell who entered by what was entered."""
+    if subject is None or goal is None:
+        return subject
+    name = goal.mention.name if goal.mention else goal.head
+    return replace(subject, words=subject.words | {(name or "").casefold()} - {""})
+
+
+def _with_owner(thing: Thing, subject: Thing | None) -> Thing | None:
+    """Tell "its appeal" by who lodged it."""
+    if thing.phrase.split()[0].casefold() not in _OWN or thing.mention is not None:
+        return thing
+    if subject is None or subject.mention is None:
+        return replace(thing, is_open=True)
+    return replace(thing, mention=subject.mention)
+
+
+_OWN = frozenset("its his her their".split())
+
+
+def _of_participle(scene: Scene, verb: int, end: int, memory: Memory) -> Thing | None:
     """Read "the merger announced on", "Acme, founded in": the noun before the participle."""
     if not verb:
         return None
-    comma = scene.tokens[verb - 1].lower == ","
     found = before(scene, verb, memory)
-    return found if comma or (found is not None and found.head is not None) else None
+    if scene.tokens[verb - 1].lower == ",":
+        return found
+    after = end
+    while after < len(scene.tokens) and (
+        isinstance(scene.owners[after], TimeExpression) or scene.tokens[after].lower in {"on", "in"}
+    ):
+        after += 1
+    goes_on = after < len(scene.tokens) and event_verb(scene, after) is not None
+    # a noun behind a preposition is no subject, nor is one whose verb is still to come
+    start = verb
+    while start and scene.tokens[start - 1].lower not in PREPOSITIONS - {"of"}:
+        start -= 1
+    inside = start > 0 and all(event_verb(scene, index) is None for index in range(start, verb))
+    return found if found is not None and found.head is not None and (goes_on or inside) else None
 
 
 def _of_held(scene: Scene, verb: int, end: int, memory: Memory) -> Told | None:

@@ -47,22 +47,22 @@ reopening so: reopen
 shutting so: close shut shut_down shut_off switch_off turn_off close_down power_down
 suspension so: suspend halt stop freeze interrupt discontinue
 resumption so: resume restart
-launch so years: launch lift_off blast_off
-release o years: release publish issue come_out roll_out
+launch so: launch lift_off blast_off
+release so: release publish issue come_out roll_out
 announcement o: announce unveil reveal
 recall o: recall call_back
 signing o: sign
-election o years: elect
-appointment o years: appoint
+election o: elect
+appointment o: appoint
 resignation s: resign step_down quit
-retirement s years: retire
+retirement s: retire
 arrest o: arrest detain pick_up apprehend
 sentence o: sentence jail imprison
 conviction o: convict
 acquittal o: acquit
-charge o: charge indict
+takeover o: take_over acquire
 filing o: file lodge submit
-grant o years: grant
+grant o: grant
 entry s: enter break_into break_in get_into log_in log_on get_in hack_into
 crash s: crash
 collapse s: collapse cave_in
@@ -135,7 +135,6 @@ _JOURNEYS = {
     " crossing trip journey voyage service ride flight",
     "erupt": "erupt eruption",
     "perform": "perform play appear appearance performance concert show",
-    "win": "win victory title",
     "inspect": "inspect inspection check",
 }
 """What is told with "first" or "last", by the words that are one there."""

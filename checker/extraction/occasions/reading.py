@@ -1,6 +1,6 @@
 """What a date is the date of: the verb, event noun or state of its own clause."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from checker.extraction.clauses.noun_heads import PREPOSITIONS
 from checker.extraction.clauses.predicates import AUXILIARIES, BE, HAVE, is_passive
@@ -12,7 +12,7 @@ from checker.extraction.occasions.kinds import kind_of_noun, kind_of_state, kind
 from checker.extraction.occasions.themes import Memory, Thing, before, behind, subject_thing
 from checker.extraction.posts.table import post_of
 from checker.model import TimeExpression
-from checker.model.occasions import Mark
+from checker.model.occasions import HOLD, Mark
 
 _REACH = 16
 """Tokens between a date and what it is the date of."""
@@ -65,14 +65,18 @@ def _of_dated_noun(scene: Scene, date: _Date) -> Told | None:
 def _opens(scene: Scene, start: int) -> bool:
     """Tell whether a date stands at the front of its sentence: "And at half past seven"."""
     return start <= _FRONT and all(
-        token.lower in _FRONT_WORDS or isinstance(owner, TimeExpression)
+        token.lower in _FRONT_WORDS or isinstance(owner, TimeExpression) or token.text.isdigit()
         for token, owner in zip(scene.tokens[:start], scene.owners, strict=False)
     )
 
 
 _FRONT = 6
 """Tokens before a date that opens its sentence."""
-_FRONT_WORDS = frozenset("and but back then , only late early at on in about by".split())
+_FRONT_WORDS = frozenset(
+    "and but back then , only late early at on in about by half past quarter to o'clock noon one"
+    " two three four five six seven eight nine ten eleven twelve a.m. p.m. am pm".split()
+)
+"""Words before such a date, with a time of day."""
 
 
 def _left(scene: Scene, date: _Date) -> Told | None:
@@ -192,8 +196,15 @@ def _state(scene: Scene, index: int, end: int, thing: Thing | None) -> Told | No
     if kinds and len(words) <= _SHORT:
         return Told(kinds[0].name, thing, kinds[0].marks)
     post = _post(scene, index + 1, end)
-    named = thing.head is None or thing.mention is not None
-    return Told(f"hold {post}", thing, frozenset({Mark.ANY})) if post and named else None
+    if post is None or (thing.head is not None and thing.mention is None):
+        return None
+    bodies = {
+        mention.name.casefold()
+        for place in range(index + 1, end)
+        if (mention := scene.mention_at(place)) is not None and mention != thing.mention
+    }
+    holder = replace(thing, head=None, words=frozenset(bodies))
+    return Told(f"{HOLD}{post}", holder, frozenset({Mark.ANY}))
 
 
 _SHORT = 3
@@ -203,12 +214,12 @@ _SHORT = 3
 def _post(scene: Scene, start: int, end: int) -> str | None:
     """Give the office that a predicate names: "prime minister", "the mayor of Aldava"."""
     words: list[str] = []
+    if [token.lower for token in scene.tokens[start:end]] == ["in", "office"]:
+        return "office"
     for index in range(start, end):
         token = scene.tokens[index]
         if token.lower in PREPOSITIONS or not token.is_word or scene.owners[index] is not None:
             break
         if token.lower not in _DETERMINERS:
             words.append(token.lower)
-    if words == ["office"] or (end - start == 2 and scene.tokens[end - 1].lower == "office"):  # noqa: PLR2004 - "in office"
-        return "office"
     return post_of(" ".join(words)) if words and noun_lemma(words[-1]) in ROLES else None

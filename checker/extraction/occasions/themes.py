@@ -39,6 +39,9 @@ class Thing:
     is_open: bool
     """True if the text does not say that it is a known thing: "a sample"."""
 
+    is_bare: bool = False
+    """True without an article, possessive or "of": "work", "Skarholm lighthouse"."""
+
     of: str | None = None
     """The words behind "of": "irrigation canal" in "the sluices of the irrigation canal"."""
 
@@ -75,7 +78,7 @@ def thing_of(scene: Scene, noun: NounHead | None, memory: Memory) -> Thing | Non
         return _meant(scene, noun, memory)
     words = (noun.attribute or "").split()
     numbers = _NUMBER.findall(f"{noun.phrase} {noun.of or ''}")
-    if noun.head is None and (noun.mention is None or noun.members):
+    if "whose" in words or (noun.head is None and (noun.mention is None or noun.members)):
         return None
     if noun.mention is not None and noun.named and _is_person(noun, noun.mention):
         return Thing(None, frozenset(), noun.mention, noun.mention.name, is_open=False)
@@ -85,6 +88,7 @@ def thing_of(scene: Scene, noun: NounHead | None, memory: Memory) -> Thing | Non
         mention=noun.mention,
         phrase=noun.phrase,
         is_open=_is_open(scene, noun),
+        is_bare=noun.mention is None and _is_bare(scene, noun),
         of=noun.of,
     )
 
@@ -127,8 +131,13 @@ def _is_open(scene: Scene, noun: NounHead) -> bool:
     if noun.head is None or noun.mention is not None:
         return False
     last = noun.phrase.rsplit(maxsplit=1)[-1].casefold()
-    bare = first.lower not in _DEFINITE and noun.holder is None
-    return bare and noun_lemma(last) != last
+    return _is_bare(scene, noun) and noun_lemma(last) != last
+
+
+def _is_bare(scene: Scene, noun: NounHead) -> bool:
+    """Tell "work began" from "the work began" and "work on the dam began"."""
+    definite = scene.tokens[noun.start].lower in _DEFINITE or noun.holder is not None
+    return not definite and noun.of is None
 
 
 def subject_thing(scene: Scene, verb: int, memory: Memory) -> Thing | None:

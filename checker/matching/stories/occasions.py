@@ -7,34 +7,54 @@ if its two dates lie so close, or are so alike, that one is a slip for the other
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
-from checker.matching.stories.senses import sense
-from checker.model import Claim, ClaimGroup, Granularity, Modality, Scope
-from checker.model.occasions import Mark, Occasion, occasion_of
+from checker.matching.stories.senses import direction, sense
+from checker.model import DAY, Claim, ClaimGroup, ClaimKind, Granularity, Modality, Scope, Span
+from checker.model.occasions import HOLD, OCCASION, Mark, Occasion, occasion_of
 from checker.unions import Unions
 
 _MOST = 60
 """Occasions of one kind that are laid side by side in a story."""
+_PERIODIC = frozenset(
+    "figure datum data result report number statement bulletin update statistic minute notice list"
+    " index forecast estimate newsletter price rate".split()
+)
+"""What comes out again and again under one name."""
+_FRESH = 2
+"""Days after which news is no longer told as news."""
 _CLOSE = 31
 """Days between two dates of one occasion of a kind that there may be several of."""
 _WEEK = 7
 
 
-def match_occasions(key: str, claims: Sequence[Claim]) -> Iterator[ClaimGroup]:
-    """Yield the occasions that several documents date, and those whose dates cannot both hold.
+def match_occasions(key: str, claims: Sequence[Claim]) -> list[ClaimGroup]:
+    """Give the occasions that several documents date, and those whose dates cannot both hold.
 
     Args:
         key: The story.
-        claims: Its dated occasions, in order.
+        claims: All claims of its documents, in order; a date that was read as an event, too, is
+            given by that claim.
     """
     kinds: dict[str, list[Occasion]] = defaultdict(list)
+    dated: dict[tuple[str, Span], Claim] = {}
     for claim in claims:
-        one = occasion_of(claim)
-        kinds[one.kind].append(one)
-    for kind, told in sorted(kinds.items()):
-        yield from _of_kind(f"{key}|{kind}", kind, told[:_MOST])
+        if claim.attribute_head == OCCASION:
+            one = occasion_of(claim)
+            kinds[one.kind].append(one)
+        elif claim.kind is ClaimKind.EVENT:
+            dated.setdefault((claim.doc, claim.span), claim)
+    found = [
+        group
+        for kind, told in sorted(kinds.items())
+        for group in _of_kind(f"{key}|{kind}", kind, told[:_MOST])
+    ]
+    return [
+        replace(group, claims=tuple(dated.get((one.doc, one.span), one) for one in group.claims))
+        for group in found
+    ]
 
 
 def _of_kind(key: str, kind: str, told: Sequence[Occasion]) -> Iterator[ClaimGroup]:
@@ -42,14 +62,13 @@ def _of_kind(key: str, kind: str, told: Sequence[Occasion]) -> Iterator[ClaimGro
     members: dict[int, list[int]] = defaultdict(list)
     for index in range(len(told)):
         members[homes.root(index)].append(index)
+    for pair in _surest(told, homes, members, odds):
+        both = {*members[homes.root(pair[0])], *members[homes.root(pair[1])]} - {*pair}
+        shown = [told[index] for index in (*pair, *sorted(both))]
+        yield _group(f"{key}|{pair[0]}|{pair[1]}", kind, shown, contrast="date")
     for home, facts in members.items():
         if len({told[index].claim.doc for index in facts}) > 1:
-            yield _group(f"{key}|{home}", kind, [told[index].claim for index in facts])
-    for pair in _surest(told, homes, members, odds):
-        witness = [told[index].claim for index in pair]
-        both = {*members[homes.root(pair[0])], *members[homes.root(pair[1])]} - {*pair}
-        rest = [told[index].claim for index in sorted(both)]
-        yield _group(f"{key}|{pair[0]}|{pair[1]}", kind, [*witness, *rest], contrast="date")
+            yield _group(f"{key}|{home}", kind, [told[index] for index in facts])
 
 
 def _compared(told: Sequence[Occasion]) -> tuple[Unions[int], list[tuple[int, int]]]:
@@ -108,12 +127,17 @@ def _are_of_one_thing(one: Occasion, other: Occasion) -> bool:
     if Mark.OPEN in one.marks | other.marks or not _have_one_name(one, other):
         return False
     if one.head is None or other.head is None:
-        return _is_named(one, other.head) and _is_named(other, one.head)
-    if sense(one.head) != sense(other.head):
-        return False
+        known = _is_named(one, other.head) and _is_named(other, one.head)
+    else:
+        known = sense(one.head) == sense(other.head)
+    return known and _are_told_alike(one, other)
+
+
+def _are_told_alike(one: Occasion, other: Occasion) -> bool:
+    """Tell whether no word makes one thing another than the other: "north", "youth", "5.1"."""
     names = _name_words(one) | _name_words(other)
     first, second = ({sense(word) for word in each.words} - names for each in (one, other))
-    if _is_single(one, other):
+    if _is_single(one, other) and not one.kind.startswith(HOLD):
         return first == second
     numbers = {word for word in first ^ second if any(map(str.isdecimal, word))}
     return not numbers and (first <= second or second <= first)
@@ -130,7 +154,8 @@ def _have_one_name(one: Occasion, other: Occasion) -> bool:
     if names[0] is not None and names[1] is not None:
         return names[0] == names[1]
     if names[0] is names[1] or not _is_single(one, other):
-        return True
+        around = set(one.claim.context), set(other.claim.context)
+        return not (around[0] and around[1]) or not around[0].isdisjoint(around[1])
     # a thing that has a name in one text may be another one than "the choir" of the other
     named, plain = (one, other) if other.name is None else (other, one)
     return _name_words(named) <= {sense(word) for word in plain.words}
@@ -169,9 +194,20 @@ def _may_oppose(one: Occasion, other: Occasion) -> bool:
 def _may_be_both(one: Occasion, other: Occasion, marks: frozenset[Mark]) -> bool:
     """Tell whether it happened twice, in the night between, or on a weekday of another week."""
     apart = _gap(one, other)
-    again = Mark.AGAIN in marks and Mark.ANY not in marks
     numbered = _has_number(one.claim) and _has_number(other.claim)
-    return again or (Mark.NIGHT in marks and apart <= 1) or (not numbered and apart % _WEEK == 0)
+    if (Mark.NIGHT in marks and apart <= 1) or (not numbered and apart % _WEEK == 0):
+        return True
+    several = Mark.AGAIN in marks or one.head in _PERIODIC or _are_fresh(one, other)
+    return several and Mark.ANY not in marks
+
+
+def _are_fresh(one: Occasion, other: Occasion) -> bool:
+    """Tell whether each text tells news of its own day: the tunnel is shut, and a week later."""
+    days = one.claim.published, other.claim.published
+    if days[0] is None or days[1] is None or abs((days[0] - days[1]).days) < _FRESH:
+        return False
+    ages = [(day - _run(each)[1]).days for day, each in zip(days, (one, other), strict=True) if day]
+    return all(0 <= age <= _FRESH for age in ages)
 
 
 def _gap(one: Occasion, other: Occasion) -> int:
@@ -204,13 +240,29 @@ def _is_close(one: Occasion, other: Occasion) -> bool:
     return _gap(one, other) <= (2 * _CLOSE if slipped else _CLOSE)
 
 
-def _group(key: str, kind: str, claims: Sequence[Claim], contrast: str | None = None) -> ClaimGroup:
-    first = claims[0]
+def _group(
+    key: str, kind: str, told: Sequence[Occasion], contrast: str | None = None
+) -> ClaimGroup:
     return ClaimGroup(
         id=f"{key}|occasion",
         scope=Scope.STORY,
-        claims=tuple(claims),
-        entity=first.entity,
+        claims=tuple(one.claim for one in told),
+        entity=told[0].claim.entity,
         attribute=kind,
         contrast=contrast,
     )
+
+
+def tell_periods(group: ClaimGroup) -> bool:
+    """Tell whether dates that no event was read for are mere periods of figures that move.
+
+    "Sales rose by 6 per cent last year" and "traffic fell in 2016" name one year and no fact.
+    """
+    claims = group.claims
+    bare = all(claim.attribute_head == DAY for claim in claims)
+    wide = all(claim.time.granularity is not Granularity.DAY for claim in claims)
+    return bare and wide and all(_moves(claim.sentence_text) for claim in claims)
+
+
+def _moves(sentence: str) -> bool:
+    return any(direction(word.strip('.,;:"“”()')) for word in sentence.split())

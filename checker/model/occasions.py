@@ -34,6 +34,9 @@ class Mark(StrEnum):
     OPEN = "open"
     """A thing that is not said to be a known one: "a sample", "two men"."""
 
+    CALLED = "called"
+    """The name is the thing's own, whatever the noun: "the trawler Marit"."""
+
     NIGHT = "night"
     """It was at night, so that two days may be one."""
 

@@ -113,6 +113,8 @@ def _claim(
     thing, marks = told.thing, set(told.marks)
     if thing.is_open:
         marks.add(Mark.OPEN)
+    if thing.is_called:
+        marks.add(Mark.CALLED)
     if _NIGHT.search(scene.sentence.text):
         marks.add(Mark.NIGHT)
     start, end = time.span.start, time.span.end

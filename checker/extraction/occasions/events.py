@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from checker.extraction.clauses.noun_heads import PREPOSITIONS
-from checker.extraction.clauses.predicates import BE, HAVE, is_passive, verb_at
+from checker.extraction.clauses.predicates import BE, HAVE, Token, is_passive, verb_at
 from checker.extraction.clauses.scenes import Scene
 from checker.extraction.lemmas import noun_lemma, verb_lemma
 from checker.extraction.occasions.kinds import (
@@ -92,6 +92,8 @@ def of_verb(scene: Scene, verb: int, lemma: str, end: int, memory: Memory) -> To
     thing = _theme(scene, range(start, stop), verb, kind, memory)
     if thing is not None and kind.name in _PLACED:
         thing = _at_places(scene, thing)
+    if thing is not None and kind.name not in _WITH_TERM:
+        thing = _with_aim(scene, thing, stop, memory)
     return None if thing is None else _told(scene, verb, kind, thing)
 
 
@@ -100,7 +102,7 @@ def _told(scene: Scene, verb: int, kind: Kind, thing: Thing) -> Told:
         return Told(thing.head, thing.owned(), kind.marks)
     if kind.name == "shutting" and thing.head in _GATES:
         thing = thing.owned()
-    near = {verb_lemma(token.lower) for token in scene.tokens[max(verb - _NEAR, 0) : verb]}
+    near = {verb_lemma(token.lower) for token in _before_in_clause(scene, verb)}
     name = f"decided {kind.name}" if near & _DECIDING else kind.name
     if kind.name == "declaration" and any(
         token.lower == "over" for token in scene.tokens[verb + 1 : verb + _OVER]
@@ -111,6 +113,15 @@ def _told(scene: Scene, verb: int, kind: Kind, thing: Thing) -> Told:
     return Told(name, thing, kind.marks)
 
 
+def _before_in_clause(scene: Scene, verb: int) -> list[Token]:
+    """Give the tokens before a verb, down to a word that begins its clause."""
+    start = verb
+    while start and verb - start < _NEAR and scene.tokens[start - 1].lower not in _BEGINNINGS:
+        start -= 1
+    return scene.tokens[start:verb]
+
+
+_BEGINNINGS = frozenset("after when because before while ; : which who".split())
 _PERFORMED = frozenset({"recall", "resignation"})
 """What is done by being announced."""
 _GATES = frozenset("sluice gate door valve tap entrance floodgate sluicegate".split())
@@ -126,6 +137,27 @@ def _ranked(rank: str, lemma: str, thing: Thing | None) -> Told | None:
         return None
     mark = Mark.LAST if rank == "last" else Mark.ANY
     return Told(f"{rank} {journey_of(lemma) or lemma}", thing, frozenset({mark}))
+
+
+_WITH_TERM = frozenset({"sentence"})
+"""What is done "to six years"."""
+
+
+def _with_aim(scene: Scene, thing: Thing, stop: int, memory: Memory) -> Thing:
+    """Tell "opened to lorries", "elected to the board" by what stands behind "to"."""
+    places = [index for index in range(max(stop - _AIM, 0), stop) if _is_aim(scene, index)]
+    aim = behind(scene, places[0] + 1, stop, memory) if places else None
+    name = (aim.mention.name if aim.mention else aim.head) if aim else None
+    return replace(thing, words=thing.words | {name.casefold()}) if name else thing
+
+
+_AIM = 8
+"""Tokens before a date in which a verb's "to" or "as" stands."""
+
+
+def _is_aim(scene: Scene, index: int) -> bool:
+    known = scene.tokens[index].lower in {"to", "as", "onto", "into"}
+    return known and event_verb(scene, index - 1) is not None
 
 
 _PLACED = frozenset({"release", "launch"})
@@ -206,7 +238,7 @@ def _of_participle(scene: Scene, verb: int, end: int, memory: Memory) -> Thing |
     if not verb:
         return None
     found = before(scene, verb, memory)
-    if scene.tokens[verb - 1].lower == ",":
+    if scene.tokens[verb - 1].lower in {",", "("}:
         return found
     after = end
     while after < len(scene.tokens) and (

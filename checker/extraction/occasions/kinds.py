@@ -172,7 +172,8 @@ _JOURNEY_KINDS = {word: name for name, words in _JOURNEYS.items() for word in wo
 def kind_of_verb(lemma: str, particle: str | None = None) -> Kind | None:
     """Give the kind that a verb tells, with or without the particle beside it."""
     phrasal = _verbs().get(f"{lemma}_{particle}") if particle else None
-    return phrasal or _verbs().get(lemma)
+    # a stem that lost its mute e by an ending that no rule knows: "collapsed"
+    return phrasal or _verbs().get(lemma) or _verbs().get(f"{lemma}e")
 
 
 def kind_of_noun(lemma: str) -> Kind | None:

@@ -42,6 +42,9 @@ class Thing:
     is_bare: bool = False
     """True without an article, possessive or "of": "work", "Skarholm lighthouse"."""
 
+    is_called: bool = False
+    """True if the name is the thing's own: "the trawler Marit"."""
+
     of: str | None = None
     """The words behind "of": "irrigation canal" in "the sluices of the irrigation canal"."""
 
@@ -89,6 +92,7 @@ def thing_of(scene: Scene, noun: NounHead | None, memory: Memory) -> Thing | Non
         phrase=noun.phrase,
         is_open=_is_open(scene, noun),
         is_bare=noun.mention is None and _is_bare(scene, noun),
+        is_called=noun.named,
         of=noun.of,
     )
 
@@ -150,10 +154,25 @@ def subject_thing(scene: Scene, verb: int, memory: Memory) -> Thing | None:
         return before(scene, start - 1, memory)
     if word in _PRONOUNS and start > 1:
         return None  # "it" inside a sentence may be anything told before
+    named = _named_before(scene, start)
+    if named is not None:
+        return Thing(None, frozenset(), named, named.name, is_open=False)
     found = subject_of(scene, min(start, verb)) if start < verb else None
     return thing_of(scene, found or subject_of(scene, verb), memory)
 
 
+def _named_before(scene: Scene, end: int) -> Mention | None:
+    """Give the name with which a clause begins: "after Lena Brandt stepped down"."""
+    mention = scene.mention_at(end - 1) if end else None
+    start = end - 1
+    while mention is not None and start and scene.mention_at(start - 1) is mention:
+        start -= 1
+    opens = start > 0 and scene.tokens[start - 1].lower in _CLAUSE
+    return mention if mention is not None and opens else None
+
+
+_CLAUSE = frozenset("after when because before while if where though although since that".split())
+"""Words that begin a clause with its subject."""
 _PRONOUNS = frozenset("it he she they this that these those".split())
 _GROUP = frozenset(
     "was were is are be been being has have had will would finally also only then not never first"
@@ -164,9 +183,13 @@ _GROUP = frozenset(
 
 def before(scene: Scene, end: int, memory: Memory) -> Thing | None:
     """Give what the noun phrase means that ends before a token: "Bo Lund, 34,"."""
-    while end and (scene.tokens[end - 1].lower == "," or scene.tokens[end - 1].text.isdigit()):
+    while end and (scene.tokens[end - 1].lower in {",", "("} or _is_age(scene, end - 1)):
         end -= 1
     return thing_of(scene, read_head(scene, 0, end), memory) if end else None
+
+
+def _is_age(scene: Scene, index: int) -> bool:
+    return scene.tokens[index].text.isdigit()
 
 
 def behind(scene: Scene, start: int, stop: int, memory: Memory) -> Thing | None:

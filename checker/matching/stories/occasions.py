@@ -127,9 +127,10 @@ def _are_of_one_thing(one: Occasion, other: Occasion) -> bool:
     if Mark.OPEN in one.marks | other.marks or not _have_one_name(one, other):
         return False
     if one.head is None or other.head is None:
-        known = _is_named(one, other.head) and _is_named(other, one.head)
+        known = _is_named(one, other) and _is_named(other, one)
     else:
-        known = sense(one.head) == sense(other.head)
+        called = Mark.CALLED in one.marks and Mark.CALLED in other.marks
+        known = sense(one.head) == sense(other.head) or (called and one.name == other.name)
     return known and _are_told_alike(one, other)
 
 
@@ -143,10 +144,12 @@ def _are_told_alike(one: Occasion, other: Occasion) -> bool:
     return not numbers and (first <= second or second <= first)
 
 
-def _is_named(one: Occasion, head: str | None) -> bool:
-    """Tell whether a noun is part of a name: "the museum" and "Tarn Museum"."""
-    names = _name_words(one)
-    return bool(names) and (head is None or one.head is not None or sense(head) in names)
+def _is_named(one: Occasion, other: Occasion) -> bool:
+    """Tell whether the noun of another thing fits a name: "the museum" and "Tarn Museum"."""
+    if other.head is None or one.head is not None:
+        return one.name is not None
+    own = Mark.CALLED in other.marks and one.name == other.name
+    return own or sense(other.head) in _name_words(one)
 
 
 def _have_one_name(one: Occasion, other: Occasion) -> bool:
@@ -184,11 +187,28 @@ def _may_oppose(one: Occasion, other: Occasion) -> bool:
     marks = one.marks | other.marks
     if any(each.claim.modality is not Modality.FACT for each in (one, other)):
         return False
-    if _may_be_both(one, other, marks):
+    if _may_be_both(one, other, marks) or not _are_plain(one, other):
         return False
     if Mark.LAST in marks:
         return _is_over(one, other)
     return Mark.ANY in marks or _are_years(one, other) or _is_close(one, other)
+
+
+def _are_plain(one: Occasion, other: Occasion) -> bool:
+    """Tell whether the words that only one thing has describe it, and part it from none."""
+    headed = one.head is not None and other.head is not None
+    if one.kind.startswith(HOLD) or (headed and one.name is not None and one.name == other.name):
+        return True
+    apart = {word.casefold() for word in one.words ^ other.words}
+    names = _name_words(one) | _name_words(other)
+    return all(word in _DESCRIBING or sense(word) in names for word in apart)
+
+
+_DESCRIBING = frozenset(
+    "old famous historic big huge large small little beloved popular iconic venerable elderly"
+    " ageing aging local ancient modern beautiful poor troubled ailing controversial car".split()
+)
+"""Words that tell of a thing what is true of it anyhow."""
 
 
 def _may_be_both(one: Occasion, other: Occasion, marks: frozenset[Mark]) -> bool:

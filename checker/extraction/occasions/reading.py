@@ -114,7 +114,12 @@ def _fronted(scene: Scene, verb: int, lemma: str, date: _Date) -> Told | None:
     comma = date.after < len(scene.tokens) and scene.tokens[date.after].lower == ","
     if kind is None or verb or not comma:
         return None
-    thing = behind(scene, date.after + 1, _clause_end(scene, date.after + 1), date.memory)
+    start = date.after + 1
+    stop = next(
+        (index for index in range(start + 1, len(scene.tokens)) if event_verb(scene, index)),
+        _clause_end(scene, start),
+    )
+    thing = behind(scene, start, min(stop, _clause_end(scene, start)), date.memory)
     return None if thing is None else Told(kind.name, thing, kind.marks)
 
 

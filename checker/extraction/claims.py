@@ -22,6 +22,7 @@ from checker.extraction.narratives import Narrative, in_narrative
 from checker.extraction.numbers.exclusions import url_spans
 from checker.extraction.numbers.ledger import account_numerals
 from checker.extraction.numbers.naming import named_spans
+from checker.extraction.occasions import occasion_claims
 from checker.extraction.roles import role_claims
 from checker.extraction.scores import score_claims
 from checker.extraction.sentences import split_sentences
@@ -86,6 +87,7 @@ def extract(document: Document) -> Extract:
             *date_claims(
                 document, scenes, {one.span for one in claims if one.kind is ClaimKind.EVENT}
             ),
+            *occasion_claims(document, scenes, voices),
         ),
         quantities=_quantities(claims, apart, scenes),
         times=tuple(times),

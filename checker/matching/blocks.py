@@ -28,6 +28,7 @@ from checker.matching.roles import (
 from checker.matching.stories import match_story
 from checker.matching.topics import by_topic
 from checker.model import DAY, WORDING, Act, Claim, ClaimGroup, ClaimKind, Section, Topic
+from checker.model.occasions import OCCASION
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,9 @@ def place(
     """Yield the blocks of a claim. Boilerplate stands in none."""
     if claim.section is Section.BOILERPLATE:
         return
-    if claim.attribute_head in {WORDING, DAY}:
+    if claim.attribute_head == OCCASION:
+        yield from _by_wording(claim, None, stories)
+    elif claim.attribute_head in {WORDING, DAY}:
         yield from _sentences(claim, stories)
     else:
         yield from _place(claim, names, topics, stories)

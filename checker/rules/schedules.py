@@ -8,6 +8,7 @@ from checker.model.claims import Claim, ClaimTime, Granularity, Modality, TimeBa
 from checker.model.findings import ClaimGroup, Scope, Verdict
 from checker.rules.agreement import with_rest
 from checker.rules.comparison import SURE, Pair, words
+from checker.rules.editions import two_occasions
 from checker.rules.judgements import Judgement
 from checker.rules.wording import days, quoted, subject
 
@@ -60,13 +61,17 @@ def _run(claim: Claim) -> tuple[date, date]:
 
 def _disjoint(group: ClaimGroup, claims: Sequence[Claim], pair: Pair) -> Judgement:
     told = f"{subject(group)}: {_told(pair[0])} and {_told(pair[1])}"
-    verdict, reason, remark = _planned(pair) or _unsure(group, pair) or _apart(pair)
+    verdict, reason, remark = _judge_pair(group, pair)
     accused = verdict is Verdict.CONTRADICTION
     shown = with_rest(pair, claims) if accused else pair
     return _judged(verdict, reason, shown, f"{told} {remark}.")
 
 
 _Outcome = tuple[Verdict, str, str]
+
+
+def _judge_pair(group: ClaimGroup, pair: Pair) -> _Outcome:
+    return _planned(pair) or _unsure(group, pair) or two_occasions(pair) or _apart(pair)
 
 
 def _planned(pair: Pair) -> _Outcome | None:

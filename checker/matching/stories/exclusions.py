@@ -9,10 +9,10 @@ from checker.matching.stories.charges import charges
 from checker.matching.stories.clauses import Word, words_of
 from checker.matching.stories.denials import denials
 from checker.matching.stories.likeness import Rarity
-from checker.matching.stories.occasions import denies_in_time, ends_otherwise, may_be_one_event
 from checker.matching.stories.openness import is_open
 from checker.matching.stories.participants import are_one
 from checker.matching.stories.predications import Predication, assertions
+from checker.matching.stories.timings import denies_in_time, ends_otherwise, may_be_one_event
 from checker.model import Claim, ClaimGroup, Scope
 
 _MOST = 30

@@ -34,6 +34,7 @@ from checker.matching.stories.likeness import (
     slip_features,
     value_features,
 )
+from checker.matching.stories.occasions import match_occasions, tell_periods
 from checker.matching.stories.profiles import Profile, contents, figure_of, profile
 from checker.matching.stories.retellings import match_retellings
 from checker.matching.stories.roots import root
@@ -45,6 +46,7 @@ from checker.model import (
     Quantity,
     Scope,
 )
+from checker.model.occasions import OCCASION
 from checker.unions import Unions
 
 _SURE_ALIKE = 1.8
@@ -118,13 +120,19 @@ def match_story(
         known: By the id of each claim the canonical name of its attribute, and the days that its
             value stays current.
     """
-    ordered = sorted(block, key=lambda one: (one.doc, one.span, one.id))
+    told = sorted(block, key=lambda one: (one.doc, one.span, one.id))
+    occasions = match_occasions(key, told)
+    yield from (group for group in occasions if group.contrast)
+    ordered = [one for one in told if one.attribute_head != OCCASION]
     figures = [(one, figure) for one in ordered if (figure := figure_of(one)) is not None]
     lasting = {id_: days for id_, (_, days) in known.items()}
     profiles = [profile(one, figure, lasting.get(one.id, 0)) for one, figure in figures]
     for group in _groups(key, profiles):
+        if tell_periods(group):
+            continue
         name, _ = known.get(group.claims[0].id, (None, 0))
         yield group if name is None else replace(group, attribute=name)
+    yield from (group for group in occasions if not group.contrast)
     beside: dict[tuple[str, int], list[Quantity]] = defaultdict(list)
     for one, figure in figures:
         beside[one.doc, one.sentence.start].append(figure)

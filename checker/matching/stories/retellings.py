@@ -203,6 +203,8 @@ def _may_retell(one: Line, other: Line) -> bool:
     """Tell whether neither sentence denies, turns round or ranks otherwise what the other tells."""
     if contrary(one, other) or one.turn * other.turn < 0:
         return False
+    if any(one.ranks[by].isdisjoint(other.ranks[by]) for by in one.ranks.keys() & other.ranks):
+        return False
     return not one.orders or not other.orders or not one.orders.isdisjoint(other.orders)
 
 

@@ -82,7 +82,10 @@ _PLAIN = frozenset(
 _OWNED = re.compile(
     r"\b(?:its|their|his|her|our|my|your|it|they|this|that|these|those|both)\b", re.IGNORECASE
 )
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_FURTHER = re.compile(
+    r"\b(?:after|before|following|having|since|until|while|whereas|but|when|which|who)\b"
+)
+"""Words behind a movement that tell of another time."""
 _TIME = re.compile(
     r"\b(?P<year>(?:19|20)\d\d)\b"
     r"|\b(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?:\s(?P<day>\d{1,2})\b)?"
@@ -91,12 +94,23 @@ _TIME = re.compile(
 )
 _BASE = re.compile(
     r"\b(?:from|than|compared\s+(?:with|to)|against|versus|on|over)\b(?:[^.;]|\.\d){0,40}?"
-    r"\b(?P<base>year|month|week|quarter|day|decade|election|season|summer|winter|spring|autumn|(?:19|20)\d\d)\b"
+    r"\b(?P<base>year|month|week|quarter|day|decade|election|season|summer|winter|spring|autumn"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:19|20)\d\d)\b"
 )
-_CLOSE = Decimal("0.02")
-"""Share by which two levels may lie apart and be one, as one text may round."""
 _FAR = 400
 """Days between two reports of one dated period."""
+_SIZE = re.compile(
+    r"(?:\s+(?:by|about|around|some|nearly|almost|more than|\w+ly))*\s+"
+    r"(?P<size>\d[\d,]*(?:\.\d+)?)(?:\s?%|\s(?:per\s?cent|percent|percentage points|points))"
+)
+_MARK = re.compile(
+    r"\b(?:exclud|except|without|adjust|underlying|core|net|gross|organic|like-for-like|seasonal"
+    r"|inflation|real|nominal|annuali[sz]ed|average|median|overall|total|cumulative|daily|weekly"
+    r"|monthly|quarterly|annual|per capita|volume|value)",
+    re.IGNORECASE,
+)
+"""Words that make another quantity of one that is worded alike."""
 _HALF_YEAR = 182
 """Days between two reports that mean one day by its month and number."""
 _FEWEST = 2
@@ -121,6 +135,12 @@ class _Movement:
 
     levels: frozenset[Decimal]
     """Numbers of the level that was reached."""
+
+    size: Decimal | None
+    """Per cent or points by which it moved; None where the text does not say."""
+
+    marks: frozenset[str]
+    """What is counted out or in: "excluding", "adjusted"."""
 
 
 def match_movements(
@@ -232,7 +252,9 @@ def _movement(claim: Claim, subject: str, way: int, match: re.Match[str]) -> Ite
     if kinds:
         behind = text[match.end() :]
         base = _BASE.search(text, match.start())
-        whole = text[: base.start()] if base else text
+        cut = _FURTHER.search(text, match.end())
+        ends = [each.start() for each in (base, cut) if each is not None]
+        whole = text[: min(ends, default=len(text))]
         if "before" in match.re.groupindex:
             whole = text[: match.start("joint")]
         yield _Movement(
@@ -243,6 +265,8 @@ def _movement(claim: Claim, subject: str, way: int, match: re.Match[str]) -> Ite
             times=frozenset(_times(whole)),
             base="" if base is None else _kind(base["base"]),
             levels=frozenset(_levels(match, behind)),
+            size=_size(behind),
+            marks=frozenset(mark.casefold() for mark in _MARK.findall(text)),
         )
 
 
@@ -254,7 +278,9 @@ def _turns(behind: str, way: int) -> bool:
 
 
 def _kind(base: str) -> str:
-    return "year" if base[0].isdigit() else base
+    if base[0].isdigit():
+        return "year"
+    return "month" if base[0].isupper() else base
 
 
 def _times(text: str) -> Iterator[str]:
@@ -287,32 +313,60 @@ def _levels(match: re.Match[str], behind: str) -> Iterator[Decimal]:
         yield _number(found["level"])
 
 
+def _size(behind: str) -> Decimal | None:
+    found = _SIZE.match(behind)
+    return None if found is None else _number(found["size"])
+
+
 def _number(text: str) -> Decimal:
     return Decimal(re.sub(r"[^\d.]", "", text))
 
 
 def _are_one(one: _Movement, other: _Movement) -> bool:
     """Tell whether two movements are of one quantity in one period."""
-    if one.names and other.names and one.names.isdisjoint(other.names):
-        return False
-    if one.base and other.base and one.base != other.base:
+    if _are_apart(one, other) or _conflict(one.times, other.times):
         return False
     days = one.claim.published, other.claim.published
     apart = abs((days[0] - days[1]).days) if days[0] and days[1] else _FAR + 1
-    if _conflict(one.times, other.times) or apart > _FAR:
-        return False
-    shared = one.times & other.times
-    years = any(time.isdigit() for time in shared)
-    dated = any(time[-1].isdigit() for time in shared) and apart <= _HALF_YEAR
-    if shared and (years or dated or apart <= STORY_DAYS):
+    if apart <= STORY_DAYS and _level_alike(one, other):
         return True
-    return apart <= STORY_DAYS and _level_alike(one, other)
+    owned = bool(one.names & other.names) or (not one.names | other.names and len(one.subject) > 1)
+    return owned and _base(one) == _base(other) and _dated_alike(one.times & other.times, apart)
+
+
+def _are_apart(one: _Movement, other: _Movement) -> bool:
+    """Tell whether owners, bases, sizes or what is counted out tell two movements apart."""
+    if one.names and other.names and one.names.isdisjoint(other.names):
+        return True
+    if (one.base and other.base and one.base != other.base) or one.marks != other.marks:
+        return True
+    if one.size is None or other.size is None:
+        return False
+    return not _rounds_to(one.size, other.size)
+
+
+def _base(one: _Movement) -> str:
+    """Give the kind of period that a movement is held against; a year's is the year before."""
+    if one.base or not all(time.isdigit() for time in one.times):
+        return one.base
+    return "year"
+
+
+def _dated_alike(shared: frozenset[str], apart: int) -> bool:
+    """Tell whether two texts name one period, close enough together if they leave out the year."""
+    if any(time.isdigit() for time in shared):
+        return apart <= _FAR
+    limit = _HALF_YEAR if any(time[-1].isdigit() for time in shared) else STORY_DAYS
+    return bool(shared) and apart <= limit
 
 
 def _conflict(one: frozenset[str], other: frozenset[str]) -> bool:
     """Tell whether two texts name other years, months, days or parts of a year."""
     if not one or not other:
         return False
+    years = [{time for time in times if time.isdigit()} for times in (one, other)]
+    if years[0] and years[1] and years[0] != years[1]:
+        return True
     for kind in _KINDS:
         first, second = ({time for time in times if kind.fullmatch(time)} for times in (one, other))
         if first and second and first.isdisjoint(second):
@@ -321,16 +375,24 @@ def _conflict(one: frozenset[str], other: frozenset[str]) -> bool:
     return parts[0] != parts[1]
 
 
-_KINDS = tuple(
-    map(re.compile, (r"\d{4}", r"[a-z]{3}", r"[a-z]{3} \d+", r"spring|summer|autumn|winter"))
-)
+_KINDS = tuple(map(re.compile, (r"[a-z]{3}", r"[a-z]{3} \d+", r"spring|summer|autumn|winter")))
 _PART = re.compile(r"\w+ (?:quarter|half|week|month|year|season)")
 
 
 def _level_alike(one: _Movement, other: _Movement) -> bool:
     return any(
-        len(first.normalize().as_tuple().digits) >= _FEWEST
-        and abs(first - second) <= _CLOSE * max(first, second)
+        len(first.normalize().as_tuple().digits) >= _FEWEST and _rounds_to(first, second)
         for first in one.levels
         for second in other.levels
     )
+
+
+def _rounds_to(one: Decimal, other: Decimal) -> bool:
+    """Tell whether one number is the other, or the other rounded."""
+    coarse = max(one.normalize(), other.normalize(), key=_last_place)
+    return abs(one - other) <= Decimal(1).scaleb(_last_place(coarse)) / 2
+
+
+def _last_place(number: Decimal) -> int:
+    exponent = number.as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0

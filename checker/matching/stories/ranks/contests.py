@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from checker.matching.stories.ranks.identity import Told, may_be_rivals, same_holder, told_of
-from checker.matching.stories.ranks.phrases import Scope, fold, words_of
+from checker.matching.stories.ranks.phrases import GENERIC, Scope, fold, words_of
 from checker.matching.stories.ranks.readings import Standing, read_standings
 from checker.matching.stories.ranks.scales import same_scale
+from checker.matching.stories.senses import sense
 from checker.model import Claim, ClaimGroup, Quantity, Scope as GroupScope
 
 _MOST_BEARERS = 40
@@ -154,13 +155,28 @@ def _narrower(one: frozenset[str], other: frozenset[str]) -> Iterator[int]:
 
 def _same_place(one: Told, other: Told) -> bool:
     first, second = one.standing.scope, other.standing.scope
+    generic = _generic(one), _generic(other)
+    bare = [
+        not (told.standing.scope.names or each)
+        for told, each in zip((one, other), generic, strict=True)
+    ]
     if first.world or second.world:
-        return not any(each.names or each.generic for each in (first, second))
+        return (
+            first.world == second.world and generic[0] == generic[1] and first.names == second.names
+        )
+    if any(bare):
+        return all(bare)
     if first.names and second.names:
-        return _folded(first) == _folded(second)
-    if first.is_bare or second.is_bare:
-        return first.is_bare and second.is_bare
-    return bool(first.names or second.names) or not first.generic.isdisjoint(second.generic)
+        return _folded(first) == _folded(second) and generic[0] == generic[1]
+    if not first.names and not second.names:
+        around = (one.surroundings & other.surroundings) - one.names - other.names
+        return generic[0] == generic[1] and bool(around)
+    return (generic[1] if first.names else generic[0]) <= GENERIC
+
+
+def _generic(told: Told) -> frozenset[str]:
+    """Give the nouns that point at a place or body, not at what is ordered."""
+    return frozenset(noun for noun in told.standing.scope.generic if sense(noun) != told.head)
 
 
 def _folded(scope: Scope) -> frozenset[str]:

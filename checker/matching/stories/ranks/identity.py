@@ -11,8 +11,11 @@ from checker.matching.stories.senses import sense
 from checker.matching.stories.tellers import without_dateline
 from checker.model import Claim, Quantity
 
+_NAME_RUN = re.compile(r"[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)+")
+_ARTICLES = frozenset({"the", "a", "an"})
 _SPAN = re.compile(r"(?:1[5-9]|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?")
 """A year or season, which names a thing: "2016/17"."""
+_YEAR = re.compile(r"(?<![\d,./])(?:1[5-9]|20)\d\d(?![\d,]|\.\d)")
 _TELLING = 3
 """Digits of a figure that two texts hardly share by chance."""
 _MEASURED = re.compile(
@@ -27,6 +30,8 @@ _SOON = 3
 """Days after which a bare place in an order may be another one."""
 _WORDED = 2
 """Words of a class, beside its noun and names, that two texts share if they mean one."""
+_BESIDE = 2
+"""Words of names around two plain nouns that two texts share if they mean one thing."""
 _SMALL = frozenset("of the de da do van von la le el and for in on at".split())
 _SHARED_TITLE = re.compile(r"\b(?:joint(?:ly)?|tied?|equal|shared?|alongside|together with)\b")
 
@@ -54,6 +59,12 @@ class Told:
 
     figures_around: frozenset[str]
     """The same with those of the sentence before."""
+
+    kin: frozenset[str]
+    """Words of the names around it that bear the noun of its kind: "Kolm" of "Kolm Museum"."""
+
+    years: frozenset[str]
+    """Years that its sentence names, without those of its limit and of what stands before it."""
 
     is_measured: bool
     """True where the text says by how much, so that a bare rank is one of size."""
@@ -91,8 +102,25 @@ def told_of(
         surroundings=_around((own, *before), known) - strange,
         figures=figures,
         figures_around=figures | _figures(" ".join(before[-1:])),
+        kin=_kin((own, *reversed(before)), {head, phrase.head} - {""}) - strange,
+        years=frozenset(_YEAR.findall(own)) - {standing.scope.limit} - _years(standing.others),
         is_measured=any(map(_MEASURED.search, (own, *before[-1:]))),
     )
+
+
+def _kin(texts: Iterable[str], kinds: Container[str]) -> frozenset[str]:
+    """Give the other words of the first name that holds a noun: "Kolm" of "the Kolm Museum"."""
+    for text in texts:
+        for match in _NAME_RUN.finditer(text):
+            words = match[0].split()
+            rest = frozenset(fold(word) for word in words if sense(word) not in kinds) - _ARTICLES
+            if rest and any(sense(word) in kinds for word in words):
+                return rest
+    return frozenset()
+
+
+def _years(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(year for word in words for year in _YEAR.findall(word))
 
 
 def _names(phrase: Phrase, kinds: Container[str]) -> frozenset[str]:
@@ -148,7 +176,8 @@ def _spelt(quantity: Quantity) -> str:
 
 def same_holder(one: Told, other: Told) -> bool:
     """Tell whether the texts show that two ranks are of one thing."""
-    if None in {one.standing.scale, other.standing.scale} and not _is_of_size(one, other):
+    bare = None in {one.standing.scale, other.standing.scale}
+    if (bare and not _is_of_size(one, other)) or _of_two_years(one, other):
         return False
     if one.names and other.names:
         return one.names <= other.names or other.names <= one.names
@@ -158,6 +187,14 @@ def same_holder(one: Told, other: Told) -> bool:
         named, unnamed = (one, other) if one.names else (other, one)
         return _is_opening_name(unnamed, named) or _points_at(unnamed, named)
     return _same_unnamed(one, other)
+
+
+def _of_two_years(one: Told, other: Told) -> bool:
+    """Tell whether two sentences name other years, or one says that it is of a year gone by."""
+    if one.years and other.years:
+        return one.years.isdisjoint(other.years)
+    dated = one if one.years else other
+    return bool(dated.years) and dated.standing.past
 
 
 def _is_opening_name(one: Told, named: Told) -> bool:
@@ -199,7 +236,8 @@ def _same_unnamed(one: Told, other: Told) -> bool:
     if not one.head:
         return False
     if len(pointing) > 1:
-        return figures or not one.antecedent.isdisjoint(other.antecedent)
+        both = one.antecedent, other.antecedent
+        return figures or (all(both) and (both[0] <= both[1] or both[1] <= both[0]))
     plain = other if pointing[0] is one else one
     known = pointing[0].antecedent
     return figures or (bool(known) and known <= plain.surroundings)
@@ -216,8 +254,10 @@ def _same_noun(one: Told, other: Told, *, figures: bool) -> bool:
     first, second = one.standing.holder.phrase, other.standing.holder.phrase
     if not first.head or first.head != second.head or _are_apart(first, second):
         return False
+    if one.kin and other.kin and one.kin.isdisjoint(other.kin):
+        return False
     worded = len(one.standing.worded & other.standing.worded) >= _WORDED
-    return figures or worded or not one.surroundings.isdisjoint(other.surroundings)
+    return figures or worded or len(one.surroundings & other.surroundings) >= _BESIDE
 
 
 def _are_apart(one: Phrase, other: Phrase) -> bool:

@@ -1,7 +1,7 @@
 """Noun phrases around a rank: what is ordered, within what, and by which measure."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,10 +21,15 @@ _STOPS = frozenset(
 """Words before which a noun phrase ends."""
 _PLAIN = frozenset("single known main very ever world's first own present current recorded".split())
 """Words before a noun that narrow nothing."""
-_GENERIC = frozenset(
+_OF_ALL = frozenset(
+    "world planet earth globe kind type sort class history record records year decade century"
+    " month week season time past market".split()
+)
+"""Nouns behind "in the" or "of its" that point at no place or body."""
+GENERIC = frozenset(
     "country nation region province city town state county island continent district village"
-    " municipality capital republic kingdom club company group firm orchestra league line history"
-    " territory peninsula valley coast area archipelago canton borough parish union state's".split()
+    " municipality capital republic kingdom club company group firm orchestra league line"
+    " territory peninsula valley coast area archipelago canton borough parish".split()
 )
 """Nouns that point at a place or body named before: "the country", "our club"."""
 _WORLD = frozenset("world planet earth globe worldwide".split())
@@ -34,7 +39,7 @@ _UNITS = frozenset(
     " dollars pounds kronor kroner francs percent cent square cubic kg".split()
 )
 """Units, which are no noun of what they measure."""
-_POINTING = frozenset("the our its their this his her that".split())
+_POINTING = frozenset("the our its their this his her".split())
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-ÞŠŽČŁ]")
 _NO_NAME = frozenset(
     "The A An It Its This That These Those He She They His Her Their Our We At In On By For And But"
@@ -181,16 +186,26 @@ def scope_of(owned: str, behind: str, before: str) -> Scope:
     """
     owner, tail = words_of(owned), words_of(behind)
     names = names_in(["", *owner]) | names_in(["", *tail])
-    generic, world = set(), False
-    for index, word in enumerate((*owner, *tail)):
-        folded = fold(word)
-        world = world or folded in _WORLD
-        pointed = index == 0 or (*owner, *tail)[index - 1].casefold() in _POINTING
-        if folded in _GENERIC and pointed and folded != "history":
-            generic.add(folded)
+    world = any(fold(word) in _WORLD for word in (*owner, *tail))
     return Scope(
-        names, frozenset(generic), world, _limit(behind, before), _measure(f"{before} | {behind}")
+        names=names,
+        generic=frozenset(_pointed_at(owner, tail)) - _OF_ALL,
+        world=world,
+        limit=_limit(behind, before),
+        measure=_measure(f"{before} | {behind}"),
     )
+
+
+def _pointed_at(owner: list[str], tail: list[str]) -> Iterator[str]:
+    """Yield the nouns behind a pointing word, "in the country", "our club's"."""
+    if owner and owner[0].casefold() in _POINTING:
+        yield fold(owner[-1])
+    for index, word in enumerate(tail):
+        if word.casefold() in _POINTING:
+            phrase = phrase_of(tail[index + 1 :])
+            nouns = [fold(each) for each in tail[index + 1 :] if sense(each) == phrase.head]
+            if nouns and not phrase.names:
+                yield nouns[0]
 
 
 def _limit(behind: str, before: str) -> str:

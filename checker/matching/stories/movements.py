@@ -184,6 +184,8 @@ def _turned(movements: Sequence[_Movement]) -> Iterator[tuple[_Movement, _Moveme
                 yield first, second
 
 
+_MOST_LETTERS = 600
+"""Letters of a sentence that is read; what is longer is a list or a table."""
 _MOST = 30
 """Movements of one subject that are laid beside each other."""
 
@@ -195,7 +197,7 @@ def _spelt(movement: _Movement) -> list[str]:
 
 def _movements(claim: Claim) -> Iterator[_Movement]:
     text = without_dateline(claim.sentence_text)
-    if text.rstrip().endswith("?"):
+    if text.rstrip().endswith("?") or len(text) > _MOST_LETTERS:
         return
     for way, subject, match in chain(_by_verbs(text), _by_nouns(text), _by_levels(text)):
         yield from _movement(claim, subject, way, match)

@@ -6,7 +6,8 @@ Why it matters:
 
 Finds:
     "The council approved the ferry terminal on Monday." / "The council rejected the ferry
-    terminal on Monday." And one speaker who says both on one day.
+    terminal on Monday." And one speaker who says both on one day. "The second-longest span in
+    Europe" / "the longest"; "exports rose in 2021" / "exports fell in 2021" of one story.
 
 Allows:
     What one says and another denies (see denials), another day, another plan, plans and

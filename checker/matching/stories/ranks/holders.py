@@ -1,9 +1,9 @@
 """Whose place in an order a sentence tells: the noun phrase that a rank is said of."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from checker.matching.stories.ranks.phrases import EMPTY, Phrase, phrase_of, words_of
+from checker.matching.stories.ranks.phrases import EMPTY, Phrase, names_in, phrase_of, words_of
 
 _STILL = (
     r"(?:\s+(?:now|still|also|currently|again|only|officially|by far|today|thus|not|never|since))*"
@@ -90,7 +90,10 @@ def _held(text: str, known: frozenset[str]) -> Holder:
         return Holder(EMPTY, refers=True)
     bare = _ARTICLE.sub("", text.strip())
     opening = known if bare == text.strip() else frozenset()
-    return Holder(phrase_of(words_of(bare), opening))
+    words = words_of(bare)
+    phrase = phrase_of(words, opening)
+    # "the port of Ost" is another than "the port of Vest"
+    return Holder(replace(phrase, names=phrase.names | names_in(["", *words[1:]])))
 
 
 def _last_clause(text: str) -> str:

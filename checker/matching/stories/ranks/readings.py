@@ -81,6 +81,8 @@ _OWNER = re.compile(
     r"|[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y|[Aa]n?)\s+$"
 )
 _QUOTES = re.compile(r"[\"“”]")
+_MOST_LETTERS = 600
+"""Letters of a sentence that is read; what is longer is a list or a table."""
 _LONGEST = 8
 """Words of a noun phrase at most."""
 
@@ -130,7 +132,8 @@ def read_standings(sentence: str, known: frozenset[str] = frozenset()) -> Iterat
         sentence: Its text.
         known: Words of the names in it, folded.
     """
-    if sentence.rstrip("\"”'’ ").endswith("?") or _WAS.search(sentence):
+    asked = sentence.rstrip("\"”'’ ").endswith("?")
+    if asked or len(sentence) > _MOST_LETTERS or _WAS.search(sentence):
         return
     yield from _superlatives(sentence, known)
     yield from _ranks(sentence, known)

@@ -1,7 +1,7 @@
 """What superlatives order by: "largest" and "biggest" by size, "driest" by rain, the other way."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from functools import lru_cache
 
@@ -163,6 +163,11 @@ RANKED = re.compile(
     rf"\b(?:(?P<ordinal>{ORDINAL})[- ])?(?P<sup>{SUPERLATIVE})\b(?![-’'])", re.IGNORECASE
 )
 """A superlative, with the ordinal before it."""
+ANY: Scale = ("", 0)
+"""Stands for the order of a rank that says not by what it is."""
+_BARE = re.compile(
+    rf"\brank(?:s|ed|ing)?\s+(?P<ordinal>{ORDINAL})\b(?!\s+(?:{SUPERLATIVE}))", re.IGNORECASE
+)
 
 
 def ranks_in(text: str) -> dict[Scale, frozenset[int]]:
@@ -172,6 +177,21 @@ def ranks_in(text: str) -> dict[Scale, frozenset[int]]:
     {('size', 1): frozenset({2}), ('depth', 1): frozenset({1})}
     """
     found: dict[Scale, set[int]] = {}
+    for match in _BARE.finditer(text):
+        found.setdefault(ANY, set()).add(rank_of(match["ordinal"]))
     for match in RANKED.finditer(text):
         found.setdefault(scale_of(match["sup"]), set()).add(rank_of(match["ordinal"]))
     return {scale: frozenset(ranks) for scale, ranks in found.items()}
+
+
+def ranked_apart(
+    one: Mapping[Scale, frozenset[int]], other: Mapping[Scale, frozenset[int]]
+) -> bool:
+    """Tell whether two texts give other places in one order, as `ranks_in` reads them."""
+    if any(one[scale].isdisjoint(other[scale]) for scale in one.keys() & other.keys()):
+        return True
+    return any(
+        not bare[ANY] & frozenset().union(*ranks.values())
+        for bare, ranks in ((one, other), (other, one))
+        if ranks and ANY in bare
+    )

@@ -126,7 +126,7 @@ class ClaimGroup:
     contrast: str | None = None
     """In what the first two claims differ that stand together by their wording or their story.
 
-    "value", "date", "polarity" or "direction"; else None.
+    "value", "date", "polarity", "direction", "rank" or "superlative"; else None.
     """
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from checker.matching.stories.likeness import stated
 from checker.matching.stories.profiles import DATE, Profile
 from checker.matching.stories.strangers import may_be_strangers
-from checker.model import Interval, Modifier, TimeBasis
+from checker.model import Interval, Modifier, TimeBasis, Trend
 
 _FAR_APART = 3.0
 _FACTORS = (10, 100, 1_000, 1_000_000, 1_000_000_000, 1.609344, 3.785412, 2.204623)
@@ -96,6 +96,18 @@ def turn_apart(one: Profile, other: Profile) -> bool:
         return False
     changes = any(each.part == "change" for each in (one, other))
     return changes or one.quantity.base_unit in _CHANGES
+
+
+def turns_round(one: Profile, other: Profile) -> bool:
+    """Tell whether the words of two changes themselves go opposite ways: "more", "fewer"."""
+    trends = {one.quantity.trend, other.quantity.trend}
+    return trends == {Trend.UP, Trend.DOWN}
+
+
+def may_be_one(one: Profile, other: Profile) -> bool:
+    """Tell whether neither owner nor time keeps two equal figures apart."""
+    strange = may_be_strangers(one.claim, other.claim) or _of_others(one, other)
+    return not strange and _of_one_time(one, other)
 
 
 def distance(one: Profile, other: Profile) -> float:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from checker.matching.stories.likeness import Rarity
 from checker.matching.stories.profiles import contents
+from checker.matching.stories.ranks.scales import Scale, ranks_in
 from checker.matching.stories.senses import direction, sense
-from checker.matching.stories.tellers import without_teller
+from checker.matching.stories.tellers import without_dateline, without_teller
 from checker.model import Claim
 
 _NEGATED = re.compile(
@@ -35,7 +36,6 @@ _PENDING = re.compile(r"\b(?:not|n[’']t)\s+yet\b|\byet to\b|\bso far\b", re.IG
 """What may still come about after the text: no denial of what a later one tells."""
 DENIED_TWICE = 2
 """Shared words that one of two sentences denies before they state the opposite."""
-_DATELINE = re.compile(r"[A-Z][A-Z .'-]+,[^-–—]{0,60}[-–—] ")
 _ORDER = re.compile(
     r"first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last", re.IGNORECASE
 )
@@ -59,7 +59,10 @@ class Line:
     """1 if something rises in it, -1 if something falls, 0 if neither or both."""
 
     orders: frozenset[str]
-    """Ordinals and superlatives: "second", "largest"."""
+    """Ordinals: "second", "last"."""
+
+    ranks: Mapping[Scale, frozenset[int]]
+    """Places in an order, by what orders it: "the second largest"."""
 
     @property
     def spots(self) -> dict[str, int]:
@@ -70,8 +73,7 @@ class Line:
 def line_of(claim: Claim) -> Line:
     """Give the names and word classes of a sentence."""
     text = claim.sentence_text
-    head = _DATELINE.match(text)
-    tokens = contents(without_teller(text[head.end() :] if head else text))
+    tokens = contents(without_teller(without_dateline(text)))
     names: dict[str, int] = {}
     taken: set[int] = set()
     for name in claim.context:
@@ -97,6 +99,7 @@ def line_of(claim: Claim) -> Line:
         denied=_denied(text),
         turn=turns.pop() if len(turns) == 1 else 0,
         orders=orders,
+        ranks=ranks_in(text),
     )
 
 

@@ -34,10 +34,13 @@ from checker.matching.stories.likeness import (
     slip_features,
     value_features,
 )
+from checker.matching.stories.movements import match_movements
 from checker.matching.stories.occasions import match_occasions, tell_periods
 from checker.matching.stories.profiles import Profile, contents, figure_of, profile
+from checker.matching.stories.ranks import match_ranks
 from checker.matching.stories.retellings import match_retellings
 from checker.matching.stories.roots import root
+from checker.matching.stories.turns import Place, changes_beside, place_of, turned_beside
 from checker.matching.stories.values import Values
 from checker.model import (
     WORDING,
@@ -127,9 +130,12 @@ def match_story(
     figures = [(one, figure) for one in ordered if (figure := figure_of(one)) is not None]
     lasting = {id_: days for id_, (_, days) in known.items()}
     profiles = [profile(one, figure, lasting.get(one.id, 0)) for one, figure in figures]
+    turned: set[tuple[str, int]] = set()
     for group in _groups(key, profiles):
         if tell_periods(group):
             continue
+        if group.contrast == "direction":
+            turned.update((one.doc, one.sentence.start) for one in group.claims[:2])
         name, _ = known.get(group.claims[0].id, (None, 0))
         yield group if name is None else replace(group, attribute=name)
     yield from (group for group in occasions if not group.contrast)
@@ -143,6 +149,8 @@ def match_story(
             opposed.append((group.claims[0].id, group.claims[1].id))
         yield group
     yield from match_exclusions(key, sentences, opposed)
+    yield from match_ranks(key, sentences, beside)
+    yield from match_movements(key, sentences, frozenset(turned))
 
 
 def _groups(key: str, profiles: list[Profile]) -> Iterator[ClaimGroup]:
@@ -315,11 +323,25 @@ def _documents(story: _Story, homes: Sequence[int]) -> dict[int, set[str]]:
 
 
 def _turned(story: _Story) -> Iterator[Pair]:
-    """Yield the pairs of one change that goes up in one document and down in the other."""
+    """Yield the pairs of one change that goes up in one document and down in the other.
+
+    It is one change by the words around it, or as the same two sentences give one level with it.
+    """
+    told: set[Place] = set()
     for pair in sorted(story.alike):
         one, other = (story.profiles[index] for index in pair)
         if story.likely[pair] >= _TURN and turn_apart(one, other) and may_oppose(one, other):
+            told.update((place_of(one), place_of(other)))
             yield pair
+    beside = changes_beside(story.profiles)
+    for pair in sorted(story.alike):
+        places = [place_of(story.profiles[index]) for index in pair]
+        if story.alike[pair] < _SURE_ALIKE or not told.isdisjoint(places):
+            continue
+        found = turned_beside(story.profiles, pair, beside)
+        if found is not None:
+            told.update(places)
+            yield found
 
 
 def _is_met(story: _Story, pair: Pair) -> bool:

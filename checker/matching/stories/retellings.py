@@ -21,6 +21,7 @@ from checker.matching.stories.lines import (
     rarity_of,
 )
 from checker.matching.stories.profiles import DATE, contents
+from checker.matching.stories.ranks.scales import ranked_apart
 from checker.matching.stories.senses import sense
 from checker.matching.stories.tallies import are_at_odds, tallies
 from checker.model import Claim, ClaimGroup, Interval, Quantity, Scope
@@ -248,6 +249,8 @@ def _count_otherwise(one: Line, other: Line) -> bool:
 def _may_retell(one: Line, other: Line) -> bool:
     """Tell whether neither sentence denies, turns round or ranks otherwise what the other tells."""
     if contrary(one, other) or one.turn * other.turn < 0:
+        return False
+    if ranked_apart(one.ranks, other.ranks):
         return False
     return not one.orders or not other.orders or not one.orders.isdisjoint(other.orders)
 

@@ -11,6 +11,17 @@ _BEHIND = re.compile(
 """"..., said Ane Moe, the harbour master." and "..., Ane Moe said on Monday.\""""
 _BEFORE = re.compile(rf"^(?:[a-z’' -]* )?{_NAME}(?:, [^,]{{2,80}},)? {_VERB}\b(?: that\b)?")
 """"Ane Moe, the harbour master, said that ...\""""
+_DATELINE = re.compile(r"[A-ZÀ-Þ][A-ZÀ-Þ .'-]+,[^-–—]{0,60}[-–—] ")
+
+
+def without_dateline(text: str) -> str:
+    """Give a sentence without the place and day that a report opens with.
+
+    >>> without_dateline("VARDE, Jan 2 (Nordpost) - The quay is closed.")
+    'The quay is closed.'
+    """
+    head = _DATELINE.match(text)
+    return text[head.end() :] if head else text
 
 
 def without_teller(text: str) -> str:

@@ -6,7 +6,8 @@ Why it matters:
 
 Finds:
     "The council approved the ferry terminal on Monday." / "The council rejected the ferry
-    terminal on Monday." And one speaker who says both on one day.
+    terminal on Monday." And one speaker who says both on one day. "The second-longest span in
+    Europe" / "the longest"; "exports rose in 2021" / "exports fell in 2021" of one story.
 
 Allows:
     What one says and another denies (see denials), another day, another plan, plans and
@@ -29,8 +30,8 @@ _ENOUGH = 50
 def check_polarity(group: ClaimGroup, rule: Rule) -> Judgements:
     """Yield the first pair of opposite statements of a group."""
     del rule
-    if group.scope is Scope.RETELLING and group.contrast == "polarity" and group.claims[1:]:
-        yield _opposite(*group.claims[:2])
+    if group.scope is Scope.RETELLING and group.claims[1:]:
+        yield from _told_otherwise(group)
     if group.scope is not Scope.STATEMENT or group.differs not in {None, "speaker"}:
         return
     positive = [one for one in group.claims if one.polarity is Polarity.POSITIVE]
@@ -38,6 +39,30 @@ def check_polarity(group: ClaimGroup, rule: Rule) -> Judgements:
     pair = _clash(positive[:_ENOUGH], negative)
     if pair is not None:
         yield _opposite(*pair)
+
+
+def _told_otherwise(group: ClaimGroup) -> Judgements:
+    """Yield what sets two sentences of one story against each other."""
+    one, other = group.claims[:2]
+    if group.contrast == "polarity":
+        yield _opposite(one, other)
+    elif group.contrast in _EXCLUDING:
+        yield Judgement(
+            verdict=Verdict.CONTRADICTION,
+            reason=group.contrast,
+            claims=(one, other),
+            explanation=(
+                f'"{clipped(one.text)}" ({one.doc}) and "{clipped(other.text)}" ({other.doc}) '
+                f"{_EXCLUDING[group.contrast]}: {group.evidence}."
+            ),
+        )
+
+
+_EXCLUDING = {
+    "rank": "give one thing two places in one order",
+    "superlative": "cannot both be right about what is the first in one order",
+    "direction": "tell of one movement, which goes up in one text and down in the other",
+}
 
 
 def _clash(positive: Sequence[Claim], negative: Sequence[Claim]) -> tuple[Claim, Claim] | None:

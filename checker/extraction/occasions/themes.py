@@ -134,7 +134,7 @@ def _is_open(scene: Scene, noun: NounHead) -> bool:
         return True
     if noun.head is None or noun.mention is not None:
         return False
-    last = noun.phrase.rsplit(maxsplit=1)[-1].casefold()
+    last = next(reversed(noun.phrase.split()), "").casefold()
     return _is_bare(scene, noun) and noun_lemma(last) != last
 
 

@@ -286,10 +286,10 @@ DATE = "date"
 """Unit of the days of an event."""
 _DATED = frozenset({Granularity.DAY, Granularity.MONTH, Granularity.YEAR})
 _WHOLE = re.compile(
-    r"\d[^.;]{0,30}\bof\s+(?:the|its|their|his|her|a|all)?\s*$"
-    r"|\b(?:out|half|third|quarter|part|share|most|some|none|majority|all|any|proportion|one|two|three"
-    r"|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?)\s+of\s*$",
-    re.IGNORECASE,
+    r"\d[^.;]{0,30}\b(?i:of)\s+(?:the|its|their|his|her|a|all)?\s*$"
+    r"|\b(?i:out|half|third|quarter|part|share|most|some|none|majority|all|any|proportion|one|two|three"
+    r"|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?)\s+of\s*$"
+    r"|\b(?:Of|Out of)\b[^,;.:]{0,40}$"
 )
 _PART_OF = re.compile(
     r"\s*(?:of|out of)\s+(?:the|its|their|his|her|these|those|them|whom|which|\d)"

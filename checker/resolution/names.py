@@ -19,7 +19,14 @@ _COUNTRIES: dict[tuple[str, ...], str] = {
     ("united", "states"): "us",
     ("united", "kingdom"): "uk",
 }
-_GENERATIONS = frozenset({"jr", "sr", "junior", "senior"})
+_BEHIND_NAMES = frozenset(
+    "jr sr junior senior kc qc sc mp mep msp mla obe cbe mbe phd md esq frs".split()
+)
+"""Generations, honours and degrees that stand behind a person's name."""
+
+_BEFORE_NAMES = frozenset("honour honor judge justice".split())
+"""What is left of "Her Honour Judge" before a name."""
+
 _ABBREVIATED = {
     "utd": "united", "univ": "university", "dept": "department", "intl": "international",
     "natl": "national", "assn": "association", "assoc": "association", "inst": "institute",
@@ -29,7 +36,7 @@ _ABBREVIATED = {
 
 _PARTICLES = frozenset(
     "le la de du des da do dos das di del della dello van von der den ten ter zu zur af av bin ibn "
-    "ben abu st".split()
+    "ben abu st mac nic".split()
 )
 """Words that begin a surname and are none ("Le Goanvic" is one as "Goanvic" would be)."""
 
@@ -134,17 +141,21 @@ def firm_words(name: str) -> tuple[str, ...]:
 
 @lru_cache(maxsize=65536)
 def person_words(name: str) -> tuple[str, ...]:
-    """Give the words of a person's name, generation left out; the surname stands last.
+    """Give the words of a person's name, generation and honours left out; the surname stands last.
 
     The Arabic article is joined to no word: "al-Amin" and "Amin" end alike. The halves of a double
     surname stay together.
 
     >>> person_words("J.R. Holm-Ruiz Jr."), person_words("Samir al-Amin")
     (('j', 'r', 'holm-ruiz'), ('samir', 'amin'))
+    >>> person_words("Ida Holm KC"), person_words("Honour Judge Ida Holm")
+    (('ida', 'holm'), ('ida', 'holm'))
     """
     spaced = _INITIALS.sub(r"\1. ", name).split()
-    while len(spaced) > 1 and plain_words(spaced[-1])[:1] in {(one,) for one in _GENERATIONS}:
+    while len(spaced) > 1 and _BEHIND_NAMES.issuperset(plain_words(spaced[-1])):
         spaced.pop()
+    while len(spaced) > 2 and _BEFORE_NAMES.issuperset(plain_words(spaced[0])):  # noqa: PLR2004 - a name of two words is left
+        del spaced[0]
     parts = [[one for one in plain_words(word) if one not in {"al", "el"}] for word in spaced]
     parts = [part for part in parts if part]
     if parts and _DOUBLE.search(spaced[-1]):

@@ -22,6 +22,7 @@ from checker.extraction.names.words import (
     NO_NAMES,
     NUMBERED,
     ORG_HEADS,
+    PARTICLES,
     PLACE_HEADS,
     ROLES,
     SOFT_TITLES,
@@ -158,7 +159,12 @@ def _short_form(draft: Draft) -> str:
 
 def _surname(name: str) -> str:
     words = name.split()
-    return words[-2] if words[-1] in {"Jr", "Jr.", "Sr", "Sr."} and len(words) > 1 else words[-1]
+    return words[-2] if words[-1] in _BEHIND and len(words) > 1 else words[-1]
+
+
+_HONOURS = frozenset("KC QC OBE CBE MBE PhD".split())
+_BEHIND = _HONOURS | {"Jr", "Jr.", "Sr", "Sr."}
+"""What stands behind the surname of a person."""
 
 
 def _is_common(draft: Draft, lower: frozenset[str]) -> bool:
@@ -187,9 +193,19 @@ def _people(text: str, drafts: list[Draft], singles: frozenset[str]) -> set[str]
         and draft.entry is None
         and (draft.title is not None or _speaks(text, draft.end))
     }
+    speaking |= {
+        draft.words[-1].text
+        for draft in drafts
+        if len(draft.words) > 1
+        and draft.words[0].text.lower() in PARTICLES
+        and _speaks(text, draft.end)
+    }  # "Van der Meer, 31," shows "Ida van der Meer" to be a person
     for draft in drafts:
-        if draft.kind is MentionKind.NAME and len(draft.words) in {2, 3}:
-            first, last = draft.words[0].text, draft.words[-1].text
+        honoured = draft.words[-1].text in _HONOURS
+        if draft.kind is MentionKind.NAME and len(draft.words) - honoured in {2, 3}:
+            first, last = draft.words[0].text, draft.words[-1 - honoured].text
+            if honoured and not last.isupper():
+                people.add(draft.name)
             if last in speaking and first not in singles and not last.isupper():
                 people.add(draft.name)
     return people

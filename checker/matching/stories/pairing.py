@@ -330,6 +330,8 @@ def _turned(story: _Story) -> Iterator[Pair]:
     told: set[Place] = set()
     for pair in sorted(story.alike):
         one, other = (story.profiles[index] for index in pair)
+        if one.entity and other.entity and one.entity.isdisjoint(other.entity):
+            continue  # what one party gains another one may lose
         if story.likely[pair] >= _TURN and turn_apart(one, other) and may_oppose(one, other):
             told.update((place_of(one), place_of(other)))
             yield pair

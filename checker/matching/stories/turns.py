@@ -10,7 +10,7 @@ from checker.matching.stories.comparability import (
     turns_round,
 )
 from checker.matching.stories.likeness import significant
-from checker.matching.stories.profiles import Profile
+from checker.matching.stories.profiles import DATE, Profile
 
 _TELLING = 3
 """Significant digits of a level that two texts hardly share by chance."""
@@ -45,7 +45,7 @@ def turned_beside(
         changes: Places of the changes of each sentence, as `changes_beside` gives them.
     """
     one, other = (profiles[index] for index in levels)
-    if one.part == "change":
+    if one.part == "change" or one.quantity.base_unit == DATE:  # two changes of one year
         return None
     pairs = [
         (first, second)

@@ -72,7 +72,7 @@ def test_a_figure_of_another_value_is_at_odds() -> None:
     (fact, apart) = groups(*claims)
 
     assert (fact.contrast, figures(fact)) == (None, ["a: 47", "b: 47"])
-    assert (apart.contrast, figures(apart)) == ("value", ["b: 47", "c: 41", "a: 47"])
+    assert (apart.contrast, figures(apart)) == ("value", ["a: 47", "c: 41", "b: 47"])
 
 
 def test_the_order_of_claims_decides_nothing() -> None:

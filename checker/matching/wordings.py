@@ -107,16 +107,20 @@ _ORDINALS = {
         start=1,
     )
 }
-_MONTHS = {
-    name: str(number)
-    for number, names in enumerate(
+_SPELT = tuple(
+    names.split(",")
+    for names in (
         "january,jan february,feb march,mar april,apr may june,jun july,jul august,aug"
-        " september,sept,sep october,oct november,nov december,dec".split(),
-        start=1,
-    )
-    for name in names.split(",")
-}
-_WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+        " september,sept,sep october,oct november,nov december,dec"
+    ).split()
+)
+_MONTHS = {name: str(number) for number, names in enumerate(_SPELT, start=1) for name in names}
+MONTHS = frozenset(names[0] for names in _SPELT)
+"""The months, written out, lower case."""
+
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+"""The days of the week, lower case."""
+
 _SHORT = {"st": "saint", "mt": "mount", "ft": "fort", "gov": "governor", "sen": "senator"}
 """Parts of names that one text writes out and another does not."""
 _FIRST_YEAR, _LAST_YEAR = 1100, 2100
@@ -195,7 +199,7 @@ def _read_word(match: re.Match[str], *, named: bool) -> Iterator[Word]:
     written = match[0]
     folded = written.casefold().replace("’", "'")
     capital = written[0].isupper()
-    if folded in _WEEKDAYS or (folded.endswith("s") and folded[:-1] in _WEEKDAYS):
+    if folded in WEEKDAYS or (folded.endswith("s") and folded[:-1] in WEEKDAYS):
         yield _slot(start, end, Slot(SlotKind.WEEKDAY, folded))
     elif capital and folded in _MONTHS and (named or folded not in {"may", "march", "mar"}):
         yield _slot(start, end, Slot(SlotKind.MONTH, _MONTHS[folded]))

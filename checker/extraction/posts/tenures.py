@@ -6,10 +6,11 @@
 import re
 from datetime import date
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+from checker.extraction.times.pieces import FULL_MONTHS
+
 _SEASON = r"(?:the )?(?:start|end|spring|summer|autumn|fall|winter)(?: of)?"
 _YEAR = (
-    rf"(?:(?:early|late|{_SEASON}|\d{{1,2}}|(?:{_MONTH})(?: \d{{1,2}},?)?) )*(?:mid-)?"
+    rf"(?:(?:early|late|{_SEASON}|\d{{1,2}}|(?:{FULL_MONTHS})(?: \d{{1,2}},?)?) )*(?:mid-)?"
     r"(?P<%s>(?:1[89]|20)\d\d)\b(?![,.]\d)"
 )
 _SINCE = re.compile(r",? (?:ever )?since " + _YEAR % "begin")

@@ -9,6 +9,7 @@ from checker.matching.stories.charges import CHARGE
 from checker.matching.stories.predications import Predication
 from checker.matching.stories.profiles import contents
 from checker.matching.stories.verbs import Tense
+from checker.matching.wordings import MONTHS, WEEKDAYS
 
 _SOON = 3
 """Days within which an outcome is hardly turned round by a second one."""
@@ -25,10 +26,6 @@ _OTHER_TIME = re.compile(
     re.IGNORECASE,
 )
 """Words that make a sentence one of another time, another case or a part."""
-_DAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
 _HOURS = "morning afternoon evening night midnight noon".split()
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -44,7 +41,7 @@ def may_be_one_event(one: Predication, other: Predication) -> bool:
     if one.denied and not (_is_met(texts[0], other) and one.manner <= other.manner):
         return False
     always = one.able or {one.tense, other.tense} <= {Tense.PRESENT, Tense.LASTING}
-    if not all(_may_be_then(texts, times, always=always) for times in (_DAYS, _MONTHS, _HOURS)):
+    if not all(_may_be_then(texts, times, always=always) for times in (WEEKDAYS, MONTHS, _HOURS)):
         return False
     if one.denied and one.tense is Tense.LASTING:
         return True
